@@ -1,0 +1,122 @@
+import {createRequire} from 'node:module';
+import {resolve as resolvePath} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {transform} from 'lightningcss';
+import {rollup} from 'rollup';
+import {dts} from 'rollup-plugin-dts';
+
+const {version, dependencies} = createRequire(import.meta.url)('./package.json');
+const banner = `/*! dongui ${version} | MIT */`;
+
+const types = () =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    noEmit: false,
+    noCheck: true,
+    declaration: false,
+    sourceMap: true,
+    inlineSources: true,
+    include: ['src/**'],
+  });
+
+/** `import css from './x.css?inline'`: the stylesheet as a minified text, as Vite does it. */
+function inlineCss() {
+  return {
+    name: 'inline-css',
+    async resolveId(source, importer) {
+      return source.endsWith('.css?inline') ? resolvePath(importer, '..', source) : null;
+    },
+    async load(id) {
+      if (!id.endsWith('.css?inline')) {
+        return null;
+      }
+      const filename = id.slice(0, -'?inline'.length);
+      this.addWatchFile(filename);
+      const code = await this.fs.readFile(filename);
+      const css = transform({
+        filename,
+        code,
+        minify: true,
+        targets: {chrome: 120 << 16, firefox: 121 << 16, safari: (16 << 16) | (4 << 8)},
+      });
+      return `export default ${JSON.stringify(new TextDecoder().decode(css.code))};`;
+    },
+  };
+}
+
+/** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
+function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/stores.ts']) {
+  return {
+    name: 'evaluate',
+    async load(id) {
+      if (!paths.some(path => id.endsWith(path))) {
+        return null;
+      }
+      const bundle = await rollup({input: id, plugins: [types()]});
+      const {output} = await bundle.generate({format: 'es', sourcemap: true});
+      const exported = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+      return Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe: true, unsafe_methods: true, keep_fargs: false},
+    format: {comments: /^!/},
+  });
+const isDependency = id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`));
+
+const browser = () => [evaluate(), types(), nodeResolve(), inlineCss(), minify()];
+const entries = {index: 'src/index.ts', ui: 'src/ui.ts', services: 'src/services.ts'};
+
+/**
+ * Every built file stands in this table once. What the script tag fetches later is built each by itself: a few doubled lines cost less than a
+ * request for what they share.
+ */
+const outputs = [
+  {input: {dongui: 'src/scriptTag.ts'}, output: {format: 'iife', banner}, plugins: browser()},
+  {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-services': 'src/catalogue/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-ko': 'src/ui/locales/ko/banner.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-en': 'src/ui/locales/en/banner.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {
+    // The interface: what the banner needs in one file, the dialog and what else comes later in files of their own.
+    input: {'dongui-ui': 'src/ui/index.ts'},
+    output: {format: 'es', banner, chunkFileNames: chunkName},
+    preserveEntrySignatures: 'allow-extension',
+    plugins: browser(),
+  },
+  {
+    // The npm entries: dependencies stay imports, names stay readable.
+    input: entries,
+    output: {format: 'es', chunkFileNames: 'chunks/[name].js'},
+    external: isDependency,
+    plugins: [types(), inlineCss()],
+  },
+  {
+    input: entries,
+    output: {format: 'es', chunkFileNames: 'chunks/[name].d.ts'},
+    external: id => isDependency(id) || id.endsWith('?inline'),
+    plugins: [dts({tsconfig: './tsconfig.json'})],
+    sourcemap: false,
+  },
+];
+
+/** `src/ui/locales/ko/preferences.ts` → `dongui-preferences-ko.js` */
+function chunkName({facadeModuleId, name}) {
+  const language = /locales\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
+  return `dongui-${name.replace(/^create/, '').toLowerCase()}${language ? `-${language}` : ''}.js`;
+}
+
+export default outputs.map(({output, sourcemap = true, ...rest}) => ({
+  ...rest,
+  output: {dir: 'dist', entryFileNames: `[name]${sourcemap ? '.js' : '.d.ts'}`, sourcemap, ...output},
+}));

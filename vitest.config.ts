@@ -1,0 +1,24 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    // More browsers at once than this make each other time out.
+    maxWorkers: 2,
+    projects: [
+      // Properties are tried some hundred times; on a busy machine that takes a while.
+      {test: {name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000}},
+      {test: {name: 'dist', include: ['test/dist/**/*.test.ts']}},
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/harness/webkit/startXvfb.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
