@@ -1,0 +1,6 @@
+/** The same day some months later, in UTC. Where that month is shorter, the day runs over into the next, as the calendar of `Date` does. */
+export function addMonths(date: Date, months: number): Date {
+  const later = new Date(date);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  return later;
+}

@@ -1,0 +1,26 @@
+/** The pairs of particles that texts use, closed form first: 이 after a final consonant, 가 after a vowel. */
+export type Josa = '은는' | '이가' | '을를' | '과와' | '으로로';
+
+/**
+ * The particle that fits the word's last sound. Names come from configs, so Latin letters and digits are read aloud as Koreans do:
+ * 1, 7, 8 and `l` end in ㄹ, capitals by the letter's name. Where the sound cannot be known (`Tracker`, `Inc`): `은(는)`.
+ */
+export function josa(word: string, pair: Josa): string {
+  const [closed, open] = [pair.slice(0, -1), pair.slice(-1)];
+  const final = finalConsonant(word.replace(/[^\p{L}\p{N}]+$/u, ''));
+  if (final === undefined) {
+    return pair === '으로로' ? '(으)로' : `${closed}(${open})`;
+  }
+  return final === 0 || (final === rieul && pair === '으로로') ? open : closed;
+}
+
+const rieul = 8;
+
+/** Unicode's number of the word's final consonant (0: none); any of them will do where only closed or not is known. */
+function finalConsonant(word: string): number | undefined {
+  if (/[가-힣]$/.test(word)) {
+    return (word.charCodeAt(word.length - 1) - 0xac00) % 28;
+  }
+  // After bckptr a loan word may be open or closed (GitHub 허브, TikTok 톡); as the letters of an abbreviation all but R are open.
+  return /(le?|[178])$/i.test(word) ? rieul : /([mn]e?|ng|[036])$/i.test(word) ? 1 : /[^bckprtR\W]$/.test(word) ? 0 : undefined;
+}

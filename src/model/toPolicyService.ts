@@ -1,0 +1,8 @@
+import {markService} from './markService.js';
+import type {PolicyService, Service} from './types.js';
+
+/** Makes a description ready for holding and deciding. */
+export function toPolicyService(service: Service): PolicyService {
+  const {cookies = [], storage = []} = service;
+  return {...service, mark: markService(service), names: [...cookies.map(({name}) => name), ...storage]};
+}
