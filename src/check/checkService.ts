@@ -1,0 +1,52 @@
+import {isPattern} from '../lib/isPattern.js';
+import {isText} from '../lib/isText.js';
+import {isId} from '../model/isId.js';
+import type {Item, Purpose} from '../model/types.js';
+import type {ProblemList} from './createProblemList.js';
+
+const items: readonly Item[] = ['id', 'ip', 'log', 'content'];
+
+const isList = (good: (entry: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(good);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCookie = (value: unknown): boolean => isObject(value) && isPattern(value.name) && isText(value.retention);
+const isCall = (value: unknown): boolean => Array.isArray(value) && isText(value[0]);
+
+/** Lists what is wrong with one service as a site described it. */
+export function checkService(
+  value: unknown,
+  path: string,
+  {purposes, problems}: {purposes: readonly Purpose[]; problems: ProblemList},
+): void {
+  if (!isObject(value) || !isId(value.id)) {
+    problems.add('service-id', path, value);
+    return;
+  }
+  const must = (field: string, good: (value: unknown) => boolean): void => {
+    if (!good(value[field])) {
+      problems.add(`service-${field.toLowerCase()}`, `${path}.${field}`, value[field] ?? 'missing');
+    }
+  };
+  const may = (field: string, good: (value: unknown) => boolean): void => {
+    if (value[field] !== undefined) {
+      must(field, good);
+    }
+  };
+  must('name', name => isObject(name) && isText(name.ko));
+  must('provider', isText);
+  must('purpose', purpose => purposes.some(each => each.id === purpose));
+  must(
+    'items',
+    isList(item => items.includes(item as Item)),
+  );
+  must('retention', isText);
+  may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));
+  may('urls', isList(isPattern));
+  may('cookies', isList(isCookie));
+  may('storage', isList(isPattern));
+  may('policyUrl', isText);
+  may('optOutUrl', isText);
+  may('grantCall', isCall);
+  may('withdrawCall', isCall);
+  may('onGrant', call => typeof call === 'function');
+  may('onWithdraw', call => typeof call === 'function');
+}

@@ -1,0 +1,1 @@
+export {printProblems} from './printProblems.js';

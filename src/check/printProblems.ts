@@ -1,0 +1,30 @@
+import {checkConfig} from './checkConfig.js';
+import {mendings} from './mendings.js';
+import type {Problem} from './types.js';
+
+/** An element as its tag, a text shortened. */
+function show(found: string | Element): string {
+  const text = typeof found === 'string' ? found : (found.cloneNode() as Element).outerHTML;
+  return text.length > 150 ? `${text.slice(0, 149)}…` : text;
+}
+
+/** A config is checked when it is unsound, and again where the site is made; its problems are told once. */
+const checked = new Set<unknown>();
+
+/** Tells the developer, never the visitor, in one message: what, where, how to mend it. */
+export function printProblems(
+  problems: readonly Problem[],
+  config?: unknown,
+  findService?: (id: string) => {purpose: string} | undefined,
+): void {
+  const fresh = problems.filter(({code}) => code !== 'config' || !checked.has(config));
+  checked.add(config);
+  const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, id => findService?.(id)?.purpose) : [problem]));
+  const lines = all.map(({code, path, found}) => {
+    const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
+    return `${what}\n  → ${mendings[code] ?? ''}`;
+  });
+  if (lines.length > 0) {
+    console.error(`[dongui] ${lines.join('\n[dongui] ')}`);
+  }
+}

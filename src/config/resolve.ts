@@ -1,0 +1,102 @@
+import {isText} from '../lib/isText.js';
+import {builtInPurposes} from '../model/builtInPurposes.js';
+import {isId} from '../model/isId.js';
+import {toPolicyService} from '../model/toPolicyService.js';
+import type {PolicyService, Purpose, Service} from '../model/types.js';
+import {isSound} from './isSound.js';
+import type {ConsentConfig, Resolved} from './types.js';
+
+/** The options and their defaults; a value of another type than its default takes the default. */
+const defaults = {
+  company: '',
+  policy: {} as {url?: unknown; version?: unknown},
+  services: [] as unknown[],
+  purposes: ['personalization', 'analytics', 'ads'] as unknown[],
+  lifetime: 12,
+  domain: '',
+  language: '' as 'ko' | 'en' | '',
+  reload: true,
+  trigger: true,
+  consentMode: true,
+  scriptTimeout: 3000,
+  ui: true,
+} satisfies Record<Exclude<keyof ConsentConfig, 'catalogue'>, unknown>;
+
+/** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
+const tag = (value: unknown): string => Object.prototype.toString.call(value);
+const isMarketing = ({category}: Purpose): boolean => category === 'marketing';
+
+/**
+ * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
+ * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
+ * not as it should be: then the check (src/check) says what, where, and how to mend it.
+ */
+export function resolve(value: unknown, findService: (id: string) => PolicyService | undefined): Resolved {
+  const readable = tag(value) === tag({});
+  let sound = readable;
+  const must = (good: unknown): unknown => {
+    sound &&= !!good;
+    return good;
+  };
+  const config = {...defaults};
+  for (const [key, given] of Object.entries(readable ? (value as object) : {})) {
+    if (given !== undefined && must(Object.hasOwn(defaults, key) && tag(given) === tag(defaults[key as keyof typeof defaults]))) {
+      Object.assign(config, {[key]: given});
+    }
+  }
+
+  const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
+  const optional = builtInPurposes.filter(isMarketing);
+  const ids = new Set(['dongui', ...purposes.map(({id}) => id)]);
+  const isNew = (id: string): unknown => must(ids.size < ids.add(id).size);
+  for (const entry of config.purposes) {
+    const {id, category, name} = Object(entry) as Partial<Purpose>;
+    const own =
+      isId(id) &&
+      isText(name?.ko) &&
+      (isMarketing(entry as Purpose) || (category === 'essential' && !optional.some(each => each.id === id))) &&
+      (entry as Purpose);
+    const purpose = optional.find(each => each.id === entry) ?? own;
+    if (must(purpose) && purpose && isNew(purpose.id)) {
+      purposes.push(purpose);
+    }
+  }
+  if (!must(purposes.some(isMarketing))) {
+    // With nothing to ask about, code marked `marketing` would count as agreed to.
+    purposes.push(...optional.filter(each => isNew(each.id)));
+  }
+
+  const services = new Map<string, PolicyService>();
+  const isEssential = ({purpose}: PolicyService): boolean => purposes.some(each => each.id === purpose && !isMarketing(each));
+  for (const entry of config.services) {
+    const {id} = Object(entry) as Partial<Service>;
+    // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.
+    const service =
+      findService(entry as string) ??
+      (isId(id) && (must(isSound(entry as Service)) ? toPolicyService(entry as Service) : {id, purpose: 'ads', items: [], mark: id}));
+    if (must(service) && service) {
+      must(purposes.some(purpose => purpose.id === service.purpose));
+      const first = services.get(service.id);
+      // Declared twice, an essential one gives way: the stricter declaration holds.
+      if (isNew(service.id) || (first && isEssential(first))) {
+        services.set(service.id, service);
+      }
+    }
+  }
+
+  // The consent cookie itself: essential, since without it a refusal could not be remembered. Nobody redefines it.
+  services.set('dongui', {id: 'dongui', purpose: 'service', items: ['id'], mark: ''});
+
+  const lifetime = must(config.lifetime >= 1 && config.lifetime <= 12) ? config.lifetime : 12;
+  must(isText(config.company) && isText(config.policy.url));
+  return {
+    policy: {purposes, services: [...services.values()], lifetime},
+    sound,
+    settings: {
+      ...config,
+      company: config.company || location.hostname,
+      consentMode: config.consentMode && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
+      ui: config.ui && readable,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export * from './catalogue/index.js';
+export type {Item, Service, ServiceCookie, Text, VendorCall} from './model/types.js';

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {findInTable} from '../../../src/catalogue/findInTable.js';
+import {checkConfig} from '../../../src/check/checkConfig.js';
+import {mendings} from '../../../src/check/mendings.js';
+import {anyConfig, goodConfig} from '../support/configs.js';
+import {pixel} from '../support/samples.js';
+
+const check = (config: unknown) => checkConfig(config, id => findInTable(id)?.purpose);
+const least = {company: 'a', policy: {url: '/p'}};
+const found = (changes: object): string[] => check({...least, ...changes}).map(({code, path}) => (path ? `${code} at ${path}` : code));
+const inService = (changes: object): string[] => found({services: [{...pixel, ...changes}]});
+
+describe('checkConfig', () => {
+  it('finds nothing wrong with a good config', () => {
+    expect(check(least)).toEqual([]);
+    expect(check(goodConfig)).toEqual([]);
+  });
+
+  it.each([undefined, null, 'SyntaxError', 5, [], true])('says that %j cannot be read', config => {
+    expect(check(config)).toEqual([{code: 'config-unreadable', path: '', found: expect.any(String)}]);
+  });
+
+  it.each<[changes: object, problems: string[]]>([
+    [{company: ''}, ['config-type at company', 'missing-company at company']],
+    [{policy: {}}, ['missing-policy-url at policy.url']],
+    [{polcy: {}}, ['unknown-option at polcy']],
+    [{toString: 1}, ['unknown-option at toString']],
+    [{lifetime: 24}, ['config-type at lifetime']],
+    [{language: 'jp'}, ['config-type at language']],
+    [{domain: 'https://a.example'}, ['config-type at domain']],
+    [{trigger: 'no'}, ['config-type at trigger']],
+    [{services: {}}, ['config-type at services']],
+    [{services: ['nobody']}, ['unknown-service at services[0]']],
+    [{services: ['ga4', 'ga4']}, ['duplicate-id at services[1]']],
+    [{services: [{...pixel, id: 'dongui'}]}, ['duplicate-id at services[0]']],
+    [{services: [{...pixel, id: 'ads'}]}, ['duplicate-id at services[0]']],
+    [{services: [{...pixel, id: 'essential'}]}, ['service-id at services[0]']],
+    [{services: [{...pixel, id: 'Pixel'}]}, ['service-id at services[0]']],
+    [{services: [5, null, ['ga4']]}, ['service-id at services[0]', 'service-id at services[1]', 'service-id at services[2]']],
+    [{purposes: ['ads'], services: ['ga4']}, ['purpose-not-asked at services[0]']],
+    [{purposes: ['adverts', 'ads']}, ['purpose at purposes[0]']],
+    [{purposes: ['ads', 'ads']}, ['duplicate-id at purposes[1]']],
+    [{purposes: []}, ['nothing-to-ask at purposes']],
+    [{purposes: ['ads', {id: 'own', category: 'optional', name: {ko: '가'}}]}, ['purpose at purposes[1]']],
+    [{purposes: ['ads', {id: 'own', category: 'marketing'}]}, ['purpose at purposes[1]']],
+    [{purposes: ['ads', {id: 'analytics', category: 'essential', name: {ko: '가'}}]}, ['purpose at purposes[1]']],
+  ])('finds in %j: %j', (changes, problems) => {
+    expect(found(changes)).toEqual(problems);
+  });
+
+  it.each<[field: string, values: unknown[]]>([
+    ['name', [undefined, '픽셀', {en: 'Pixel'}, {ko: ' '}]],
+    ['provider', [undefined, '', ' ', 5]],
+    ['purpose', [undefined, 'nowhere', ['ads']]],
+    ['items', [undefined, 'id', ['cookie'], [['id']], {}]],
+    ['retention', [undefined, '', '  ', 24]],
+    ['country', ['usa', 'us', '', 82]],
+    ['urls', ['a.example/', ['*'], ['*/*'], [''], null]],
+    ['cookies', ['_ga', ['_ga'], [{name: '*', retention: '1년'}], [{name: '_ga'}], {}]],
+    ['storage', ['key', ['*'], [5]]],
+    ['policyUrl', [5, '']],
+    ['optOutUrl', [null]],
+    ['grantCall', ['fbq', [], [5]]],
+    ['withdrawCall', [{}]],
+    ['onGrant', ['alert()']],
+    ['onWithdraw', [true]],
+  ])('finds a wrong %s', (field, values) => {
+    for (const value of values) {
+      expect(inService({[field]: value})).toEqual([`service-${field.toLowerCase()} at services[0].${field}`]);
+    }
+  });
+
+  it('reports everything together', () => {
+    const codes = check({polcy: 1, services: ['nobody', {id: 'x'}]}).map(({code}) => code);
+    expect(codes).toEqual([
+      'unknown-option',
+      'missing-company',
+      'missing-policy-url',
+      'unknown-service',
+      'service-name',
+      'service-provider',
+      'service-purpose',
+      'service-items',
+      'service-retention',
+    ]);
+  });
+
+  it('shortens what it found', () => {
+    expect(check({...least, company: 5, language: 'x'.repeat(1000)}).map(each => `${each.found}`.length)).toEqual([1, 80, 9]);
+  });
+
+  it('never throws, and has a mending for every code it uses', () => {
+    fc.assert(
+      fc.property(anyConfig, config => {
+        for (const {code, path} of check(config)) {
+          expect(mendings).toHaveProperty([code]);
+          expect(typeof path).toBe('string');
+        }
+      }),
+      {numRuns: 400},
+    );
+  });
+});

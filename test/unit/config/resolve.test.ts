@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {findInTable} from '../../../src/catalogue/findInTable.js';
+import {checkConfig} from '../../../src/check/checkConfig.js';
+import {resolve} from '../../../src/config/resolve.js';
+import type {Resolved} from '../../../src/config/types.js';
+import {decide} from '../../../src/model/decide.js';
+import {deriveState} from '../../../src/model/deriveState.js';
+import {decodeChoice} from '../../../src/store/decodeChoice.js';
+import {encodeChoice} from '../../../src/store/encodeChoice.js';
+import {anyConfig, goodConfig} from '../support/configs.js';
+import {allowed, now, pixel} from '../support/samples.js';
+
+const read = (config: unknown): Resolved => resolve(config, findInTable);
+const least = {company: 'a', policy: {url: '/p'}};
+const allowedBefore = (config: unknown): string[] => allowed(deriveState(read(config).policy, undefined, {now, stored: true}).allows);
+const idsOf = (config: unknown): string[] => read(config).policy.services.map(({id}) => id);
+
+/** What works as it is, or is held in any case: told beside other problems, and by itself where the site is made (localhost). */
+const advice = /^service-(country|policyurl|optouturl|grantcall|withdrawcall|ongrant|onwithdraw)$/;
+
+describe('resolve', () => {
+  it('fills in the defaults of chapter 9', () => {
+    const {policy, settings, sound} = read(least);
+    expect(sound).toBe(true);
+    expect(policy.lifetime).toBe(12);
+    expect(policy.purposes.map(({id}) => id)).toEqual(['service', 'security', 'personalization', 'analytics', 'ads']);
+    expect(policy.services.map(({id}) => id)).toEqual(['dongui']);
+    expect(settings).toMatchObject({company: 'a', policy: {url: '/p'}, domain: '', reload: true, trigger: true, ui: true});
+  });
+
+  it('takes a config that uses every option', () => {
+    const {policy, settings, sound} = read(goodConfig);
+    expect(sound).toBe(true);
+    expect(policy).toMatchObject({lifetime: 6});
+    expect(idsOf(goodConfig).sort()).toEqual(['dongui', 'ga4', 'own-login', 'own-pixel', 'own-survey', 'session']);
+    expect(settings).toMatchObject({
+      domain: 'systeer.com',
+      language: 'ko',
+      reload: false,
+      scriptTimeout: 1000,
+    });
+    expect(allowedBefore(goodConfig).sort()).toEqual(['dongui', 'essential', 'own-login', 'payment', 'security', 'service', 'session']);
+  });
+
+  it.each<[what: string, config: unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'SyntaxError: …'],
+    ['a list', []],
+    ['an element', document.createElement('form')],
+  ])('asks nobody, and allows only what is essential, when the config is %s', (_what, config) => {
+    const {settings, sound} = read(config);
+    expect([sound, settings.ui]).toEqual([false, false]);
+    expect(allowedBefore(config).sort()).toEqual(['dongui', 'essential', 'security', 'service']);
+  });
+
+  it('keeps the id of a bad description, as marketing, so that it can be agreed to for good', () => {
+    const {policy, sound} = read({...least, services: [{id: 'broken', purpose: 'service'}]});
+    expect(sound).toBe(false);
+    const answers = {personalization: true, analytics: true, ads: true};
+    const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+    expect(allowedBefore({...least, services: [{id: 'broken', purpose: 'service'}]})).not.toContain('broken');
+    expect(deriveState(policy, decodeChoice(encodeChoice(choice)), {now, stored: true})).toMatchObject({
+      needsAsking: undefined,
+      allows: {broken: true, marketing: true},
+    });
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(idsOf({...least, services: ['nobody', 5, null, {}, [['ga4']], 'ga4']})).toEqual(['ga4', 'dongui']);
+  });
+
+  it('lets the stricter of two declarations hold, in any order', () => {
+    const strict = {...pixel, id: 'twice'};
+    const loose = {...pixel, id: 'twice', purpose: 'service'};
+    expect(allowedBefore({...least, services: [strict, loose]})).not.toContain('twice');
+    expect(allowedBefore({...least, services: [loose, strict]})).not.toContain('twice');
+  });
+
+  it('lets nobody take the id of a purpose or redefine the consent cookie', () => {
+    const own = {id: 'own', category: 'essential', name: {ko: '가'}};
+    expect(allowedBefore({...least, purposes: ['ads', own], services: [{...pixel, id: 'ads', purpose: 'own'}]})).not.toContain('ads');
+    expect(read({...least, services: [{...pixel, id: 'dongui', purpose: 'ads'}]}).policy.services).toEqual([
+      expect.objectContaining({id: 'dongui', purpose: 'service'}),
+    ]);
+  });
+
+  it('asks about all of chapter 9 when there is nothing to ask about', () => {
+    expect(read({...least, purposes: []}).policy.purposes).toHaveLength(5);
+    expect(allowedBefore({...least, purposes: []})).not.toContain('marketing');
+  });
+
+  it.each([0, -1, 13, 1e9, Number.NaN, '6', null])('makes a lifetime of %j the longest that is allowed', lifetime => {
+    expect(read({...least, lifetime})).toMatchObject({sound: false, policy: {lifetime: 12}});
+  });
+
+  it('uses Consent Mode where a Google service is, unless told otherwise', () => {
+    expect(read(least).settings.consentMode).toBe(false);
+    expect(read({...least, services: ['ga4']}).settings.consentMode).toBe(true);
+    expect(read({...least, services: ['ga4'], consentMode: false}).settings.consentMode).toBe(false);
+  });
+});
+
+describe('resolve, for any config', () => {
+  it('never throws, and answers a policy whose ids are unique and whose purposes exist', () => {
+    fc.assert(
+      fc.property(anyConfig, config => {
+        const {policy, settings} = read(config);
+        const ids = [...policy.purposes, ...policy.services].map(({id}) => id);
+        expect(ids.filter(id => typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(policy.purposes.some(({category}) => category === 'marketing')).toBe(true);
+        expect(policy.lifetime).toBeGreaterThanOrEqual(1);
+        expect(policy.lifetime).toBeLessThanOrEqual(12);
+        expect([typeof settings.policy, typeof settings.domain, typeof settings.company]).toEqual(['object', 'string', 'string']);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('allows nothing before a choice but what an essential purpose covers', () => {
+    fc.assert(
+      fc.property(anyConfig, config => {
+        const {purposes, services} = read(config).policy;
+        const essential = purposes.filter(({category}) => category === 'essential').map(({id}) => id);
+        const fine = ['essential', ...essential, ...services.filter(({purpose}) => essential.includes(purpose)).map(({id}) => id)];
+        const marketing = ['marketing', ...purposes.filter(({category}) => category === 'marketing').map(({id}) => id)];
+        const before = allowedBefore(config);
+        expect(before.filter(id => !fine.includes(id))).toEqual([]);
+        expect(before.filter(id => marketing.includes(id))).toEqual([]);
+        expect(before).not.toContain('kakao-pixel');
+      }),
+      {numRuns: 800},
+    );
+  });
+
+  it('makes a policy that can be answered once and for all', () => {
+    fc.assert(
+      fc.property(anyConfig, fc.boolean(), (config, yes) => {
+        const {policy} = read(config);
+        const answers = Object.fromEntries(policy.purposes.map(({id}) => [id, yes]));
+        const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+        const state = deriveState(policy, decodeChoice(encodeChoice(choice)), {now, stored: true});
+        expect(state.needsAsking).toBeUndefined();
+        expect(state.allows.marketing).toBe(yes);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('is unsound when the check finds something grave, and never without the check finding something', () => {
+    fc.assert(
+      fc.property(anyConfig, config => {
+        const problems = checkConfig(config, id => findInTable(id)?.purpose);
+        const grave = problems.filter(
+          ({code, path, found}) => !advice.test(code) && path !== 'domain' && path !== 'language' && !/^javascript:/.test(`${found}`),
+        );
+        const {sound} = read(config);
+        // What is unsound is always explained; what would be held or misread is always unsound.
+        expect({config, explained: sound || problems.length > 0}).toEqual({config, explained: true});
+        expect(sound ? grave : []).toEqual([]);
+      }),
+      {numRuns: 1500},
+    );
+  });
+});
