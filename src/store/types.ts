@@ -1,0 +1,36 @@
+import type {Method, Policy, State} from '../model/types.js';
+
+/** Answers by purpose or service id. A purpose's answer resets its services; a service named beside it is singled out. */
+export type Answers = Readonly<Record<string, boolean>>;
+
+export interface CommitOptions {
+  method: Method;
+  /** Change only what is named and ask for the rest as before. Default: what is not named and was never answered counts as refused. */
+  only?: boolean;
+}
+
+/** One change of the state, as every follower gets it. */
+export interface Change {
+  readonly before: State;
+  readonly after: State;
+  readonly method: Method;
+}
+
+/** The record of the choice, for those who follow it. `commit` is the only way to change it: decide, write the cookie, then tell in order. */
+export interface Store {
+  readonly policy: Policy;
+  get(): State;
+  commit(answers: Answers, options: CommitOptions): void;
+  /** Followers are called in the order they came; one that throws stops no other. Returns the undo. */
+  subscribe(follower: (change: Change) => void): () => void;
+}
+
+/** The record itself, for those who write it. */
+export interface StoredState {
+  readonly policy: Policy;
+  get(): State;
+  /** What holds from now on, after it was written. */
+  set(state: State): void;
+  /** What the cookie says now. */
+  read(): State;
+}

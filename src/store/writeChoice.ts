@@ -1,0 +1,51 @@
+import {addMonths} from '../lib/addMonths.js';
+import {createCookieJar} from '../lib/createCookieJar.js';
+import {randomId} from '../lib/randomId.js';
+import {decide} from '../model/decide.js';
+import {deriveState} from '../model/deriveState.js';
+import {isExpired} from '../model/isExpired.js';
+import type {State} from '../model/types.js';
+import {encodeChoice} from './encodeChoice.js';
+import type {Answers, StoredState} from './types.js';
+
+/** Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. */
+function write(domain: string, value?: string, expires?: Date): boolean {
+  try {
+    const jar = createCookieJar();
+    if (domain || !value) {
+      // One of this host alone would be read first and hide the shared one.
+      jar.remove('dongui');
+      jar.remove('dongui', {domain});
+    }
+    if (value && expires) {
+      jar.set('dongui', value, {expires, ...(domain && {domain})});
+    }
+    return jar.get('dongui') === value;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Decides, and writes the decision down before anything follows from it. `domain`: of the cookie, empty for this host only. The state it answers
+ * has `stored: false`, and allows only what is essential, where the browser keeps nothing.
+ */
+export function writeChoice(stored: StoredState, domain: string, {answers, only = false}: {answers: Answers; only?: boolean}): State {
+  const {policy} = stored;
+  const now = Date.now();
+  const {choice: last} = stored.get();
+  const choice = decide(policy, last && !isExpired(last, policy.lifetime, now) ? last : undefined, {
+    answers,
+    only,
+    at: `${new Date(now).toISOString().slice(0, 19)}Z`,
+    id: randomId(),
+  });
+  const written = write(domain, encodeChoice(choice), addMonths(new Date(choice.at), policy.lifetime));
+  return deriveState(policy, choice, {now, stored: written});
+}
+
+/** Deletes the choice; the visitor is as one who was never here. */
+export function forgetChoice(stored: StoredState, domain: string): State {
+  write(domain);
+  return deriveState(stored.policy, undefined, {now: Date.now(), stored: true});
+}
