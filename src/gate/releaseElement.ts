@@ -1,0 +1,47 @@
+import {queryAll} from '../lib/queryAll.js';
+import {trusted} from '../lib/trusted.js';
+import {marked} from './readMark.js';
+
+/** The addresses that can wait, each in an attribute `data-…`. */
+export const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
+
+/** The element and what in it waits with it (`<source>` in a video or picture), but not what has a mark of its own. */
+function change(element: Element, wanted: (address: string) => string | null): void {
+  const owner = element.closest(marked);
+  let changed = false;
+  for (const part of [element, ...queryAll(element, ':not(script)')]) {
+    for (const name of addresses) {
+      const waiting = part.getAttribute(`data-${name}`);
+      const address = waiting === null ? null : wanted(waiting);
+      if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
+        continue;
+      }
+      if (address === null) {
+        part.removeAttribute(name);
+      }
+      if (part.matches('iframe,embed,object')) {
+        // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
+        part.before(part);
+      }
+      if (address !== null) {
+        // What an embed or object loads may run: Trusted Types treats their address as code.
+        part.setAttribute(name, part.matches('embed,object') ? trusted('createScriptURL', address) : address);
+      }
+      changed = true;
+    }
+  }
+  // Media elements look at their sources again only when told to.
+  if (changed && element instanceof HTMLMediaElement) {
+    element.load();
+  }
+}
+
+/** Gives a held frame, image, link or media element its address, again when it has changed. */
+export function releaseElement(element: Element): void {
+  change(element, address => address);
+}
+
+/** Takes the address away again. */
+export function holdElement(element: Element): void {
+  change(element, () => null);
+}

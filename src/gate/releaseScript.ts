@@ -1,0 +1,37 @@
+import {trusted} from '../lib/trusted.js';
+import {markNames} from './readMark.js';
+
+/**
+ * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
+ * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
+ */
+export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<void> | undefined {
+  const script = document.createElement('script');
+  for (const {name, value} of held.attributes) {
+    if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
+      script.setAttribute(name, value);
+    }
+  }
+  const type = (held.dataset.type ?? held.type).replace('text/plain', '');
+  script.type = type;
+  script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
+  // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
+
+  const src = held.dataset.src ?? held.getAttribute('src');
+  if (src === null) {
+    script.text = trusted('createScript', held.text);
+  } else {
+    script.src = trusted('createScriptURL', src);
+  }
+  // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
+  const waits = src !== null && !held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type);
+  const done = new Promise<void>(resolve => {
+    if (waits) {
+      setTimeout(resolve, timeout);
+      script.onload = script.onerror = () => resolve();
+    }
+  });
+  place.replaceWith(script);
+  return waits ? done : undefined;
+}
