@@ -1,0 +1,47 @@
+import {createTrigger} from './createTrigger.js';
+import type {Ui, UiParts} from './types.js';
+
+export interface LazyUi {
+  /** Does something with the interface, loading it first where needed. */
+  want(wish?: (ui: Ui) => void): void;
+  /** Looks whether there is something to ask or show now; loads the interface if so. */
+  update(): void;
+  destroy(): void;
+}
+
+/**
+ * Stands in for the interface until there is something to ask or show: a returning visitor gets the trigger and nothing else. A load
+ * that fails is reported and tried again at the next wish; it never stops the gate. `open` loads and makes it.
+ */
+export function createLazyUi({store, settings, language, held, report}: UiParts, open: () => Promise<Ui>): LazyUi {
+  let ui: Promise<Ui> | undefined;
+
+  function want(wish?: (ui: Ui) => void): void {
+    ui ??= open();
+    ui.then(wish, error => {
+      ui = undefined;
+      report('ui-failed', `${error}`);
+      // A way to try again.
+      showTrigger?.(true);
+    });
+  }
+
+  const showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
+
+  return {
+    want,
+    update() {
+      const {needsAsking} = store.get();
+      showTrigger?.(!needsAsking);
+      if (!ui && (needsAsking || held.list()[0])) {
+        want();
+      }
+    },
+    destroy() {
+      showTrigger?.(false);
+      if (ui) {
+        want(now => now.destroy());
+      }
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type {Language} from '../config/types.js';
+import {whenBody} from '../lib/whenBody.js';
+import {trigger as en} from './locales/en/trigger.js';
+import {trigger as ko} from './locales/ko/trigger.js';
+
+/**
+ * System colours follow dark mode and forced colours by themselves, and the browser's own focus ring stays: all the look that a button needs
+ * which a returning visitor loads on every page.
+ */
+const css =
+  ':host{all:initial;position:fixed;left:0;bottom:env(safe-area-inset-bottom);margin:16px;z-index:2147483000;color-scheme:light dark}button{height:44px;padding:0 16px;border:1px solid var(--dongui-border,#8886);border-radius:22px;background:var(--dongui-background,Canvas);color:var(--dongui-text,CanvasText);font:600 13px system-ui}';
+
+/**
+ * The button that reopens the settings, in the same place on every page (PIPA art. 38(4): withdrawing no harder than agreeing). Plain DOM:
+ * it is all of the interface that a returning visitor loads. Bottom left, since Korean portals keep their chat button bottom right. Answers what
+ * shows and hides it.
+ */
+export function createTrigger(language: Language, open: () => void): (visible: boolean) => void {
+  const host = document.createElement('div');
+  const button = document.createElement('button');
+  host.dataset.donguiTrigger = '';
+  const root = host.attachShadow({mode: 'open'});
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  root.append(button);
+  button.setAttribute('part', 'trigger');
+  button.lang = language;
+  button.textContent = {ko, en}[language];
+  button.onclick = open;
+
+  return visible => {
+    if (visible) {
+      // Not once more where it is: to be moved costs it the focus.
+      whenBody(() => host.isConnected || document.body.after(host));
+    } else {
+      host.remove();
+    }
+  };
+}

@@ -1,0 +1,102 @@
+import {h, render} from 'preact';
+import type {Service} from '../../model/types.js';
+import {answerAll} from '../../store/answerAll.js';
+import {createSurface} from '../createSurface.js';
+import type {PlaceholderTexts} from '../locales/types.js';
+import css from '../styles/placeholder.css?inline';
+import type {View} from '../View.js';
+import {fitFrame} from './fitFrame.js';
+import {Placeholder} from './Placeholder.js';
+
+interface Placed {
+  draw(): void;
+  fit(): void;
+  remove(): void;
+}
+
+/** Keeps a placeholder beside every frame that waits. Returns the undo. */
+export function createPlaceholders(view: View & {more: PlaceholderTexts}): () => void {
+  const {store, held, language, details, report} = view.parts;
+  const placed = new Map<HTMLIFrameElement, Placed>();
+  let services: readonly Service[] = [];
+
+  function place(frame: HTMLIFrameElement, id: string): Placed {
+    const {host, layer} = createSurface(language, css);
+    const allow = id === 'marketing' ? answerAll(store.policy, true) : {[id]: true};
+    /** The visitor who pressed the button goes on in the frame, not at the top of the page. */
+    const andFocus = (act: () => void) => () => {
+      act();
+      // Once the gate has put the frame in anew.
+      setTimeout(() => frame.focus(), 50);
+    };
+    // Not in the frame's row or grid while that is measured.
+    host.style.display = 'none';
+    frame.after(host);
+    let undo = fitFrame(frame, host);
+    return {
+      draw() {
+        const showOnce = andFocus(() => held.release(frame));
+        const allowAlways = andFocus(() => store.commit(allow, {method: 'embed', only: true}));
+        render(h(Placeholder, {...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways}), layer);
+      },
+      fit() {
+        undo();
+        host.style.display = 'none';
+        undo = fitFrame(frame, host);
+      },
+      remove() {
+        undo();
+        render(null, layer);
+        host.remove();
+      },
+    };
+  }
+
+  function update(): void {
+    const waiting = new Map(held.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
+    for (const [frame, {remove}] of placed) {
+      if (!waiting.has(frame)) {
+        remove();
+        placed.delete(frame);
+      }
+    }
+    for (const [frame, id] of waiting) {
+      if (!placed.has(frame)) {
+        const made = place(frame, id);
+        placed.set(frame, made);
+        made.draw();
+      }
+    }
+  }
+
+  /** Who gets what; the placeholders can stand without it. */
+  async function loadServices(): Promise<void> {
+    try {
+      services = await details();
+      for (const {draw} of placed.values()) {
+        draw();
+      }
+    } catch (error) {
+      report('details-failed', `${error}`);
+    }
+  }
+
+  /** A media query may have given the frames another size. */
+  const refit = (): void => {
+    for (const {fit} of placed.values()) {
+      fit();
+    }
+  };
+
+  update();
+  void loadServices();
+  addEventListener('resize', refit);
+  const undoHeld = held.subscribe(update);
+  return () => {
+    undoHeld();
+    removeEventListener('resize', refit);
+    for (const {remove} of placed.values()) {
+      remove();
+    }
+  };
+}

@@ -1,0 +1,19 @@
+/** What a button in the page may ask for: `<button data-dongui="preferences">`. */
+export type MarkupAct = 'preferences' | 'accept-all' | 'reject-all' | 'withdraw';
+
+/** Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded. */
+export function listenForMarkup(act: (name: MarkupAct) => void, options: {signal: AbortSignal}): void {
+  addEventListener(
+    'click',
+    event => {
+      // The innermost element, also where the click was inside an open shadow root.
+      const name = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-dongui]')?.dataset.dongui ?? '';
+      if (/^(preferences|accept-all|reject-all|withdraw)$/.test(name)) {
+        // It may be a link that leads to the policy where there is no script.
+        event.preventDefault();
+        act(name as MarkupAct);
+      }
+    },
+    options,
+  );
+}

@@ -1,0 +1,1 @@
+export const trigger = 'Cookie settings';

@@ -1,0 +1,1 @@
+export const trigger = '쿠키 설정';

@@ -1,0 +1,12 @@
+import {h} from 'preact';
+
+/** A link to the provider, announced as a new window (KWCAG 7.2.1). Security: an address that is not of the web is no link. */
+export function OutLink({url = '', text, newWindow}: {url: string | undefined; text: string; newWindow: string}) {
+  return /^https?:\/\//i.test(url) ? (
+    <p>
+      <a href={url} part="link" target="_blank" rel="noopener noreferrer">
+        {text} {newWindow}
+      </a>
+    </p>
+  ) : null;
+}

@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import type {Policy, State} from '../../../src/model/types.js';
+import {answerAll} from '../../../src/store/answerAll.js';
+import {changeDraft} from '../../../src/ui/preferences/changeDraft.js';
+import {purposeStatus} from '../../../src/ui/preferences/purposeStatus.js';
+import {readDraft} from '../../../src/ui/preferences/readDraft.js';
+
+const service = (id: string, purpose: string) => ({id, purpose, items: [], mark: id, cookies: [], storage: [], urls: []});
+const policy: Policy = {
+  purposes: [
+    {id: 'service', category: 'essential'},
+    {id: 'analytics', category: 'marketing'},
+    {id: 'ads', category: 'marketing'},
+  ],
+  services: [service('session', 'service'), service('ga4', 'analytics'), service('naver', 'analytics'), service('kakao', 'ads')],
+  lifetime: 12,
+};
+const stateWith = (allows: State['allows']): State => ({choice: undefined, allows, refuses: {}, needsAsking: undefined, stored: true});
+const off = readDraft(policy, stateWith({}));
+const change = (draft: Readonly<Record<string, boolean>>, id: string, value: boolean) => changeDraft(draft, policy, {id, value});
+
+describe('readDraft', () => {
+  test('is off by default, and about what is optional only', () => {
+    expect(off).toEqual({analytics: false, ga4: false, naver: false, ads: false, kakao: false});
+  });
+
+  test('shows what is allowed now, not what a consent that no longer holds once said', () => {
+    const state: State = {
+      ...stateWith({analytics: false, naver: true, ads: false}),
+      needsAsking: 'scope-changed',
+      choice: {at: '', level: 'all', asked: ['analytics', 'ads'], granted: ['analytics', 'ads'], denied: [], scope: ['naver'], id: ''},
+    };
+    expect(readDraft(policy, state)).toEqual({analytics: false, ga4: false, naver: true, ads: false, kakao: false});
+  });
+});
+
+describe('changeDraft', () => {
+  test('a purpose takes its services along, and no others', () => {
+    expect(change(off, 'analytics', true)).toEqual({...off, analytics: true, ga4: true, naver: true});
+    expect(change(change(off, 'analytics', true), 'analytics', false)).toEqual(off);
+  });
+
+  test('a service is singled out against its purpose', () => {
+    expect(change(change(off, 'analytics', true), 'ga4', false)).toEqual({...off, analytics: true, ga4: false, naver: true});
+    expect(change(off, 'ga4', true)).toEqual({...off, ga4: true});
+  });
+
+  test('a purpose says what all its services say', () => {
+    expect(change(change(off, 'ga4', true), 'naver', true)).toEqual({...off, analytics: true, ga4: true, naver: true});
+    expect(change(off, 'kakao', true)).toEqual({...off, ads: true, kakao: true});
+    expect(change(change(off, 'ads', true), 'kakao', false)).toEqual(off);
+  });
+
+  test('leaves the draft it was given', () => {
+    const draft = Object.freeze({...off});
+    change(draft, 'ads', true);
+    expect(draft).toEqual(off);
+  });
+});
+
+test('purposeStatus', () => {
+  expect(purposeStatus(off, policy, 'analytics')).toBe('off');
+  expect(purposeStatus(change(off, 'analytics', true), policy, 'analytics')).toBe('on');
+  expect(purposeStatus(change(off, 'ga4', true), policy, 'analytics')).toBe('some');
+  expect(purposeStatus(change(change(off, 'analytics', true), 'ga4', false), policy, 'analytics')).toBe('some');
+});
+
+test('answerAll names every optional purpose', () => {
+  expect(answerAll(policy, true)).toEqual({analytics: true, ads: true});
+});
