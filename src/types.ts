@@ -1,0 +1,41 @@
+import type {Classification} from './model/classify.js';
+import type {State} from './model/types.js';
+
+/** What waits for consent in the page. */
+export interface HeldElement {
+  element: Element;
+  /** The category, purpose or service it waits for. */
+  id: string;
+}
+
+/** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
+export interface Consent {
+  /** What holds now. To be read only; a change makes a new one. */
+  readonly state: State;
+  /** May code of this category, purpose or service run? Unknown ids: false. */
+  has(id: string): boolean;
+  /** Resolves once `has(id)`; rejects with an `AbortError` when the signal says so. */
+  whenGranted(id: string, signal?: AbortSignal): Promise<void>;
+  /** Called after every change, when the cookie is written and the gate has followed. Returns the undo. */
+  onChange(listener: (state: State, before: State) => void): () => void;
+  /** Called with elements newly held. Returns the undo. */
+  onHeld(listener: (held: readonly HeldElement[]) => void): () => void;
+  /** 동의: every optional purpose. */
+  acceptAll(): void | Promise<void>;
+  /** 동의하지 않음: only what is essential. */
+  rejectAll(): void | Promise<void>;
+  /** A whole decision, by category, purpose and service id; an optional purpose neither named nor answered before counts as refused. */
+  save(answers: Readonly<Record<string, boolean>>): void | Promise<void>;
+  /** 동의 철회 of a purpose or service, or of everything: stops, deletes what was stored, tells the vendors. */
+  withdraw(id?: string | undefined): void | Promise<void>;
+  /** Opens the settings. */
+  showPreferences(): void;
+  /** Shows the first question again. */
+  showBanner(): void;
+  /** Forgets the choice, as if the visitor had never been here. */
+  reset(): void | Promise<void>;
+  /** Takes dongui out of the page and leaves it as it was found; held code stays held. */
+  destroy(): void;
+  /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
+  classify(name: string): Classification | Promise<Classification>;
+}

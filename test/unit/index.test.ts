@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import * as catalogue from '../../src/catalogue/index.js';
+import {createConsent} from '../../src/index.js';
+import type {Service} from '../../src/model/types.js';
+import type {Consent} from '../../src/types.js';
+
+const least = {company: '인프라닉스', policy: {url: '/privacy#chapter9'}, ui: false};
+let consent: Consent | undefined;
+
+afterEach(() => {
+  consent?.reset();
+  consent?.destroy();
+});
+
+/** What the console says of a config. */
+async function problemsOf(config: Parameters<typeof createConsent>[0]): Promise<string> {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  consent = createConsent(config);
+  await vi.dynamicImportSettled();
+  const text = said.mock.calls.join('\n');
+  said.mockRestore();
+  return text;
+}
+
+describe('createConsent', () => {
+  it('finds ids in a catalogue that is a module', async () => {
+    expect(await problemsOf({...least, catalogue, services: ['session', 'ga4']})).toBe('');
+    expect([consent?.has('session'), consent?.has('ga4')]).toEqual([true, false]);
+  });
+
+  it('takes descriptions, decides at once, and forgets', () => {
+    consent = createConsent({...least, services: [catalogue.ga4, catalogue.kakaoPixel]});
+    consent.save({analytics: true});
+    expect([consent.has('ga4'), consent.has('kakao-pixel'), consent.state.needsAsking]).toEqual([true, false, undefined]);
+    consent.reset();
+    expect([consent.has('ga4'), consent.state.needsAsking]).toEqual([false, 'never-asked']);
+  });
+
+  it('takes an answer for all of marketing, and what is named beside it', () => {
+    consent = createConsent({...least, services: [catalogue.ga4, catalogue.kakaoPixel]});
+    consent.save({marketing: true, ads: false});
+    expect([consent.has('ga4'), consent.has('kakao-pixel'), consent.has('personalization')]).toEqual([true, false, true]);
+    consent.save({marketing: false});
+    expect([consent.has('ga4'), consent.has('personalization'), consent.state.choice?.level]).toEqual([false, false, 'none']);
+  });
+
+  it('withdraws nothing it does not know, and says so', async () => {
+    const said = await problemsOf({...least, services: [catalogue.ga4]});
+    const heard = vi.spyOn(console, 'error').mockImplementation(() => {});
+    consent?.withdraw('nobody');
+    await vi.dynamicImportSettled();
+    const text = heard.mock.calls.join('\n');
+    heard.mockRestore();
+    expect(said).toBe('');
+    expect(text).toContain('unknown-id (found: nobody)');
+    expect([consent?.state.choice, document.cookie]).toEqual([undefined, '']);
+  });
+
+  it('calls a first choice consent, and forgetting one a change', () => {
+    const events: string[] = [];
+    for (const name of ['dongui:consent', 'dongui:change']) {
+      document.addEventListener(name, () => events.push(name));
+    }
+    consent = createConsent(least);
+    consent.reset();
+    consent.rejectAll();
+    consent.reset();
+    expect(events).toEqual(['dongui:change', 'dongui:consent', 'dongui:change']);
+  });
+
+  it('tells who listens at once what is held from the start', async () => {
+    document.body.innerHTML = '<iframe data-service="ga4" data-src="/f"></iframe>';
+    consent = createConsent({...least, services: [catalogue.ga4]});
+    const held: string[] = [];
+    consent.onHeld(all => held.push(...all.map(({id}) => id)));
+    await Promise.resolve();
+    expect(held).toEqual(['ga4']);
+    document.body.textContent = '';
+  });
+
+  it('knows what an address of the catalogue belongs to', async () => {
+    consent = createConsent({...least, catalogue, services: ['kakao-pixel']});
+    expect(await consent.classify('https://t1.daumcdn.net/kas/static/kp.js')).toMatchObject({
+      service: 'kakao-pixel',
+      category: 'marketing',
+    });
+    expect(await consent.classify('https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js')).toMatchObject({
+      category: 'unknown',
+    });
+  });
+
+  it('says what to do with an id and no catalogue, and with a catalogue that is damaged', async () => {
+    expect(await problemsOf({...least, services: ['ga4']})).toContain('unknown-service at services[0] (found: ga4)');
+    consent?.destroy();
+    const damaged = {a: null, b: {id: 'ga4'}} as unknown as Record<string, Service>;
+    expect(await problemsOf({...least, catalogue: damaged, services: ['ga4']})).toContain('unknown-service at services[0]');
+    expect(consent?.has('ga4')).toBe(false);
+  });
+
+  it('throws for no config whatever, and asks nobody with one it cannot read', async () => {
+    for (const config of [undefined, null, 5, 'text', []]) {
+      expect(await problemsOf(config as never)).toContain('config-unreadable');
+      expect([consent?.has('essential'), consent?.has('marketing')]).toEqual([true, false]);
+      consent?.destroy();
+    }
+  });
+});
