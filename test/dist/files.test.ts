@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {built, chunks, entries, gzipped, read, scripts} from './files.js';
+
+const code = [...scripts, ...entries, ...chunks];
+const present = built();
+
+describe('the built files', () => {
+  it('are these and no others', () => {
+    const maps = code.map(name => `${name}.map`);
+    const types = entries.map(name => name.replace('.js', '.d.ts'));
+    const shared = present.filter(name => /^chunks\/types\d?\.d\.ts$/.test(name));
+    expect(present).toEqual([...code, ...maps, ...types, ...shared].sort());
+  });
+
+  it.each<[what: string, most: number, names: string[]]>([
+    // 6 KiB: what it takes to stop in Firefox what a frame showed before a reload, and to keep a template's order, went over 6,000.
+    ['what every page loads', 6 * 1024, ['dongui.js']],
+    ['all there is until the first answer, in Korean', 15_000, ['dongui.js', 'dongui-ui.js', 'dongui-ko.js']],
+    ['all there is until the first answer, in English', 15_000, ['dongui.js', 'dongui-ui.js', 'dongui-en.js']],
+  ])('%s is at most %d bytes, compressed', (_what, most, names) => {
+    expect(gzipped(...names)).toBeLessThanOrEqual(most);
+  });
+
+  it.each(scripts)('%s says whose it is', name => {
+    expect(read(name)).toMatch(/^\/\*! dongui \d+\.\d+\.\d+ \| MIT \*\/\n/);
+  });
+
+  it('make no code or markup of texts, and need no build of the page', () => {
+    const forbidden = /\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write|process\.env|\brequire\(/;
+    // Preact, in the interface, has a property for those who want it; a test of src sees to it that dongui does not.
+    const own = (name: string): string => (name === 'dongui-ui.js' ? read(name).replaceAll('innerHTML', '') : read(name));
+    const found = present.filter(name => name.endsWith('.js')).map(name => `${name}: ${forbidden.exec(own(name))?.[0]}`);
+    expect(found.filter(each => !each.endsWith('undefined'))).toEqual([]);
+  });
+
+  it.each(code)('%s has a source map that fits it', name => {
+    expect(read(name)).toMatch(new RegExp(`//# sourceMappingURL=${name.replace('chunks/', '').replaceAll('.', '\\.')}\\.map\\s*$`));
+    const map = JSON.parse(read(`${name}.map`)) as {version: number; sources: string[]; mappings: string};
+    expect(map.version).toBe(3);
+    expect(map.sources.filter(source => /^(\/|[a-z]:|file:)/i.test(source))).toEqual([]);
+  });
+
+  it('say nothing of the machine they were built on', () => {
+    expect(present.filter(name => /\/work\/|\/home\/|\/root\/|\/tmp\/|\/Users\/|[A-Z]:\\\\|file:\/\//.test(read(name)))).toEqual([]);
+  });
+
+  it('load nothing by themselves but their neighbours', () => {
+    const imports = scripts.flatMap(name =>
+      [...read(name).matchAll(/\b(?:from|import)\s*\(?["'`]([^"'`$]+)["'`]/g)].map(([, path = '']) => path),
+    );
+    expect(imports.filter(path => !scripts.includes(path.replace('./', '')))).toEqual([]);
+  });
+});

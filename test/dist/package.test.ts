@@ -1,0 +1,109 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {publint} from 'publint';
+import {describe, expect, it} from 'vitest';
+import {root} from './files.js';
+
+type Target = string | Record<string, string>;
+const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, Target>};
+
+/** Runs a program in the project; whatever it says. */
+function run(program: string, ...args: string[]): {status: number | null; output: string} {
+  const {status, stdout, stderr} = spawnSync(program, args, {cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26});
+  return {status, output: stdout || stderr};
+}
+
+describe('the package', () => {
+  it('exports files that are there', () => {
+    const targets = Object.values(exports).flatMap(target => (typeof target === 'string' ? [target] : Object.values(target)));
+    expect(targets.filter(target => !existsSync(join(root, target)))).toEqual([]);
+    expect(Object.keys(exports)).toEqual(['.', './ui', './services', './dongui.js', './package.json']);
+  });
+
+  it.each([
+    ['dongui', ['createConsent']],
+    ['dongui/ui', ['en', 'ko', 'ui']],
+    [
+      'dongui/services',
+      [
+        'amplitude',
+        'channelTalk',
+        'dongui',
+        'ga4',
+        'gtm',
+        'hackle',
+        'kakaoMap',
+        'kakaoPixel',
+        'metaPixel',
+        'mixpanel',
+        'naverAnalytics',
+        'session',
+        'youtube',
+      ],
+    ],
+  ])('lets %s be imported without a DOM, and exports only what it says', (name, names) => {
+    const script = `const names = Object.keys(await import('${name}')); console.log(JSON.stringify({names, dom: typeof document}))`;
+    expect(run(process.execPath, '--input-type=module', '-e', script).output.trim()).toBe(
+      JSON.stringify({names: [...names].sort(), dom: 'undefined'}),
+    );
+  });
+
+  it('passes publint', async () => {
+    const {messages} = await publint({pkgDir: root, level: 'warning'});
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that every resolution of ES modules finds', {timeout: 60_000}, () => {
+    // dongui.js is for a script tag, not for imports.
+    const {output} = run(
+      process.execPath,
+      join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+      ...['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './dongui.js', '--format', 'json'],
+    );
+    const {analysis} = JSON.parse(output) as {analysis: {types: unknown; problems: {kind: string; resolutionKind?: string}[]}};
+    expect(analysis.types).toEqual({kind: 'included'});
+    expect(analysis.problems.filter(({resolutionKind = ''}) => !['node10', 'node16-cjs'].includes(resolutionKind))).toEqual([]);
+  });
+
+  it.each([
+    ['bundler', 'ESNext'],
+    ['node16', 'Node16'],
+  ])('compiles in a strict project that resolves as %s does', {timeout: 60_000}, (moduleResolution, module) => {
+    mkdirSync(join(root, 'artifacts'), {recursive: true});
+    // Inside the package, so that its own name leads through `exports`, as it does for those who installed it.
+    const folder = mkdtempSync(join(root, 'artifacts', 'fixture-'));
+    try {
+      writeFileSync(join(folder, 'use.ts'), fixture);
+      const compilerOptions = {
+        ...{module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []},
+        ...{strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false},
+      };
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['use.ts']}));
+      expect(run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)).toEqual({status: 0, output: ''});
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+});
+
+const fixture = `
+import {type Choice, type Consent, type ConsentConfig, createConsent, type Purpose, type Service, type State} from 'dongui';
+import * as catalogue from 'dongui/services';
+import {ga4, kakaoPixel} from 'dongui/services';
+import * as parts from 'dongui/ui';
+
+const survey: Purpose = {id: 'survey', category: 'marketing', name: {ko: '설문'}};
+const own: Service = {id: 'own', name: {ko: '가'}, provider: '나', purpose: 'survey', items: ['id'], retention: '1년'};
+const config: ConsentConfig = {company: 'a', policy: {url: '/p'}, services: ['gtm', ga4, kakaoPixel, own], catalogue, purposes: ['ads', survey]};
+const consent: Consent = createConsent(config);
+const undo: () => void = consent.onChange((state: State, before: State) => state.needsAsking === before.needsAsking);
+const choice: Choice | undefined = consent.state.choice;
+void consent.whenGranted('ga4', new AbortController().signal).then(undo);
+// @ts-expect-error no such option
+createConsent({company: 'a', policy: {url: '/p'}, lifetme: 6});
+// @ts-expect-error no such item
+export const wrong: Service = {...own, items: ['cookie']};
+export const used = [choice?.granted, () => createConsent({company: '', policy: {url: '/'}}, parts)];
+`;

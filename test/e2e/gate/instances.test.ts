@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines} from '../harness/index.js';
+import {arrived} from '../support/arrived.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {npmHead} from '../support/npmHead.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+declare const consents: Consent[];
+declare const again: () => Consent;
+
+const {servers, portal} = await usePortal();
+
+/** No more than five times: where it runs over and over, the browser and the rest of these tests live on. */
+const held = '<script type="text/plain" data-category="marketing">ran.length < 5 && track("held")</script>';
+
+describeEngines('more than one dongui', engine => {
+  test('on a page of frames, each decides by the same cookie', async () => {
+    const inner = portal.gated('/inner', {
+      body: `<script type="text/plain" data-category="marketing">track("inner-yes")</script>
+<script type="text/plain" data-category="!marketing">track("inner-no")</script>`,
+    });
+    const outer = portal.gated('/', {body: `${held}<iframe title="안쪽" src="${inner}"></iframe>`});
+    const agreeing = await createVisitor(engine, outer);
+    await agreeing.seesBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await agreeing.agrees();
+    await agreeing.page.reload();
+    await expect.poll(() => arrived(servers)).toEqual(['hit held', 'hit held', 'hit inner-yes']);
+    await agreeing.page.close();
+
+    const refusing = await createVisitor(engine, portal.gated('/empty', {body: ''}));
+    await refusing.refuses();
+    await refusing.page.goto(outer);
+    await servers.waitForHit('inner-no');
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit held', 'hit held', 'hit inner-no', 'hit inner-yes']);
+  });
+
+  test('the script tag twice is reported, and the first one stays and runs everything once', async () => {
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {body: `${held}<script src="/dongui.js"></script><script src="/dist/dongui.js"></script>`}),
+    );
+    await visitor.agrees();
+    await servers.waitForHit('held');
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit held']);
+    expect(await visitor.page.evaluate(() => document.querySelectorAll('[data-dongui-root]').length)).toBe(1);
+    if (engine.can.seeConsole) {
+      expect(visitor.page.consoleMessages().join()).toContain('loaded-twice');
+    }
+  });
+
+  test('two consents made by the page run held code once', async () => {
+    const head = await npmHead(servers, 'window.consents = [createConsent(config), createConsent(config)]; window.dongui = consents[0];');
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
+    await visitor.page.waitFor(() => consents.length === 2);
+    await visitor.page.evaluate(() => consents.map(each => each.acceptAll()));
+    await servers.waitForHit('held');
+    await servers.settle();
+    expect(await visitor.ran()).toEqual(['held']);
+  });
+
+  test('a consent made anew after destroy() does not run again what the first let go', async () => {
+    const start = 'window.again = () => { window.dongui = createConsent(config); return dongui; }; again();';
+    const head = await npmHead(servers, start);
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
+    await visitor.agrees();
+    await servers.waitForHit('held');
+    const allows = await visitor.page.evaluate(() => {
+      dongui.destroy();
+      return again().has('ads');
+    });
+    expect(allows).toBe(true);
+    await visitor.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<script type="text/plain" data-category="marketing">track("late")</script>');
+    });
+    await servers.waitForHit('late');
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit held', 'hit late']);
+  });
+
+  test('the npm package holds, asks and releases like the script tag', async () => {
+    const head = await npmHead(servers, 'window.dongui = createConsent(config);');
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.agrees();
+    await servers.waitForHit('held');
+    await visitor.page.reload();
+    await expect.poll(() => arrived(servers)).toEqual(['hit held', 'hit held']);
+    await visitor.seesNoBanner();
+  });
+});

@@ -1,0 +1,40 @@
+import {rmSync} from 'node:fs';
+import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import type {SessionOptions} from '../types.js';
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'];
+/** Chromium's content setting "block". */
+const BLOCK = 2;
+
+export async function launchChromium(options: SessionOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'dongui-chromium-'));
+  // A content setting has no command-line switch; contexts made later inherit it from the profile.
+  const contentSettings = options.cookies === 'blocked' ? {cookies: BLOCK} : {};
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({profile: {default_content_setting_values: contentSettings}, intl: {accept_languages: 'ko-KR,ko'}}),
+  );
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    userDataDir: profile,
+    defaultViewport: {width: 1280, height: 800},
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // 0 is dark, 1 light (third_party/blink/public/mojom/css/preferred_color_scheme.mojom).
+      `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+    ],
+  });
+  const removeProfile = () => rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+  process.once('exit', removeProfile);
+  browser.process()?.once('exit', () => {
+    process.off('exit', removeProfile);
+    removeProfile();
+  });
+  return browser;
+}

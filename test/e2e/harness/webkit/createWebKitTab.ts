@@ -1,0 +1,83 @@
+import {poll} from '../page/poll.js';
+import type {Tab} from '../page/Tab.js';
+import type {Cookie} from '../types.js';
+import {type KeyAction, keyActions} from './keyActions.js';
+
+/** One command to the tab. The session must switch to the tab before it: WebDriver knows one current window per session. */
+export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+
+/** WebDriver's name for `expires` is `expiry`. */
+type DriverCookie = Omit<Cookie, 'expires'> & {expiry?: number};
+
+export function createWebKitTab(command: Command): Tab {
+  const evaluate = (expression: string) =>
+    command('POST', '/execute/async', {
+      script: `const done = arguments[arguments.length - 1];\n(${expression}).then(done, error => done(JSON.stringify({error: {name: 'Error', message: String(error), stack: ''}})));`,
+      args: [],
+    }) as Promise<string>;
+
+  const act = async (source: object) => {
+    await command('POST', '/actions', {actions: [source]});
+  };
+  const actKeys = (actions: KeyAction[]) => act({type: 'key', id: 'keyboard', actions});
+
+  return {
+    consoleMessages: [],
+    errors: [],
+    evaluate,
+    async navigate(url) {
+      await command('POST', '/url', {url});
+    },
+    clickAt: (x, y) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: {pointerType: 'mouse'},
+        actions: [
+          {type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y)},
+          {type: 'pointerDown', button: 0},
+          {type: 'pointerUp', button: 0},
+        ],
+      }),
+    press: chord => actKeys(keyActions(chord)),
+    async type(text) {
+      for (const value of text) {
+        await actKeys([
+          {type: 'keyDown', value},
+          {type: 'keyUp', value},
+        ]);
+      }
+    },
+    async bringToFront() {
+      // Any command does: the session switches to the tab first.
+      await command('GET', '/title');
+    },
+    async setViewport(width, height) {
+      // WebDriver sizes the window, not the viewport: set it, see what is left for the page, add the difference.
+      let extra = {width: 0, height: 0};
+      await poll(
+        async () => {
+          await command('POST', '/window/rect', {x: 0, y: 0, width: width + extra.width, height: height + extra.height});
+          const inner = JSON.parse(await evaluate('Promise.resolve(JSON.stringify([innerWidth, innerHeight]))')) as [number, number];
+          const missing = {width: width - inner[0], height: height - inner[1]};
+          extra = {width: extra.width + missing.width, height: extra.height + missing.height};
+          return missing.width === 0 && missing.height === 0;
+        },
+        {timeout: 5_000, what: `a viewport of ${width} × ${height}`},
+      );
+    },
+    async screenshot() {
+      return Buffer.from((await command('GET', '/screenshot')) as string, 'base64');
+    },
+    async cookies() {
+      const found = (await command('GET', '/cookie')) as DriverCookie[];
+      return found.map(({expiry, ...cookie}) => ({...cookie, ...(expiry !== undefined && expiry > 0 && {expires: expiry})}));
+    },
+    async setCookie({expires, ...cookie}) {
+      await command('POST', '/cookie', {cookie: {...cookie, ...(expires !== undefined && {expiry: Math.round(expires)})}});
+    },
+    async close() {
+      await command('DELETE', '/window');
+    },
+  };
+}

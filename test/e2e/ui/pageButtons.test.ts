@@ -1,0 +1,96 @@
+import {expect, test} from 'vitest';
+import {describeEngines} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {usePortal} from '../support/usePortal.js';
+import {focused, tabTo} from './focus.js';
+import {look, waitToMiss, waitToSee} from './look.js';
+
+const {servers, portal} = await usePortal();
+
+const body = `<main><button id="preferences" data-dongui="preferences">쿠키 설정</button>
+<button id="accept" data-dongui="accept-all"><b>모두 <i id="deep">동의</i></b></button>
+<a id="reject" href="/elsewhere" data-dongui="reject-all">동의하지 않음</a>
+<button id="withdraw" data-dongui="withdraw">철회</button><button id="other" data-dongui="policy-table">표</button>
+<script type="text/plain" data-category="marketing">track('marketing')</script></main>`;
+
+describeEngines('buttons of the page', engine => {
+  test('open the settings, agree, refuse and withdraw, also when added later or made as links', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {config: {reload: false}, body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await page.click('#other');
+    await page.click('#preferences');
+    await waitToSee(page, 'dialog');
+    await page.press('Escape');
+    await waitToMiss(page, 'dialog');
+    expect(await focused(page)).toBe('preferences');
+    expect(await visitor.cookieNames()).toEqual([]);
+
+    await page.click('#reject');
+    await visitor.reads('동의하지 않음으로 저장했습니다');
+    expect(await page.evaluate(() => location.pathname)).toBe('/');
+    expect(await visitor.choice()).toMatchObject({level: 'none'});
+    await visitor.seesNoBanner();
+    await page.click('#deep');
+    await servers.waitForHit('marketing');
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+    await page.click('#withdraw');
+    await visitor.reads('동의를 철회했습니다');
+    expect(await visitor.choice()).toMatchObject({level: 'none'});
+
+    await page.evaluate(() => {
+      const later = document.createElement('p');
+      later.attachShadow({mode: 'open'}).innerHTML = '<button data-dongui="accept-all">나중에</button>';
+      document.querySelector('main')?.append(later);
+    });
+    await page.click('main > p >>> button');
+    await visitor.reads('동의하셨습니다');
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+  });
+
+  test('count before anything of the interface has come', async () => {
+    const head = '<script>addEventListener("DOMContentLoaded", () => document.querySelector("#accept").click());</script>';
+    const visitor = await createVisitor(engine, portal.gated('/', {head, body}));
+    await servers.waitForHit('marketing');
+    await visitor.seesNoBanner();
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+    const early = await createVisitor(engine, portal.gated('/', {head: head.replace('#accept', '#preferences'), body}));
+    await waitToSee(early.page, 'dialog');
+    expect(await look(early.page, '.banner')).toEqual([]);
+  });
+});
+
+describeEngines('the trigger', engine => {
+  test('stands on every later page, in reach, and on none that wants no trigger', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    // While the question is open it would stand under the banner.
+    expect(await page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBe(null);
+    await visitor.refuses();
+    await page.goto(portal.gated('/next', {body}));
+    await visitor.seesNoBanner();
+    const trigger = await page.evaluate(() => {
+      const button = document.querySelector('[data-dongui-trigger]')?.shadowRoot?.querySelector('button');
+      const {x, bottom, width, height} = button?.getBoundingClientRect() ?? new DOMRect();
+      return {text: button?.textContent, lang: button?.lang, left: x, below: innerHeight - bottom, width, height};
+    });
+    expect(trigger).toMatchObject({text: '쿠키 설정', lang: 'ko', left: 16, below: 16, height: 44});
+    expect(trigger.width).toBeGreaterThan(44);
+    expect((await tabTo(page, 'trigger')).length).toBeGreaterThan(4);
+    await page.click('[data-dongui-trigger] >>> button');
+    await waitToSee(page, 'dialog');
+    await page.press('Escape');
+    await waitToMiss(page, 'dialog');
+    expect(await focused(page)).toBe('trigger');
+
+    await page.goto(portal.gated('/english', {config: {language: 'en'}, body}));
+    await page.waitFor(
+      () => document.querySelector('[data-dongui-trigger]')?.shadowRoot?.querySelector('button')?.textContent === 'Cookie settings',
+    );
+    await page.goto(portal.gated('/without', {config: {trigger: false}, body}));
+    await page.click('#preferences');
+    await waitToSee(page, 'dialog');
+    expect(await page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBe(null);
+  });
+});

@@ -1,0 +1,44 @@
+// Makes sure that the three engines of test/e2e are on this machine. Debian or Ubuntu and root: installs what is missing.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import process from 'node:process';
+
+const inPath = name => (process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, name)));
+const hasMiniBrowser = () =>
+  existsSync('/usr/lib') &&
+  readdirSync('/usr/lib').some(folder =>
+    ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].some(version => existsSync(`/usr/lib/${folder}/${version}/MiniBrowser`)),
+  );
+const hasKoreanFont = () => /noto/i.test(spawnSync('fc-list', [':lang=ko', 'family'], {encoding: 'utf8'}).stdout ?? '');
+
+const needs = [
+  {package: 'chromium', isThere: () => existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')},
+  {package: 'firefox-esr', isThere: () => existsSync(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr')},
+  {package: 'webkit2gtk-driver', isThere: () => inPath('WebKitWebDriver') && hasMiniBrowser()},
+  {package: 'xvfb', isThere: () => Boolean(process.env.DISPLAY) || inPath('Xvfb')},
+  {package: 'fonts-noto-cjk', isThere: hasKoreanFont},
+];
+const findMissing = () => needs.filter(({isThere}) => !isThere()).map(need => need.package);
+
+let missing = findMissing();
+const canInstall = process.getuid?.() === 0 && inPath('apt-get');
+if (missing.length > 0 && canInstall) {
+  const options = {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
+  try {
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], options);
+  } catch (error) {
+    // Ubuntu, for one, has no such package under this name; the line below says what is left to do.
+    console.error(error.message);
+  }
+  missing = findMissing();
+}
+
+if (missing.length > 0) {
+  console.error(
+    `Missing for the e2e tests: apt-get install --no-install-recommends ${missing.join(' ')} (or set CHROMIUM_PATH, FIREFOX_PATH)`,
+  );
+  process.exit(1);
+}
+console.log('Chromium, Firefox and WebKitGTK are there.');

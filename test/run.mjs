@@ -1,0 +1,109 @@
+// `npm test`: every check of the project, one after the other. The last line is the sum: `N passed, N failed`.
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+mkdirSync('artifacts', {recursive: true});
+
+const total = {passed: 0, failed: 0};
+
+/** Runs one step, whatever became of those before it, and adds what it counted. */
+function step(name, run) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const {passed, failed, why} = run();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed${why ? ` (${why})` : ''}, ${seconds} s`);
+  return failed === 0;
+}
+
+const asOne = (ok, why) => ({passed: ok ? 1 : 0, failed: ok ? 0 : 1, why: ok ? undefined : why});
+
+/** True when the program ended with 0. No stdin: nothing here may wait for an answer. */
+function ran(program, ...args) {
+  const {status, error} = spawnSync(program, args, {stdio: ['ignore', 'inherit', 'inherit']});
+  if (error) {
+    console.error(error.message);
+  }
+  return status === 0;
+}
+
+const bin = name => join('node_modules/.bin', name);
+const command =
+  (name, ...args) =>
+  () =>
+    asOne(ran(bin(name), ...args));
+
+/** One project of vitest.config.ts. A skipped test counts as failed: it proves nothing. */
+const vitest = project => () => {
+  const report = `artifacts/${project}.json`;
+  rmSync(report, {force: true});
+  const ok = ran(bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  if (!existsSync(report)) {
+    return {passed: 0, failed: 1, why: 'no report'};
+  }
+  const {testResults} = JSON.parse(readFileSync(report, 'utf8'));
+  const statuses = testResults.flatMap(({assertionResults}) => assertionResults.map(({status}) => status));
+  const passed = statuses.filter(status => status === 'passed').length;
+  const unloaded = testResults.filter(({status, assertionResults}) => status === 'failed' && assertionResults.length === 0).length;
+  const failed = statuses.length - passed + unloaded;
+  if (!ok && failed === 0) {
+    return {passed, failed: 1, why: passed === 0 ? 'no tests' : 'an error outside of any test'};
+  }
+  return {passed, failed, why: unloaded > 0 ? `${unloaded} files did not load` : undefined};
+};
+
+/** Every file of dist with what is in it. */
+function readDist() {
+  const files = existsSync('dist') ? readdirSync('dist', {recursive: true}).map(String).sort() : [];
+  const hashes = new Map();
+  for (const file of files) {
+    const path = join('dist', file);
+    if (statSync(path).isFile()) {
+      hashes.set(file, createHash('sha256').update(readFileSync(path)).digest('hex'));
+    }
+  }
+  return hashes;
+}
+
+step('types', command('tsc', '--noEmit'));
+step('lint', command('biome', 'check', '.'));
+step('unit', vitest('unit'));
+
+const before = readDist();
+const buildStart = Date.now();
+const built = step('build', command('rollup', '-c', 'rollup.config.mjs'));
+
+// In a clone, what was there before the build is what was committed.
+step('dist is what the sources give', () => {
+  const after = readDist();
+  const changed = [...after].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
+  // The build overwrites every file it makes: an older one is a leftover. (A file system may keep whole seconds only.)
+  const stale = [...after.keys()].filter(file => statSync(join('dist', file)).mtimeMs < buildStart - 1000);
+  const {stdout} = spawnSync('git', ['status', '--porcelain', '--', 'dist'], {encoding: 'utf8'});
+  if (stdout) {
+    console.log(`Not committed yet:\n${stdout.trimEnd()}`);
+  }
+  for (const file of changed) {
+    console.error(`dist/${file} differs from a fresh build`);
+  }
+  for (const file of stale) {
+    console.error(`dist/${file} is made by no build`);
+  }
+  return asOne(built && changed.length + stale.length === 0, built ? 'run npm run build and commit dist' : 'no build');
+});
+
+// Tests of the built files say nothing about a build that failed: not run, and counted so.
+const afterBuild = run => () => (built ? run() : asOne(false, 'no build'));
+step('dist', afterBuild(vitest('dist')));
+step('browsers', () => asOne(ran(process.execPath, 'test/install-browsers.mjs')));
+step('e2e', afterBuild(vitest('e2e')));
+
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
