@@ -17,7 +17,7 @@ export function everyVector(tracker: string, mark = 'data-category="marketing"')
 <picture ${mark}><source data-srcset="${tracker}/p.gif?id=picture"><img alt=""></picture>
 <link ${mark} rel="stylesheet" data-href="${tracker}/style.css?id=sheet">
 <video ${mark} data-src="${tracker}/video?id=video" data-poster="${tracker}/p.gif?id=poster"></video>
-<video ${mark}><source data-src="${tracker}/video?id=source" type="video/mp4"></video>
+<video ${mark}><source data-src="${tracker}/video?id=source"></video>
 <object ${mark} type="text/html" data-data="${tracker}/frame?id=object"></object>
 <embed ${mark} type="text/html" data-src="${tracker}/frame?id=embed">
 <template ${mark}>
