@@ -36,6 +36,11 @@ export interface GateParts {
   report(code: string, found?: string | Element): void;
 }
 
+/** What became of an element. */
+const held = 1;
+const queued = 2;
+const released = 3;
+
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[data-src],[data-srcset],[data-href]';
 
@@ -46,71 +51,70 @@ const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[da
 export function createGate({get, timeout, report, end}: GateParts): Gate {
   const news = createEmitter<[readonly Held[]]>();
   const queue = createQueue(error => report('gate-failed', `${error}`));
-  /** Let go; `false`: still in the queue. */
-  const released = new WeakMap<Element, boolean>();
-  const waiting = new WeakSet<Element>();
+  const status = new WeakMap<Element, number>();
   /** Ids of code that ran by the visitor's consent. */
   const ran = new Set<string>();
   /** What came out of a template, also when it was taken back: its scripts have run. */
   const contents = new WeakMap<Element, ChildNode[]>();
   let exempt = new WeakSet<Element>();
-  let unparsed: Element[] = [];
+  /** Decided about under today's choice: the page is looked at often, each element once. */
+  let seen = new WeakSet<Node>();
+  /** Something may run that the parser is not past yet. */
+  let unparsed = false;
 
   const all = (): Element[] => queryAll(document, marked);
   const mayRun = (element: Element, {id, negated}: Mark): boolean =>
     exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
 
-  /** Lets an element go; answers the scripts in it, each with the place it has to run in. A template's run once, however often it is let go. */
-  function unfold(element: Element): [HTMLScriptElement, ChildNode][] {
-    if (element instanceof HTMLScriptElement) {
-      return [[element, element]];
-    }
-    if (!(element instanceof HTMLTemplateElement)) {
-      releaseElement(element);
-      return [];
-    }
-    const {nodes, scripts} = releaseTemplate(element);
-    const again = contents.has(element);
-    contents.set(element, nodes);
-    return again ? [] : scripts;
+  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<void> | undefined {
+    // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
+    ran.add(negated ? 'essential' : id);
+    return releaseScript(script, timeout, place);
   }
 
-  async function run(element: Element, mark: Mark): Promise<void> {
+  /** A template's scripts run once, however often it is let go, one after the other as long as they may. */
+  async function unfold(template: HTMLTemplateElement, may: () => boolean, mark: Mark): Promise<void> {
+    const {nodes, scripts} = releaseTemplate(template);
+    const again = contents.has(template);
+    contents.set(template, nodes);
+    for (const [script, place] of again ? [] : scripts) {
+      await queue.run(() => (may() ? runScript(script, mark, place) : undefined));
+    }
+  }
+
+  function run(element: Element, mark: Mark): Promise<void> | undefined {
     const may = (): boolean => !end.signal.aborted && element.isConnected && mayRun(element, mark);
     // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
-    if (released.get(element) !== false) {
-      return;
+    if (status.get(element) !== queued) {
+      return undefined;
     }
-    released.delete(element);
-    if (may()) {
-      released.set(element, true);
-      for (const [script, place] of unfold(element)) {
-        await queue.run(() => {
-          if (may() || place === element) {
-            // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
-            ran.add(mark.negated ? 'essential' : mark.id);
-            return releaseScript(script, timeout, place);
-          }
-          return undefined;
-        });
-      }
+    if (!may()) {
+      // Put in again, it is decided about anew.
+      status.delete(element);
+      seen.delete(element);
+      return undefined;
     }
+    status.set(element, released);
+    if (element instanceof HTMLScriptElement) {
+      return runScript(element, mark);
+    }
+    if (element instanceof HTMLTemplateElement) {
+      return unfold(element, may, mark);
+    }
+    releaseElement(element);
+    return undefined;
   }
 
-  function takeBack(element: Element): void {
-    if (released.get(element)) {
-      contents.get(element)?.forEach(node => {
+  function hold(element: Element, id: string): Held {
+    if (status.get(element) === released) {
+      for (const node of contents.get(element) ?? []) {
         node.remove();
-      });
+      }
       if (!element.matches('script,template')) {
         holdElement(element);
       }
     }
-    released.delete(element);
-  }
-
-  function hold(element: Element, id: string): Held {
-    waiting.add(element);
+    status.set(element, held);
     const known = id in get().allows;
     if (!known) {
       report('unknown-id', element);
@@ -121,10 +125,13 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
       }
     } else if (known) {
       // It has been requested already; all that is left is to stop it from here on.
-      for (const name of addresses.filter(each => element.hasAttribute(each))) {
-        report('live-address', element);
-        element.setAttribute(`data-${name}`, element.getAttribute(name) ?? '');
-        element.removeAttribute(name);
+      for (const name of addresses) {
+        const address = element.getAttribute(name);
+        if (address !== null) {
+          report('live-address', element);
+          element.setAttribute(`data-${name}`, address);
+          element.removeAttribute(name);
+        }
       }
     }
     return {element, id};
@@ -132,54 +139,71 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
 
   /** Decides about elements, given in document order. */
   function look(elements: readonly Element[]): void {
-    const held: Held[] = [];
+    const fresh: Held[] = [];
     let letGo = false;
     for (const element of elements) {
+      if (seen.has(element) || !element.isConnected) {
+        continue;
+      }
+      seen.add(element);
       const mark = readMark(element);
-      if (!mark.id || !element.isConnected || !element.matches(holdable)) {
+      const before = status.get(element);
+      if (!mark.id || !element.matches(holdable)) {
         continue;
       }
       // A marked script of another type has run already.
-      if (element.matches('script:not([type="text/plain"])') || !mayRun(element, mark)) {
-        takeBack(element);
-        if (!waiting.has(element)) {
-          held.push(hold(element, mark.id));
+      if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {
+        if (before !== held) {
+          fresh.push(hold(element, mark.id));
         }
-      } else if (released.get(element)) {
+      } else if (before === released) {
         if (!element.matches('script,template')) {
           // Its address may have come, or changed, since.
           releaseElement(element);
         }
-      } else if (!released.has(element)) {
+      } else if (before !== queued) {
         if (isParsed(element)) {
-          letGo = waiting.delete(element) || letGo;
-          released.set(element, false);
+          letGo ||= before === held;
+          status.set(element, queued);
           queue.add(() => run(element, mark));
         } else {
-          unparsed.push(element);
+          unparsed = true;
+          seen.delete(element);
         }
       }
     }
-    if (letGo || held[0]) {
-      news.emit(held);
+    if (letGo || fresh[0]) {
+      news.emit(fresh);
     }
   }
 
+  function lookAtAll(): void {
+    unparsed = false;
+    look(all());
+  }
+
   const observer = new MutationObserver(records => {
-    const found = new Set(unparsed);
-    unparsed = [];
-    for (const {target, addedNodes, attributeName} of records) {
-      for (const node of attributeName ? [target] : addedNodes) {
-        if (node instanceof Element) {
-          for (const element of [node, ...queryAll(node, marked)]) {
-            found.add(element);
+    // The parser adds a page element by element, a framework a long list: one look at the page then costs far less than one at each.
+    const many = unparsed || records.length > 30;
+    const found: Element[] = [];
+    for (const record of records) {
+      if (record.attributeName) {
+        seen.delete(record.target);
+        found.push(record.target as Element);
+      } else if (!many) {
+        for (const node of record.addedNodes) {
+          if (node instanceof Element) {
+            found.push(node, ...queryAll(node, marked));
           }
         }
       }
     }
-    look([...found]);
+    if (many) {
+      lookAtAll();
+    } else {
+      look(found);
+    }
   });
-  const lookAtAll = (): void => look(all());
 
   observer.observe(document, {
     childList: true,
@@ -195,11 +219,14 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
     list: () =>
       all().flatMap(element => {
         const {id, negated} = readMark(element);
-        return element instanceof HTMLIFrameElement && waiting.has(element) && !negated && id in get().allows ? [{element, id}] : [];
+        return element instanceof HTMLIFrameElement && status.get(element) === held && !negated && id in get().allows
+          ? [{element, id}]
+          : [];
       }),
     subscribe: news.on,
     release(element) {
       exempt.add(element);
+      seen.delete(element);
       lookAtAll();
     },
     update() {
@@ -207,6 +234,7 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
       if (choice?.level === 'none') {
         exempt = new WeakSet();
       }
+      seen = new WeakSet();
       lookAtAll();
       return [...ran].some(id => !allows[id]);
     },

@@ -1,3 +1,5 @@
+import {breathe} from '../lib/breathe.js';
+
 /** A piece of work. A promise it answers is waited for before the next piece starts. */
 export type Job = () => Promise<void> | undefined;
 
@@ -9,22 +11,38 @@ const slice = 8;
  * work that a piece finds within itself.
  */
 export function createQueue(failed: (error: unknown) => void): {add(job: Job): void; run(job: Job): Promise<void>} {
-  let last = Promise.resolve();
+  const jobs: Job[] = [];
   let until = 0;
 
   async function run(job: Job): Promise<void> {
     if (performance.now() > until) {
       if (until) {
-        await new Promise(resolve => setTimeout(resolve));
+        await breathe();
       }
       until = performance.now() + slice;
     }
     await job();
   }
 
+  async function drain(): Promise<void> {
+    // Not within the look that found the first piece.
+    await undefined;
+    // What is added meanwhile is in the loop too.
+    for (const job of jobs) {
+      try {
+        await run(job);
+      } catch (error) {
+        failed(error);
+      }
+    }
+    jobs.length = 0;
+  }
+
   return {
     add(job) {
-      last = last.then(() => run(job)).catch(failed);
+      if (jobs.push(job) === 1) {
+        void drain();
+      }
     },
     run,
   };

@@ -12,6 +12,9 @@ export const marked = `[${markNames.join('],[')}]`;
 
 /** Reads the mark of an element. */
 export function readMark(element: Element): Mark {
-  const value = markNames.map(name => element.getAttribute(name)).find(Boolean) ?? '';
+  let value = '';
+  for (const name of markNames) {
+    value ||= element.getAttribute(name) ?? '';
+  }
   return {id: value.replace('!', ''), negated: value[0] === '!'};
 }

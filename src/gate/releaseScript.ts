@@ -8,30 +8,30 @@ import {markNames} from './readMark.js';
  */
 export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<void> | undefined {
   const script = document.createElement('script');
-  for (const {name, value} of held.attributes) {
+  for (const name of held.getAttributeNames()) {
     if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
-      script.setAttribute(name, value);
+      script.setAttribute(name, held.getAttribute(name) ?? '');
     }
   }
-  const type = (held.dataset.type ?? held.type).replace('text/plain', '');
+  const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
   script.type = type;
   script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
   // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
 
-  const src = held.dataset.src ?? held.getAttribute('src');
+  const src = held.getAttribute('data-src') ?? held.getAttribute('src');
+  let done: Promise<void> | undefined;
   if (src === null) {
     script.text = trusted('createScript', held.text);
   } else {
     script.src = trusted('createScriptURL', src);
-  }
-  // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
-  const waits = src !== null && !held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type);
-  const done = new Promise<void>(resolve => {
-    if (waits) {
-      setTimeout(resolve, timeout);
-      script.onload = script.onerror = () => resolve();
+    // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
+    if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
+      done = new Promise(resolve => {
+        setTimeout(resolve, timeout);
+        script.onload = script.onerror = () => resolve();
+      });
     }
-  });
+  }
   place.replaceWith(script);
-  return waits ? done : undefined;
+  return done;
 }

@@ -1,0 +1,8 @@
+/**
+ * Lets the browser answer a press and draw, then goes on. `scheduler.yield` comes back before other tasks; a timeout, where it is not known,
+ * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
+ */
+export async function breathe(): Promise<void> {
+  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
+  await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
+}
