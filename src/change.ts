@@ -1,10 +1,11 @@
+import {readStores} from './config/readStores.js';
 import type {Settings} from './config/types.js';
 import {cleanUp} from './gate/cleanUp.js';
 import type {Gate} from './gate/createGate.js';
 import {attempt} from './lib/attempt.js';
 import type {createEmitter} from './lib/createEmitter.js';
 import {type Classification, classify} from './model/classify.js';
-import type {Method, PolicyService, State} from './model/types.js';
+import type {Method, PolicyService, Service, State} from './model/types.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {tellGoogle} from './signals/tellGoogle.js';
 import {tellVendors} from './signals/tellVendors.js';
@@ -17,7 +18,7 @@ import type {Notice} from './ui/types.js';
 
 /** What a change works on; create.ts gives it. */
 export interface ChangeParts {
-  stored: StoredState;
+  store: StoredState;
   settings: Settings;
   gate: Gate;
   ui: LazyUi | undefined;
@@ -49,14 +50,19 @@ export interface Acts {
  * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue.
  */
 export function createActs(parts: ChangeParts, findStores: (id: string) => Stores | undefined): Acts {
-  const {stored, settings, gate, ui, drawing, listeners, report} = parts;
+  const {store: stored, settings, gate, ui, drawing, listeners, report} = parts;
   const policy = {
     ...stored.policy,
-    services: stored.policy.services.map(service => ({
-      names: service.id === 'dongui' ? ['dongui'] : [],
-      ...findStores(service.id),
-      ...service,
-    })),
+    services: stored.policy.services.map(service => {
+      if (!('name' in service)) {
+        return {names: service.id === 'dongui' ? ['dongui'] : [], ...findStores(service.id), ...service};
+      }
+      const {sound, ...stores} = readStores(service as Partial<Service>);
+      if (!sound) {
+        report('config');
+      }
+      return {...service, ...stores};
+    }),
   };
 
   function sweep(): {deleted: string[]; left: string[]} {

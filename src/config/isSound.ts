@@ -1,30 +1,10 @@
-import {isPattern} from '../lib/isPattern.js';
 import {isText} from '../lib/isText.js';
+import {itemNames} from '../model/itemNames.js';
 import type {Service} from '../model/types.js';
 
 /**
- * Can this description be used as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is fetched when
- * something is.
+ * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is
+ * fetched when something is. What it stores, `readStores` looks at, once there is something to delete.
  */
-export function isSound({
-  name,
-  provider,
-  purpose,
-  items,
-  retention,
-  country = 'KR',
-  urls = [],
-  cookies = [],
-  storage = [],
-}: Partial<Service>): boolean {
-  try {
-    return (
-      [name?.ko, provider, purpose, retention, country, ...cookies.map(cookie => cookie.retention)].every(isText) &&
-      !!items?.every(item => ['id', 'ip', 'log', 'content'].includes(item)) &&
-      [urls, storage, cookies.map(cookie => cookie.name)].every(list => list.every(isPattern))
-    );
-  } catch {
-    // A list that is none, a cookie that is nothing.
-    return false;
-  }
-}
+export const isSound = ({name, provider, purpose, items, retention, country = 'KR'}: Partial<Service>): boolean =>
+  [name?.ko, provider, purpose, retention, country].every(isText) && Array.isArray(items) && items.every(item => itemNames.includes(item));

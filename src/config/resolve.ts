@@ -23,7 +23,7 @@ const defaults = {
 } satisfies Record<Exclude<keyof ConsentConfig, 'catalogue'>, unknown>;
 
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
-const tag = (value: unknown): string => Object.prototype.toString.call(value);
+const tag = (value: unknown): string => ({}).toString.call(value);
 const isMarketing = ({category}: Purpose): boolean => category === 'marketing';
 
 /**
@@ -94,7 +94,6 @@ export function resolve(value: unknown, findService: (id: string) => PolicyServi
     sound,
     settings: {
       ...config,
-      company: config.company || location.hostname,
       consentMode: config.consentMode && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
       ui: config.ui && readable,
     },

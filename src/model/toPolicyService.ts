@@ -3,6 +3,5 @@ import type {PolicyService, Service} from './types.js';
 
 /** Makes a description ready for holding and deciding. */
 export function toPolicyService(service: Service): PolicyService {
-  const {cookies = [], storage = []} = service;
-  return {...service, mark: markService(service), names: [...cookies.map(({name}) => name), ...storage]};
+  return {...service, mark: markService(service)};
 }

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {findInTable} from '../../src/catalogue/findInTable.js';
 import * as catalogue from '../../src/catalogue/index.js';
 import {stores} from '../../src/catalogue/stores.js';
+import {readStores} from '../../src/config/readStores.js';
 import {toPolicyService} from '../../src/model/toPolicyService.js';
 import type {Service} from '../../src/model/types.js';
 
@@ -21,7 +22,9 @@ describe('the table that the build makes of the catalogue', () => {
 
 describe('what the acts know of the catalogue', () => {
   it.each(services.map(service => [service.id, service] as const))('is what %s stores and calls', (id, service) => {
-    const {names, urls = [], grantCall, withdrawCall} = toPolicyService(service);
+    const {names, urls = [], sound} = readStores(service);
+    const {grantCall, withdrawCall} = service;
+    expect(sound).toBe(true);
     expect(stores[id]).toEqual(JSON.parse(JSON.stringify({names, urls, grantCall, withdrawCall})));
   });
 });
