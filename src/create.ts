@@ -4,7 +4,7 @@ import {resolve} from './config/resolve.js';
 import {createGate} from './gate/createGate.js';
 import {createEmitter} from './lib/createEmitter.js';
 import {whenBody} from './lib/whenBody.js';
-import type {PolicyService, Service, State} from './model/types.js';
+import type {PolicyService, State} from './model/types.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {signalConsentMode} from './signals/signalConsentMode.js';
 import {createStoredState} from './store/createStoredState.js';
@@ -12,8 +12,9 @@ import type {Change} from './store/types.js';
 import type {Consent} from './types.js';
 import {createLazyUi} from './ui/createLazyUi.js';
 import {detectLanguage} from './ui/detectLanguage.js';
+import {hasNotice} from './ui/hasNotice.js';
 import {listenForMarkup} from './ui/listenForMarkup.js';
-import type {UiParts} from './ui/types.js';
+import type {ServicesModule} from './ui/types.js';
 
 /** What makes the visitor's acts. */
 export interface ActsModule {
@@ -26,8 +27,8 @@ export interface Parts {
   acts: ActsModule;
   /** What tells the developer of problems; loaded only when there is one. */
   check: typeof import('./check/index.js');
-  /** The full descriptions of the catalogue, for people to read. */
-  services: Readonly<Record<string, Service>>;
+  /** The full descriptions of the policy's services, for people to read. */
+  services: ServicesModule;
   ui: typeof import('./ui/index.js');
   ko: typeof import('./ui/locales/ko/banner.js');
   en: typeof import('./ui/locales/en/banner.js');
@@ -48,7 +49,7 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
   const {policy, settings, sound} = resolve(config, findService);
   const problems: Problem[] = [];
   const report = (code: string, found?: string | Element): void => {
-    if (problems.push(found ? {code, found} : {code}) === 1) {
+    if (problems.push({code, found}) === 1) {
       load('check').then(
         check => check.printProblems(problems.splice(0), config, findService),
         () => console.error('[dongui]', ...problems.splice(0)),
@@ -60,8 +61,13 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
   }
 
   // 2 The choice.
-  const stored = createStoredState(policy, report);
-  const {get} = stored;
+  const drawing = createEmitter<[Change]>();
+  const store = {
+    ...createStoredState(policy, report),
+    commit: (...change: Parameters<Acts['commit']>) => void act('commit', ...change),
+    subscribe: drawing.on,
+  };
+  const {get} = store;
 
   // 3 Signals, before any tag.
   if (settings.consentMode) {
@@ -73,41 +79,36 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
   const gate = createGate({get, timeout: settings.scriptTimeout, report, end});
 
   // 5 The visitor's acts, and the interface, awaited by nothing.
-  const drawing = createEmitter<[Change]>();
   const listeners = createEmitter<[state: State, before: State]>();
-  let acts: Acts | undefined;
-  const begin = ({createActs}: ActsModule): Acts => {
-    acts ??= createActs({stored, settings, gate, ui, drawing, listeners, report});
-    return acts;
-  };
-  /** At once where the acts are at hand, and later where they are not. */
-  const act = <Result>(use: (acts: Acts) => Result) =>
-    acts
-      ? use(acts)
-      : (load('acts').then(
-          loaded => use(begin(loaded)),
-          error => report('acts-failed', `${error}`),
-        ) as Promise<Result>);
-
   const language = detectLanguage(settings.language);
-  const parts: UiParts = {
-    store: {policy, get, commit: (answers, options) => void act(on => on.commit(answers, options)), subscribe: drawing.on},
-    settings,
-    language,
-    report,
-    // What the config describes itself comes first: it holds against the catalogue.
-    details: async () => [...policy.services.filter(service => 'name' in service), ...Object.values(await load('services'))] as Service[],
-    held: gate,
-  };
+  const parts = {store, settings, language, gate, report, drawing, listeners, services: () => load('services')};
   const ui = settings.ui
     ? createLazyUi(parts, async () => {
         const [{createUi}, {banner}] = await Promise.all([load('ui'), load(language)]);
         await new Promise<void>(whenBody);
         // Before the visitor can want them.
-        void act(() => {});
+        void act();
         return createUi(parts, banner);
       })
     : undefined;
+
+  let acts: Acts | undefined;
+  const begin = ({createActs}: ActsModule): Acts => {
+    acts ??= createActs({...parts, ui});
+    return acts;
+  };
+  /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
+  function act<Name extends keyof Acts>(name?: Name, ...args: Parameters<Acts[Name]>) {
+    const use = (found: Acts) => name && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
+    return (
+      acts
+        ? use(acts)
+        : load('acts').then(
+            loaded => use(begin(loaded)),
+            error => report('acts-failed', `${error}`),
+          )
+    ) as ReturnType<Acts[Name]> | Promise<ReturnType<Acts[Name]>>;
+  }
   if (ready) {
     begin(ready);
   }
@@ -120,17 +121,13 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
       dispatchState('held', get());
     }
   });
-  listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act(on => on.press(name))), end);
+  listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
   // Out of the back/forward cache a page wakes up with the choice of another day.
-  addEventListener('pageshow', event => event.persisted && act(on => on.refresh()), end);
+  addEventListener('pageshow', event => event.persisted && act('refresh'), end);
   ui?.update();
-  try {
-    if (sessionStorage.dongui) {
-      // A withdrawal made the page reload: clean up after code that ran until then, and tell the visitor.
-      void act(() => {});
-    }
-  } catch {
-    // Blocked storage keeps no word.
+  if (hasNotice()) {
+    // By a withdrawal: clean up after code that ran until then, and tell the visitor.
+    void act();
   }
   // Later, so that whoever made the consent can listen first.
   queueMicrotask(() => dispatchState('ready', get()));
@@ -154,17 +151,17 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
       }),
     onChange: listeners.on,
     onHeld: listener => gate.subscribe(held => held[0] && listener(held)),
-    acceptAll: () => act(on => on.acceptAll()),
-    rejectAll: () => act(on => on.rejectAll()),
-    save: answers => act(on => on.save(answers)),
-    withdraw: id => act(on => on.withdraw(id)),
+    acceptAll: () => act('acceptAll'),
+    rejectAll: () => act('rejectAll'),
+    save: answers => act('save', answers),
+    withdraw: id => act('withdraw', id),
     showPreferences,
     showBanner: () => ui?.want(opened => opened.showBanner()),
-    reset: () => act(on => on.reset()),
+    reset: () => act('reset'),
     destroy() {
       end.abort();
       ui?.destroy();
     },
-    classify: name => act(on => on.classify(name)),
+    classify: name => act('classify', name),
   };
 }

@@ -1,3 +1,4 @@
+import {describeServices} from './catalogue/describeServices.js';
 import {createActs} from './change.js';
 import {isSound} from './config/isSound.js';
 import type {ConsentConfig} from './config/types.js';
@@ -47,7 +48,10 @@ export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' 
   const parts: {[Name in keyof Parts]: () => Promise<Parts[Name]>} = {
     acts: async () => acts,
     check: () => import('./check/index.js'),
-    services: async () => ({...catalogue, dongui: (await import('./catalogue/services/dongui.js')).dongui}),
+    services: async () => {
+      const {dongui} = await import('./catalogue/services/dongui.js');
+      return {describe: own => describeServices(own, {...catalogue, dongui})};
+    },
     ui: async () => (given.ui as Parts['ui'] | undefined) ?? import('./ui/index.js'),
     ko: async () => (given.ko as Parts['ko'] | undefined) ?? import('./ui/locales/ko/banner.js'),
     en: async () => (given.en as Parts['en'] | undefined) ?? import('./ui/locales/en/banner.js'),

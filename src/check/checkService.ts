@@ -1,10 +1,9 @@
 import {isPattern} from '../lib/isPattern.js';
 import {isText} from '../lib/isText.js';
 import {isId} from '../model/isId.js';
+import {itemNames} from '../model/itemNames.js';
 import type {Item, Purpose} from '../model/types.js';
 import type {ProblemList} from './createProblemList.js';
-
-const items: readonly Item[] = ['id', 'ip', 'log', 'content'];
 
 const isList = (good: (entry: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(good);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,7 +35,7 @@ export function checkService(
   must('purpose', purpose => purposes.some(each => each.id === purpose));
   must(
     'items',
-    isList(item => items.includes(item as Item)),
+    isList(item => itemNames.includes(item as Item)),
   );
   must('retention', isText);
   may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));

@@ -5,5 +5,5 @@ export interface Problem {
   /** Where in the config or the page: `services[2].retention`. */
   path?: string;
   /** What was found there. */
-  found?: string | Element;
+  found?: string | Element | undefined;
 }

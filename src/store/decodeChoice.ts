@@ -6,12 +6,20 @@ import type {Choice, Level} from '../model/types.js';
  */
 export function decodeChoice(value: string): Choice | undefined {
   const fields = new URLSearchParams(value);
-  const [v, at = '', level, id = '', ...lists] = ['v', 'at', 'level', 'id', 'asked', 'granted', 'denied', 'scope'].map(
-    name => fields.get(name) ?? '',
-  );
-  const [asked = [], granted = [], denied = [], scope = []] = lists.map(list => list.split('.').filter(Boolean));
+  const get = (name: string): string => fields.get(name) ?? '';
+  const list = (name: string): string[] => get(name).split('.').filter(Boolean);
+  const choice = {
+    at: get('at'),
+    level: get('level') as Level,
+    asked: list('asked'),
+    granted: list('granted'),
+    denied: list('denied'),
+    scope: list('scope'),
+    id: get('id'),
+  };
+  const {at, level, id, ...lists} = choice;
   return Date.parse(at) &&
-    /^1 [\d-]{10}T[\d:]{8}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([v, at, level, id, `${lists}`].join(' '))
-    ? {at, level: level as Level, asked, granted, denied, scope, id}
+    /^1 [\d-]{10}T[\d:]{8}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
+    ? choice
     : undefined;
 }

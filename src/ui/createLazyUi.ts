@@ -13,7 +13,7 @@ export interface LazyUi {
  * Stands in for the interface until there is something to ask or show: a returning visitor gets the trigger and nothing else. A load
  * that fails is reported and tried again at the next wish; it never stops the gate. `open` loads and makes it.
  */
-export function createLazyUi({store, settings, language, held, report}: UiParts, open: () => Promise<Ui>): LazyUi {
+export function createLazyUi({store, settings, language, gate, report}: UiParts, open: () => Promise<Ui>): LazyUi {
   let ui: Promise<Ui> | undefined;
 
   function want(wish?: (ui: Ui) => void): void {
@@ -33,7 +33,7 @@ export function createLazyUi({store, settings, language, held, report}: UiParts,
     update() {
       const {needsAsking} = store.get();
       showTrigger?.(!needsAsking);
-      if (!ui && (needsAsking || held.list()[0])) {
+      if (!ui && (needsAsking || gate.list()[0])) {
         want();
       }
     },

@@ -16,25 +16,37 @@ const css =
  * shows and hides it.
  */
 export function createTrigger(language: Language, open: () => void): (visible: boolean) => void {
-  const host = document.createElement('div');
-  const button = document.createElement('button');
-  host.dataset.donguiTrigger = '';
-  const root = host.attachShadow({mode: 'open'});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  root.append(button);
-  button.setAttribute('part', 'trigger');
-  button.lang = language;
-  button.textContent = {ko, en}[language];
-  button.onclick = open;
+  let host: HTMLElement | undefined;
+  let wanted = false;
+
+  function create(): HTMLElement {
+    const made = document.createElement('div');
+    const button = document.createElement('button');
+    made.dataset.donguiTrigger = '';
+    const root = made.attachShadow({mode: 'open'});
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    root.append(button);
+    button.part.value = 'trigger';
+    button.lang = language;
+    button.textContent = {ko, en}[language];
+    button.onclick = open;
+    return made;
+  }
 
   return visible => {
+    wanted = visible;
     if (visible) {
-      // Not once more where it is: to be moved costs it the focus.
-      whenBody(() => host.isConnected || document.body.after(host));
+      whenBody(() => {
+        // Not once more where it is: to be moved costs it the focus.
+        if (wanted && !host?.isConnected) {
+          host ??= create();
+          document.body.after(host);
+        }
+      });
     } else {
-      host.remove();
+      host?.remove();
     }
   };
 }

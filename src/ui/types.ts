@@ -1,5 +1,5 @@
 import type {Language, Settings} from '../config/types.js';
-import type {Service} from '../model/types.js';
+import type {PolicyService, Service} from '../model/types.js';
 import type {Store} from '../store/types.js';
 
 /** What the interface may do with held frames; the gate gives it. */
@@ -17,14 +17,19 @@ export type Notice =
   | {kind: 'agreed' | 'refused' | 'custom' | 'not-stored'}
   | {kind: 'withdrawn'; deleted: readonly string[]; left: readonly string[]; reload: boolean};
 
+/** Tells people what the policy's services are. */
+export interface ServicesModule {
+  describe(services: readonly PolicyService[]): readonly Service[];
+}
+
 /** What the interface is built from. */
 export interface UiParts {
   store: Store;
   settings: Settings;
   language: Language;
-  held: HeldFrames;
-  /** Full descriptions of the policy's services; may have to be fetched. */
-  details(): Promise<readonly Service[]>;
+  gate: HeldFrames;
+  /** What knows the services' full descriptions; may have to be fetched. */
+  services(): Promise<ServicesModule>;
   /** Something went wrong that the developer should know; never shown to the visitor. */
   report(code: string, found?: string): void;
 }

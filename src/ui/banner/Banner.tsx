@@ -29,7 +29,7 @@ export function Banner(props: BannerProps) {
         </h2>
         <p>
           {again && <strong>{fill(again, {months: store.policy.lifetime})} </strong>}
-          {fill(texts.body, {company: settings.company})}
+          {fill(texts.body, {company: settings.company || location.hostname})}
         </p>
         <Summary {...props} />
         {policy.url && (

@@ -16,7 +16,7 @@ interface Placed {
 
 /** Keeps a placeholder beside every frame that waits. Returns the undo. */
 export function createPlaceholders(view: View & {more: PlaceholderTexts}): () => void {
-  const {store, held, language, details, report} = view.parts;
+  const {store, gate, language, report} = view.parts;
   const placed = new Map<HTMLIFrameElement, Placed>();
   let services: readonly Service[] = [];
 
@@ -35,7 +35,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     let undo = fitFrame(frame, host);
     return {
       draw() {
-        const showOnce = andFocus(() => held.release(frame));
+        const showOnce = andFocus(() => gate.release(frame));
         const allowAlways = andFocus(() => store.commit(allow, {method: 'embed', only: true}));
         render(h(Placeholder, {...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways}), layer);
       },
@@ -53,7 +53,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   }
 
   function update(): void {
-    const waiting = new Map(held.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
+    const waiting = new Map(gate.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
     for (const [frame, {remove}] of placed) {
       if (!waiting.has(frame)) {
         remove();
@@ -70,9 +70,9 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   }
 
   /** Who gets what; the placeholders can stand without it. */
-  async function loadServices(): Promise<void> {
+  async function fillIn(): Promise<void> {
     try {
-      services = await details();
+      services = (await view.parts.services()).describe(store.policy.services);
       for (const {draw} of placed.values()) {
         draw();
       }
@@ -89,9 +89,9 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   };
 
   update();
-  void loadServices();
+  void fillIn();
   addEventListener('resize', refit);
-  const undoHeld = held.subscribe(update);
+  const undoHeld = gate.subscribe(update);
   return () => {
     undoHeld();
     removeEventListener('resize', refit);

@@ -3,12 +3,12 @@ import type {View} from '../View.js';
 
 /** Fetches the placeholders once a frame waits: most pages have none. Until then the empty frame keeps its place. Returns the undo. */
 export function watchFrames(view: View): () => void {
-  const {held, language, report} = view.parts;
+  const {gate, language, report} = view.parts;
   let started = false;
-  let undo = held.subscribe(start);
+  let undo = gate.subscribe(start);
 
   async function start(): Promise<void> {
-    if (!started && held.list().length > 0) {
+    if (!started && gate.list().length > 0) {
       started = true;
       try {
         const [{createPlaceholders}, {placeholder}] = await Promise.all([

@@ -22,7 +22,7 @@ export interface Preferences {
 /** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. */
 export function createPreferences(view: View & {more: PreferencesTexts}, done: (answers?: Answers) => void): Preferences {
   const {root} = view;
-  const {store, details, report} = view.parts;
+  const {store, report} = view.parts;
   const {policy} = store;
   let draft = readDraft(policy, store.get());
   let services: readonly Service[] | 'loading' | 'failed' = 'loading';
@@ -74,9 +74,9 @@ export function createPreferences(view: View & {more: PreferencesTexts}, done: (
     }
   }
 
-  async function loadServices(): Promise<void> {
+  async function fillIn(): Promise<void> {
     try {
-      services = await details();
+      services = (await view.parts.services()).describe(store.policy.services);
     } catch (error) {
       services = 'failed';
       report('details-failed', `${error}`);
@@ -94,6 +94,6 @@ export function createPreferences(view: View & {more: PreferencesTexts}, done: (
   }
   // The title, not the close button that comes first: Enter pressed once more must not close.
   container.querySelector('h2')?.focus();
-  void loadServices();
+  void fillIn();
   return {update: draw, close: () => finish()};
 }
