@@ -21,6 +21,9 @@ export const host = 'portal.example';
 /** @param {number} ms */
 export const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 
+/** A line of 40 ms and 10 Mbit/s. */
+const line = {offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8};
+
 export async function openBrowser() {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -44,15 +47,28 @@ export async function openBrowser() {
       const page = await context.newPage();
       const cdp = await page.createCDPSession();
       await cdp.send('Network.enable');
-      const throughput = (10 * 1000 * 1000) / 8;
-      await cdp.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 40,
-        downloadThroughput: throughput,
-        uploadThroughput: throughput,
-      });
+      await cdp.send('Network.emulateNetworkConditions', line);
       await cdp.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
       return {page, cdp, close: () => context.close()};
+    },
+
+    /**
+     * The same with nobody looking: puppeteer's page listens to what a page does, and for that Chromium notes the whole call stack of, say, the
+     * first look at its cookies. No visitor pays for that.
+     *
+     * @param {readonly import('puppeteer-core').Cookie[] | undefined} [cookies]
+     * @returns {Promise<{cdp: CDPSession, close: () => Promise<void>}>}
+     */
+    async openBare(cookies = []) {
+      const context = await browser.createBrowserContext();
+      await context.setCookie(...cookies);
+      const root = await browser.target().createCDPSession();
+      const {targetId} = await root.send('Target.createTarget', {url: 'about:blank', browserContextId: context.id ?? ''});
+      const {sessionId} = await root.send('Target.attachToTarget', {targetId, flatten: true});
+      const cdp = /** @type {CDPSession} */ (root.connection()?.session(sessionId));
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', line);
+      return {cdp, close: () => context.close()};
     },
   };
 }

@@ -80,7 +80,9 @@ export async function runRound({browser, server, libraries, round}) {
         const path = `/${name}/1`;
         server.takeSent();
         const cookies = kind === 'return' ? agreed.get(name) : [];
-        const {script, task, heap} = await during({cookies}, visit => measureCost(visit, origin + path));
+        const bare = await browser.openBare(cookies);
+        const {script, task, heap} = await measureCost(bare, origin + path);
+        await bare.close();
         const least = (/** @type {string} */ key, /** @type {number} */ value) => Math.min(value, found[name]?.[key] ?? value);
         note(name, {
           [`${kind}Script`]: least(`${kind}Script`, script),

@@ -41,7 +41,6 @@ export const chunks = [
   'index.js',
   'index2.js',
   'index3.js',
-  'marketingPurposes.js',
   'placeholder.js',
   'placeholder2.js',
   'preferences.js',
