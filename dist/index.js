@@ -1,4 +1,4 @@
-export { d as createConsent } from './chunks/index3.js';
+export { e as createConsent } from './chunks/index3.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
 import './chunks/addMonths.js';

@@ -1,4 +1,4 @@
-import { AskReason, Item, Policy, State, Method, Service } from './index.js';
+import { AskReason, Item, Policy, State, Method, PolicyService, Service } from './index.js';
 import { Settings, Language } from './index.js';
 
 /** Texts of what is fetched first: the banner, and names that all pieces use. `{name}` is filled in, `{name}{은는}` with its particle. */
@@ -75,14 +75,18 @@ type Notice = {
     left: readonly string[];
     reload: boolean;
 };
+/** Tells people what the policy's services are. */
+interface ServicesModule {
+    describe(services: readonly PolicyService[]): readonly Service[];
+}
 /** What the interface is built from. */
 interface UiParts {
     store: Store;
     settings: Settings;
     language: Language;
-    held: HeldFrames;
-    /** Full descriptions of the policy's services; may have to be fetched. */
-    details(): Promise<readonly Service[]>;
+    gate: HeldFrames;
+    /** What knows the services' full descriptions; may have to be fetched. */
+    services(): Promise<ServicesModule>;
     /** Something went wrong that the developer should know; never shown to the visitor. */
     report(code: string, found?: string): void;
 }

@@ -64,7 +64,7 @@ function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view 
 
 /** Keeps a placeholder beside every frame that waits. Returns the undo. */
 function createPlaceholders(view) {
-    const { store, held, language, details, report } = view.parts;
+    const { store, gate, language, report } = view.parts;
     const placed = new Map();
     let services = [];
     function place(frame, id) {
@@ -82,7 +82,7 @@ function createPlaceholders(view) {
         let undo = fitFrame(frame, host);
         return {
             draw() {
-                const showOnce = andFocus(() => held.release(frame));
+                const showOnce = andFocus(() => gate.release(frame));
                 const allowAlways = andFocus(() => store.commit(allow, { method: 'embed', only: true }));
                 render(h(Placeholder, { ...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways }), layer);
             },
@@ -99,7 +99,7 @@ function createPlaceholders(view) {
         };
     }
     function update() {
-        const waiting = new Map(held.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
+        const waiting = new Map(gate.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
         for (const [frame, { remove }] of placed) {
             if (!waiting.has(frame)) {
                 remove();
@@ -115,9 +115,9 @@ function createPlaceholders(view) {
         }
     }
     /** Who gets what; the placeholders can stand without it. */
-    async function loadServices() {
+    async function fillIn() {
         try {
-            services = await details();
+            services = (await view.parts.services()).describe(store.policy.services);
             for (const { draw } of placed.values()) {
                 draw();
             }
@@ -133,9 +133,9 @@ function createPlaceholders(view) {
         }
     };
     update();
-    void loadServices();
+    void fillIn();
     addEventListener('resize', refit);
-    const undoHeld = held.subscribe(update);
+    const undoHeld = gate.subscribe(update);
     return () => {
         undoHeld();
         removeEventListener('resize', refit);

@@ -282,7 +282,7 @@ function wrapFocus(dialog) {
 /** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. */
 function createPreferences(view, done) {
     const { root } = view;
-    const { store, details, report } = view.parts;
+    const { store, report } = view.parts;
     const { policy } = store;
     let draft = readDraft(policy, store.get());
     let services = 'loading';
@@ -327,9 +327,9 @@ function createPreferences(view, done) {
             }), container);
         }
     }
-    async function loadServices() {
+    async function fillIn() {
         try {
-            services = await details();
+            services = (await view.parts.services()).describe(store.policy.services);
         }
         catch (error) {
             services = 'failed';
@@ -347,7 +347,7 @@ function createPreferences(view, done) {
     }
     // The title, not the close button that comes first: Enter pressed once more must not close.
     container.querySelector('h2')?.focus();
-    void loadServices();
+    void fillIn();
     return { update: draw, close: () => finish() };
 }
 

@@ -98,7 +98,7 @@ function Banner(props) {
                 again && h("strong", null,
                     fill(again, { months: store.policy.lifetime }),
                     " "),
-                fill(texts.body, { company: settings.company })),
+                fill(texts.body, { company: settings.company || location.hostname })),
             h(Summary, { ...props }),
             policy.url && (h("a", { href: policy.url, part: "link" }, texts.policy)),
             h("p", { role: "alert" }, failed && texts.failed)),
@@ -157,11 +157,11 @@ const loadTexts = {
 
 /** Fetches the placeholders once a frame waits: most pages have none. Until then the empty frame keeps its place. Returns the undo. */
 function watchFrames(view) {
-    const { held, language, report } = view.parts;
+    const { gate, language, report } = view.parts;
     let started = false;
-    let undo = held.subscribe(start);
+    let undo = gate.subscribe(start);
     async function start() {
-        if (!started && held.list().length > 0) {
+        if (!started && gate.list().length > 0) {
             started = true;
             try {
                 const [{ createPlaceholders }, { placeholder }] = await Promise.all([

@@ -1,9 +1,8 @@
-import { i as isId, a as isText, b as isPattern, c as builtInPurposes } from './index3.js';
+import { i as isId, a as isText, b as itemNames, c as isPattern, d as builtInPurposes } from './index3.js';
 import 'js-cookie';
 import './answerAll.js';
 import './addMonths.js';
 
-const items = ['id', 'ip', 'log', 'content'];
 const isList = (good) => (value) => Array.isArray(value) && value.every(good);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCookie = (value) => isObject(value) && isPattern(value.name) && isText(value.retention);
@@ -27,7 +26,7 @@ function checkService(value, path, { purposes, problems }) {
     must('name', name => isObject(name) && isText(name.ko));
     must('provider', isText);
     must('purpose', purpose => purposes.some(each => each.id === purpose));
-    must('items', isList(item => items.includes(item)));
+    must('items', isList(item => itemNames.includes(item)));
     must('retention', isText);
     may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));
     may('urls', isList(isPattern));

@@ -2,6 +2,33 @@ import Cookies from 'js-cookie';
 import { m as marketingPurposes, a as answerAll } from './answerAll.js';
 import { a as addMonths } from './addMonths.js';
 
+/** Full descriptions of a policy's services. What the config describes itself comes first: it holds against the catalogue. */
+function describeServices(services, catalogue) {
+    return [...services.filter(service => 'name' in service), ...Object.values(catalogue)];
+}
+
+/** Is it a text with something to read in it? */
+function isText(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+
+/** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
+const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
+
+/** Reads the lists of a description, in which a site may have written anything. */
+function readStores({ cookies, storage, urls }) {
+    let sound = true;
+    const read = (value, nameOf) => {
+        const entries = Array.isArray(value) ? value : [];
+        const names = entries.map(nameOf).filter(isPattern);
+        sound &&= (value === undefined || Array.isArray(value)) && names.length === entries.length;
+        return names;
+    };
+    const cookieNames = read(cookies, (cookie) => isText(cookie?.retention) && cookie.name);
+    const names = [...cookieNames, ...read(storage, key => key)];
+    return { names, urls: read(urls, url => url), sound };
+}
+
 /**
  * Opens the cookies with the attributes dongui writes: `Path=/; SameSite=Lax`, and `Secure` on https. Using them throws where the browser
  * forbids cookies (a sandboxed frame) or the page clobbers `document.cookie`; callers treat that as storage that does not work.
@@ -245,8 +272,8 @@ function decide(policy, previous, { answers, only, at, id }) {
 /** Is the choice over its lifetime? One from the future (a clock years off) counts as over: the safer reading asks again. */
 function isExpired({ at }, lifetime, now) {
     const made = new Date(at);
-    // Put so that a moment that is none (NaN) is over.
-    return !(+made <= now + 864e5 && +addMonths(made, lifetime) > now);
+    // Put so that a moment that is none (NaN) is over. `setUTCMonth` moves the date, as lib/addMonths does, and answers its time.
+    return !(+made <= now + 864e5 && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
 }
 
 const nothing = { asked: [], granted: [], denied: [], scope: [] };
@@ -381,14 +408,19 @@ function takeNotice() {
  * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue.
  */
 function createActs(parts, findStores) {
-    const { stored, settings, gate, ui, drawing, listeners, report } = parts;
+    const { store: stored, settings, gate, ui, drawing, listeners, report } = parts;
     const policy = {
         ...stored.policy,
-        services: stored.policy.services.map(service => ({
-            names: service.id === 'dongui' ? ['dongui'] : [],
-            ...findStores(service.id),
-            ...service,
-        })),
+        services: stored.policy.services.map(service => {
+            if (!('name' in service)) {
+                return { names: service.id === 'dongui' ? ['dongui'] : [], ...findStores(service.id), ...service };
+            }
+            const { sound, ...stores } = readStores(service);
+            if (!sound) {
+                report('config');
+            }
+            return { ...service, ...stores };
+        }),
     };
     function sweep() {
         const result = cleanUp(policy, stored.get());
@@ -478,29 +510,14 @@ function describe(after, swept) {
     return swept ? { kind: 'withdrawn', ...swept } : { kind: after.stored ? kinds[after.choice?.level ?? 'custom'] : 'not-stored' };
 }
 
-/** Is it a text with something to read in it? */
-function isText(value) {
-    return typeof value === 'string' && value.trim() !== '';
-}
-
-/** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
-const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
+/** What cookies collect, in the order of policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
+const itemNames = ['id', 'ip', 'log', 'content'];
 
 /**
- * Can this description be used as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is fetched when
- * something is.
+ * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is
+ * fetched when something is. What it stores, `readStores` looks at, once there is something to delete.
  */
-function isSound({ name, provider, purpose, items, retention, country = 'KR', urls = [], cookies = [], storage = [], }) {
-    try {
-        return ([name?.ko, provider, purpose, retention, country, ...cookies.map(cookie => cookie.retention)].every(isText) &&
-            !!items?.every(item => ['id', 'ip', 'log', 'content'].includes(item)) &&
-            [urls, storage, cookies.map(cookie => cookie.name)].every(list => list.every(isPattern)));
-    }
-    catch {
-        // A list that is none, a cookie that is nothing.
-        return false;
-    }
-}
+const isSound = ({ name, provider, purpose, items, retention, country = 'KR' }) => [name?.ko, provider, purpose, retention, country].every(isText) && Array.isArray(items) && items.every(item => itemNames.includes(item));
 
 /** The purposes of chapter 9. The first two need no consent (PIPA art. 15(1)4 and 6); the others are the bullets of 9-1-나. */
 const builtInPurposes = ['service', 'security', 'personalization', 'analytics', 'ads'].map((id, index) => ({
@@ -527,13 +544,12 @@ function hash(text) {
  */
 function markService({ id, provider, purpose, items, retention, country = 'KR' }) {
     const text = [id, provider, purpose, [...items].sort(), retention, country].join('|').normalize('NFKC').toLowerCase();
-    return hash(text.replace(/\(주\)|주식회사|\s|\p{P}(?!\d)/gu, ''));
+    return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·‘-…](?!\d)/g, ''));
 }
 
 /** Makes a description ready for holding and deciding. */
 function toPolicyService(service) {
-    const { cookies = [], storage = [] } = service;
-    return { ...service, mark: markService(service), names: [...cookies.map(({ name }) => name), ...storage] };
+    return { ...service, mark: markService(service) };
 }
 
 /** The options and their defaults; a value of another type than its default takes the default. */
@@ -552,7 +568,7 @@ const defaults = {
     ui: true,
 };
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
-const tag = (value) => Object.prototype.toString.call(value);
+const tag = (value) => ({}).toString.call(value);
 const isMarketing = ({ category }) => category === 'marketing';
 /**
  * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
@@ -616,7 +632,6 @@ function resolve(value, findService) {
         sound,
         settings: {
             ...config,
-            company: config.company || location.hostname,
             consentMode: config.consentMode && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
             ui: config.ui && readable,
         },
@@ -649,6 +664,15 @@ function queryAll(root, selector) {
     return [...Object.getPrototypeOf(root).querySelectorAll.call(root, selector)];
 }
 
+/**
+ * Lets the browser answer a press and draw, then goes on. `scheduler.yield` comes back before other tasks; a timeout, where it is not known,
+ * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
+ */
+async function breathe() {
+    const { scheduler } = globalThis;
+    await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
+}
+
 /** Milliseconds: long enough to get work done, short enough that a click in between is answered within a frame or two. */
 const slice = 8;
 /**
@@ -656,20 +680,36 @@ const slice = 8;
  * work that a piece finds within itself.
  */
 function createQueue(failed) {
-    let last = Promise.resolve();
+    const jobs = [];
     let until = 0;
     async function run(job) {
         if (performance.now() > until) {
             if (until) {
-                await new Promise(resolve => setTimeout(resolve));
+                await breathe();
             }
             until = performance.now() + slice;
         }
         await job();
     }
+    async function drain() {
+        // Not within the look that found the first piece.
+        await undefined;
+        // What is added meanwhile is in the loop too.
+        for (const job of jobs) {
+            try {
+                await run(job);
+            }
+            catch (error) {
+                failed(error);
+            }
+        }
+        jobs.length = 0;
+    }
     return {
         add(job) {
-            last = last.then(() => run(job)).catch(failed);
+            if (jobs.push(job) === 1) {
+                void drain();
+            }
         },
         run,
     };
@@ -693,7 +733,10 @@ const markNames = ['data-service', 'data-purpose', 'data-category'];
 const marked = `[${markNames.join('],[')}]`;
 /** Reads the mark of an element. */
 function readMark(element) {
-    const value = markNames.map(name => element.getAttribute(name)).find(Boolean) ?? '';
+    let value = '';
+    for (const name of markNames) {
+        value ||= element.getAttribute(name) ?? '';
+    }
     return { id: value.replace('!', ''), negated: value[0] === '!' };
 }
 
@@ -757,32 +800,32 @@ function holdElement(element) {
  */
 function releaseScript(held, timeout, place = held) {
     const script = document.createElement('script');
-    for (const { name, value } of held.attributes) {
+    for (const name of held.getAttributeNames()) {
         if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
-            script.setAttribute(name, value);
+            script.setAttribute(name, held.getAttribute(name) ?? '');
         }
     }
-    const type = (held.dataset.type ?? held.type).replace('text/plain', '');
+    const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
     script.type = type;
     script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
     // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
-    const src = held.dataset.src ?? held.getAttribute('src');
+    const src = held.getAttribute('data-src') ?? held.getAttribute('src');
+    let done;
     if (src === null) {
         script.text = trusted('createScript', held.text);
     }
     else {
         script.src = trusted('createScriptURL', src);
-    }
-    // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
-    const waits = src !== null && !held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type);
-    const done = new Promise(resolve => {
-        if (waits) {
-            setTimeout(resolve, timeout);
-            script.onload = script.onerror = () => resolve();
+        // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
+        if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
+            done = new Promise(resolve => {
+                setTimeout(resolve, timeout);
+                script.onload = script.onerror = () => resolve();
+            });
         }
-    });
+    }
     place.replaceWith(script);
-    return waits ? done : undefined;
+    return done;
 }
 
 /**
@@ -814,6 +857,10 @@ function releaseTemplate(template) {
     return { nodes, scripts };
 }
 
+/** What became of an element. */
+const held = 1;
+const queued = 2;
+const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[data-src],[data-srcset],[data-href]';
 /**
@@ -823,65 +870,64 @@ const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[da
 function createGate({ get, timeout, report, end }) {
     const news = createEmitter();
     const queue = createQueue(error => report('gate-failed', `${error}`));
-    /** Let go; `false`: still in the queue. */
-    const released = new WeakMap();
-    const waiting = new WeakSet();
+    const status = new WeakMap();
     /** Ids of code that ran by the visitor's consent. */
     const ran = new Set();
     /** What came out of a template, also when it was taken back: its scripts have run. */
     const contents = new WeakMap();
     let exempt = new WeakSet();
-    let unparsed = [];
+    /** Decided about under today's choice: the page is looked at often, each element once. */
+    let seen = new WeakSet();
+    /** Something may run that the parser is not past yet. */
+    let unparsed = false;
     const all = () => queryAll(document, marked);
     const mayRun = (element, { id, negated }) => exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
-    /** Lets an element go; answers the scripts in it, each with the place it has to run in. A template's run once, however often it is let go. */
-    function unfold(element) {
-        if (element instanceof HTMLScriptElement) {
-            return [[element, element]];
-        }
-        if (!(element instanceof HTMLTemplateElement)) {
-            releaseElement(element);
-            return [];
-        }
-        const { nodes, scripts } = releaseTemplate(element);
-        const again = contents.has(element);
-        contents.set(element, nodes);
-        return again ? [] : scripts;
+    function runScript(script, { id, negated }, place) {
+        // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
+        ran.add(negated ? 'essential' : id);
+        return releaseScript(script, timeout, place);
     }
-    async function run(element, mark) {
+    /** A template's scripts run once, however often it is let go, one after the other as long as they may. */
+    async function unfold(template, may, mark) {
+        const { nodes, scripts } = releaseTemplate(template);
+        const again = contents.has(template);
+        contents.set(template, nodes);
+        for (const [script, place] of again ? [] : scripts) {
+            await queue.run(() => (may() ? runScript(script, mark, place) : undefined));
+        }
+    }
+    function run(element, mark) {
         const may = () => !end.signal.aborted && element.isConnected && mayRun(element, mark);
         // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
-        if (released.get(element) !== false) {
-            return;
+        if (status.get(element) !== queued) {
+            return undefined;
         }
-        released.delete(element);
-        if (may()) {
-            released.set(element, true);
-            for (const [script, place] of unfold(element)) {
-                await queue.run(() => {
-                    if (may() || place === element) {
-                        // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
-                        ran.add(mark.negated ? 'essential' : mark.id);
-                        return releaseScript(script, timeout, place);
-                    }
-                    return undefined;
-                });
-            }
+        if (!may()) {
+            // Put in again, it is decided about anew.
+            status.delete(element);
+            seen.delete(element);
+            return undefined;
         }
+        status.set(element, released);
+        if (element instanceof HTMLScriptElement) {
+            return runScript(element, mark);
+        }
+        if (element instanceof HTMLTemplateElement) {
+            return unfold(element, may, mark);
+        }
+        releaseElement(element);
+        return undefined;
     }
-    function takeBack(element) {
-        if (released.get(element)) {
-            contents.get(element)?.forEach(node => {
+    function hold(element, id) {
+        if (status.get(element) === released) {
+            for (const node of contents.get(element) ?? []) {
                 node.remove();
-            });
+            }
             if (!element.matches('script,template')) {
                 holdElement(element);
             }
         }
-        released.delete(element);
-    }
-    function hold(element, id) {
-        waiting.add(element);
+        status.set(element, held);
         const known = id in get().allows;
         if (!known) {
             report('unknown-id', element);
@@ -893,66 +939,87 @@ function createGate({ get, timeout, report, end }) {
         }
         else if (known) {
             // It has been requested already; all that is left is to stop it from here on.
-            for (const name of addresses.filter(each => element.hasAttribute(each))) {
-                report('live-address', element);
-                element.setAttribute(`data-${name}`, element.getAttribute(name) ?? '');
-                element.removeAttribute(name);
+            for (const name of addresses) {
+                const address = element.getAttribute(name);
+                if (address !== null) {
+                    report('live-address', element);
+                    element.setAttribute(`data-${name}`, address);
+                    element.removeAttribute(name);
+                }
             }
         }
         return { element, id };
     }
     /** Decides about elements, given in document order. */
     function look(elements) {
-        const held = [];
+        const fresh = [];
         let letGo = false;
         for (const element of elements) {
+            if (seen.has(element) || !element.isConnected) {
+                continue;
+            }
+            seen.add(element);
             const mark = readMark(element);
-            if (!mark.id || !element.isConnected || !element.matches(holdable)) {
+            const before = status.get(element);
+            if (!mark.id || !element.matches(holdable)) {
                 continue;
             }
             // A marked script of another type has run already.
-            if (element.matches('script:not([type="text/plain"])') || !mayRun(element, mark)) {
-                takeBack(element);
-                if (!waiting.has(element)) {
-                    held.push(hold(element, mark.id));
+            if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {
+                if (before !== held) {
+                    fresh.push(hold(element, mark.id));
                 }
             }
-            else if (released.get(element)) {
+            else if (before === released) {
                 if (!element.matches('script,template')) {
                     // Its address may have come, or changed, since.
                     releaseElement(element);
                 }
             }
-            else if (!released.has(element)) {
+            else if (before !== queued) {
                 if (isParsed(element)) {
-                    letGo = waiting.delete(element) || letGo;
-                    released.set(element, false);
+                    letGo ||= before === held;
+                    status.set(element, queued);
                     queue.add(() => run(element, mark));
                 }
                 else {
-                    unparsed.push(element);
+                    unparsed = true;
+                    seen.delete(element);
                 }
             }
         }
-        if (letGo || held[0]) {
-            news.emit(held);
+        if (letGo || fresh[0]) {
+            news.emit(fresh);
         }
     }
+    function lookAtAll() {
+        unparsed = false;
+        look(all());
+    }
     const observer = new MutationObserver(records => {
-        const found = new Set(unparsed);
-        unparsed = [];
-        for (const { target, addedNodes, attributeName } of records) {
-            for (const node of attributeName ? [target] : addedNodes) {
-                if (node instanceof Element) {
-                    for (const element of [node, ...queryAll(node, marked)]) {
-                        found.add(element);
+        // The parser adds a page element by element, a framework a long list: one look at the page then costs far less than one at each.
+        const many = unparsed || records.length > 30;
+        const found = [];
+        for (const record of records) {
+            if (record.attributeName) {
+                seen.delete(record.target);
+                found.push(record.target);
+            }
+            else if (!many) {
+                for (const node of record.addedNodes) {
+                    if (node instanceof Element) {
+                        found.push(node, ...queryAll(node, marked));
                     }
                 }
             }
         }
-        look([...found]);
+        if (many) {
+            lookAtAll();
+        }
+        else {
+            look(found);
+        }
     });
-    const lookAtAll = () => look(all());
     observer.observe(document, {
         childList: true,
         subtree: true,
@@ -965,11 +1032,14 @@ function createGate({ get, timeout, report, end }) {
     return {
         list: () => all().flatMap(element => {
             const { id, negated } = readMark(element);
-            return element instanceof HTMLIFrameElement && waiting.has(element) && !negated && id in get().allows ? [{ element, id }] : [];
+            return element instanceof HTMLIFrameElement && status.get(element) === held && !negated && id in get().allows
+                ? [{ element, id }]
+                : [];
         }),
         subscribe: news.on,
         release(element) {
             exempt.add(element);
+            seen.delete(element);
             lookAtAll();
         },
         update() {
@@ -977,6 +1047,7 @@ function createGate({ get, timeout, report, end }) {
             if (choice?.level === 'none') {
                 exempt = new WeakSet();
             }
+            seen = new WeakSet();
             lookAtAll();
             return [...ran].some(id => !allows[id]);
         },
@@ -1008,11 +1079,21 @@ function readCookie(name) {
  */
 function decodeChoice(value) {
     const fields = new URLSearchParams(value);
-    const [v, at = '', level, id = '', ...lists] = ['v', 'at', 'level', 'id', 'asked', 'granted', 'denied', 'scope'].map(name => fields.get(name) ?? '');
-    const [asked = [], granted = [], denied = [], scope = []] = lists.map(list => list.split('.').filter(Boolean));
+    const get = (name) => fields.get(name) ?? '';
+    const list = (name) => get(name).split('.').filter(Boolean);
+    const choice = {
+        at: get('at'),
+        level: get('level'),
+        asked: list('asked'),
+        granted: list('granted'),
+        denied: list('denied'),
+        scope: list('scope'),
+        id: get('id'),
+    };
+    const { at, level, id, ...lists } = choice;
     return Date.parse(at) &&
-        /^1 [\d-]{10}T[\d:]{8}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([v, at, level, id, `${lists}`].join(' '))
-        ? { at, level: level, asked, granted, denied, scope, id }
+        /^1 [\d-]{10}T[\d:]{8}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
+        ? choice
         : undefined;
 }
 
@@ -1061,25 +1142,36 @@ const css = ':host{all:initial;position:fixed;left:0;bottom:env(safe-area-inset-
  * shows and hides it.
  */
 function createTrigger(language, open) {
-    const host = document.createElement('div');
-    const button = document.createElement('button');
-    host.dataset.donguiTrigger = '';
-    const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    root.append(button);
-    button.setAttribute('part', 'trigger');
-    button.lang = language;
-    button.textContent = { ko: trigger, en: trigger$1 }[language];
-    button.onclick = open;
+    let host;
+    let wanted = false;
+    function create() {
+        const made = document.createElement('div');
+        const button = document.createElement('button');
+        made.dataset.donguiTrigger = '';
+        const root = made.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+        root.append(button);
+        button.part.value = 'trigger';
+        button.lang = language;
+        button.textContent = { ko: trigger, en: trigger$1 }[language];
+        button.onclick = open;
+        return made;
+    }
     return visible => {
+        wanted = visible;
         if (visible) {
-            // Not once more where it is: to be moved costs it the focus.
-            whenBody(() => host.isConnected || document.body.after(host));
+            whenBody(() => {
+                // Not once more where it is: to be moved costs it the focus.
+                if (wanted && !host?.isConnected) {
+                    host ??= create();
+                    document.body.after(host);
+                }
+            });
         }
         else {
-            host.remove();
+            host?.remove();
         }
     };
 }
@@ -1088,7 +1180,7 @@ function createTrigger(language, open) {
  * Stands in for the interface until there is something to ask or show: a returning visitor gets the trigger and nothing else. A load
  * that fails is reported and tried again at the next wish; it never stops the gate. `open` loads and makes it.
  */
-function createLazyUi({ store, settings, language, held, report }, open) {
+function createLazyUi({ store, settings, language, gate, report }, open) {
     let ui;
     function want(wish) {
         ui ??= open();
@@ -1105,7 +1197,7 @@ function createLazyUi({ store, settings, language, held, report }, open) {
         update() {
             const { needsAsking } = store.get();
             showTrigger?.(!needsAsking);
-            if (!ui && (needsAsking || held.list()[0])) {
+            if (!ui && (needsAsking || gate.list()[0])) {
                 want();
             }
         },
@@ -1121,6 +1213,21 @@ function createLazyUi({ store, settings, language, held, report }, open) {
 /** The language wished for, or else the page's, by `<html lang>`; Korean where it is neither Korean nor English. */
 function detectLanguage(wished) {
     return /^en\b/i.test(wished || document.documentElement.lang) ? 'en' : 'ko';
+}
+
+/**
+ * Did a withdrawal reload this page and leave word (keepNotice.ts)? The first use of a page's storage makes the browser wait for another process:
+ * only a page that was reloaded looks.
+ */
+function hasNotice() {
+    try {
+        // The younger `getEntriesByType('navigation')` says the same, and keeps 10 kB of objects on every page.
+        return performance.navigation.type === 1 && 'dongui' in sessionStorage;
+    }
+    catch {
+        // Blocked storage keeps no word.
+        return false;
+    }
 }
 
 /** Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded. */
@@ -1142,7 +1249,7 @@ function create(config, { findService, load, acts: ready }) {
     const { policy, settings, sound } = resolve(config, findService);
     const problems = [];
     const report = (code, found) => {
-        if (problems.push(found ? { code, found } : { code }) === 1) {
+        if (problems.push({ code, found }) === 1) {
             load('check').then(check => check.printProblems(problems.splice(0), config, findService), () => console.error('[dongui]', ...problems.splice(0)));
         }
     };
@@ -1150,8 +1257,13 @@ function create(config, { findService, load, acts: ready }) {
         report('config');
     }
     // 2 The choice.
-    const stored = createStoredState(policy, report);
-    const { get } = stored;
+    const drawing = createEmitter();
+    const store = {
+        ...createStoredState(policy, report),
+        commit: (...change) => void act('commit', ...change),
+        subscribe: drawing.on,
+    };
+    const { get } = store;
     // 3 Signals, before any tag.
     if (settings.consentMode) {
         signalConsentMode(get(), 'default');
@@ -1160,36 +1272,30 @@ function create(config, { findService, load, acts: ready }) {
     const end = new AbortController();
     const gate = createGate({ get, timeout: settings.scriptTimeout, report, end });
     // 5 The visitor's acts, and the interface, awaited by nothing.
-    const drawing = createEmitter();
     const listeners = createEmitter();
-    let acts;
-    const begin = ({ createActs }) => {
-        acts ??= createActs({ stored, settings, gate, ui, drawing, listeners, report });
-        return acts;
-    };
-    /** At once where the acts are at hand, and later where they are not. */
-    const act = (use) => acts
-        ? use(acts)
-        : load('acts').then(loaded => use(begin(loaded)), error => report('acts-failed', `${error}`));
     const language = detectLanguage(settings.language);
-    const parts = {
-        store: { policy, get, commit: (answers, options) => void act(on => on.commit(answers, options)), subscribe: drawing.on },
-        settings,
-        language,
-        report,
-        // What the config describes itself comes first: it holds against the catalogue.
-        details: async () => [...policy.services.filter(service => 'name' in service), ...Object.values(await load('services'))],
-        held: gate,
-    };
+    const parts = { store, settings, language, gate, report, drawing, listeners, services: () => load('services') };
     const ui = settings.ui
         ? createLazyUi(parts, async () => {
             const [{ createUi }, { banner }] = await Promise.all([load('ui'), load(language)]);
             await new Promise(whenBody);
             // Before the visitor can want them.
-            void act(() => { });
+            void act();
             return createUi(parts, banner);
         })
         : undefined;
+    let acts;
+    const begin = ({ createActs }) => {
+        acts ??= createActs({ ...parts, ui });
+        return acts;
+    };
+    /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
+    function act(name, ...args) {
+        const use = (found) => name && found[name](...args);
+        return (acts
+            ? use(acts)
+            : load('acts').then(loaded => use(begin(loaded)), error => report('acts-failed', `${error}`)));
+    }
     if (ready) {
         begin(ready);
     }
@@ -1201,18 +1307,13 @@ function create(config, { findService, load, acts: ready }) {
             dispatchState('held', get());
         }
     });
-    listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act(on => on.press(name))), end);
+    listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
     // Out of the back/forward cache a page wakes up with the choice of another day.
-    addEventListener('pageshow', event => event.persisted && act(on => on.refresh()), end);
+    addEventListener('pageshow', event => event.persisted && act('refresh'), end);
     ui?.update();
-    try {
-        if (sessionStorage.dongui) {
-            // A withdrawal made the page reload: clean up after code that ran until then, and tell the visitor.
-            void act(() => { });
-        }
-    }
-    catch {
-        // Blocked storage keeps no word.
+    if (hasNotice()) {
+        // By a withdrawal: clean up after code that ran until then, and tell the visitor.
+        void act();
     }
     // Later, so that whoever made the consent can listen first.
     queueMicrotask(() => dispatchState('ready', get()));
@@ -1234,18 +1335,18 @@ function create(config, { findService, load, acts: ready }) {
         }),
         onChange: listeners.on,
         onHeld: listener => gate.subscribe(held => held[0] && listener(held)),
-        acceptAll: () => act(on => on.acceptAll()),
-        rejectAll: () => act(on => on.rejectAll()),
-        save: answers => act(on => on.save(answers)),
-        withdraw: id => act(on => on.withdraw(id)),
+        acceptAll: () => act('acceptAll'),
+        rejectAll: () => act('rejectAll'),
+        save: answers => act('save', answers),
+        withdraw: id => act('withdraw', id),
         showPreferences,
         showBanner: () => ui?.want(opened => opened.showBanner()),
-        reset: () => act(on => on.reset()),
+        reset: () => act('reset'),
         destroy() {
             end.abort();
             ui?.destroy();
         },
-        classify: name => act(on => on.classify(name)),
+        classify: name => act('classify', name),
     };
 }
 
@@ -1270,7 +1371,10 @@ function createConsent(config, given = {}) {
     const parts = {
         acts: async () => acts,
         check: () => import('./index2.js'),
-        services: async () => ({ ...catalogue, dongui: (await import('./dongui.js')).dongui }),
+        services: async () => {
+            const { dongui } = await import('./dongui.js');
+            return { describe: own => describeServices(own, { ...catalogue, dongui }) };
+        },
         ui: async () => given.ui ?? import('./index.js').then(function (n) { return n.i; }),
         ko: async () => given.ko ?? import('./banner2.js').then(function (n) { return n.b; }),
         en: async () => given.en ?? import('./banner.js').then(function (n) { return n.b; }),
@@ -1282,5 +1386,5 @@ function createConsent(config, given = {}) {
     });
 }
 
-export { isText as a, isPattern as b, builtInPurposes as c, createConsent as d, isId as i };
+export { isText as a, itemNames as b, isPattern as c, builtInPurposes as d, createConsent as e, isId as i };
 //# sourceMappingURL=index3.js.map
