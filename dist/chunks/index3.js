@@ -680,7 +680,7 @@ const slice = 8;
  * work that a piece finds within itself.
  */
 function createQueue(failed) {
-    const jobs = [];
+    let last = Promise.resolve();
     let until = 0;
     async function run(job) {
         if (performance.now() > until) {
@@ -691,25 +691,9 @@ function createQueue(failed) {
         }
         await job();
     }
-    async function drain() {
-        // Not within the look that found the first piece.
-        await undefined;
-        // What is added meanwhile is in the loop too.
-        for (const job of jobs) {
-            try {
-                await run(job);
-            }
-            catch (error) {
-                failed(error);
-            }
-        }
-        jobs.length = 0;
-    }
     return {
         add(job) {
-            if (jobs.push(job) === 1) {
-                void drain();
-            }
+            last = last.then(() => run(job)).catch(failed);
         },
         run,
     };

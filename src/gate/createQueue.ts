@@ -11,7 +11,7 @@ const slice = 8;
  * work that a piece finds within itself.
  */
 export function createQueue(failed: (error: unknown) => void): {add(job: Job): void; run(job: Job): Promise<void>} {
-  const jobs: Job[] = [];
+  let last = Promise.resolve();
   let until = 0;
 
   async function run(job: Job): Promise<void> {
@@ -24,25 +24,9 @@ export function createQueue(failed: (error: unknown) => void): {add(job: Job): v
     await job();
   }
 
-  async function drain(): Promise<void> {
-    // Not within the look that found the first piece.
-    await undefined;
-    // What is added meanwhile is in the loop too.
-    for (const job of jobs) {
-      try {
-        await run(job);
-      } catch (error) {
-        failed(error);
-      }
-    }
-    jobs.length = 0;
-  }
-
   return {
     add(job) {
-      if (jobs.push(job) === 1) {
-        void drain();
-      }
+      last = last.then(() => run(job)).catch(failed);
     },
     run,
   };

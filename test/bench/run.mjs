@@ -31,6 +31,9 @@ for (const library of libraries) {
   for (const count of [1, 1000]) {
     const scripts = Array.from({length: count}, (_, index) => library.hold(heldScript, purposeOf(index)));
     pages[`/${library.name}/${count}`] = renderPage({...library, scripts});
+    if (library.announced) {
+      pages[`/${library.name}/${count}/announced`] = renderPage({...library, head: library.announced + library.head, scripts});
+    }
   }
 }
 const size = (/** @type {string | undefined} */ html) => gzipSync(html ?? '', {level: 9}).length;

@@ -69,6 +69,12 @@ export async function runRound({browser, server, libraries, round}) {
     });
   }
   for (const library of turned) {
+    if (library.announced) {
+      const notes = await during({slowdown: phone}, visit => agree(visit, `${origin}/${library.name}/1/announced`, library));
+      note(library.name, {announced1: notes.banner});
+    }
+  }
+  for (const library of turned) {
     const notes = await during({slowdown: phone}, visit => openSettings(visit, `${origin}/${library.name}/1`, library));
     note(library.name, {settings: Number(notes.dialog) - Number(notes.clicked)});
   }
