@@ -53,7 +53,7 @@ interface Consent {
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
- * every problem found is reported in the console together, and only what is essential runs. The interface is fetched when it is needed, as
+ * every problem found is reported in the console together, and only what is essential runs. Called again before `destroy()` it answers the first. The interface is fetched when it is needed, as
  * chunks that a bundler makes; `given` (`import * as parts from 'dongui/ui'`) puts it into the bundle itself.
  *
  * @example

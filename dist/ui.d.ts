@@ -124,7 +124,7 @@ declare const banner$2: {
     readonly items: "Data";
     readonly retention: "Kept for";
     readonly months: "Up to {months} months";
-    readonly untilWithdrawn: "or until you withdraw";
+    readonly untilWithdrawn: "or until you withdraw (by service: below)";
     readonly services: "Tools";
     readonly count: "Services: {count}";
     readonly about: "See providers and periods";
@@ -170,7 +170,7 @@ declare const banner: {
     readonly items: "항목";
     readonly retention: "보유 기간";
     readonly months: "최대 {months}개월";
-    readonly untilWithdrawn: "철회 시 지체 없이 파기";
+    readonly untilWithdrawn: "철회 시 지체 없이 파기(서비스별 기간은 아래)";
     readonly services: "수집 도구";
     readonly count: "서비스 {count}개";
     readonly about: "사업자와 기간 보기";

@@ -129,14 +129,23 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     acceptAll: () => decideAll(true, 'api'),
     rejectAll: () => decideAll(false, 'api'),
     press: name => decideAll(name === 'accept-all', 'markup'),
-    save: ({marketing, ...answers}) => commit({...(marketing !== undefined && answerAll(policy, marketing)), ...answers}, {method: 'api'}),
+    save({marketing, ...answers}) {
+      for (const id of Object.keys(answers).filter(each => !(each in stored.get().allows))) {
+        report('unknown-id', id);
+      }
+      commit({...(marketing !== undefined && answerAll(policy, marketing)), ...answers}, {method: 'api'});
+    },
     withdraw(id) {
+      const {choice, allows} = stored.get();
       if (id === undefined || id === 'marketing') {
         decideAll(false, 'api');
-      } else if (id in stored.get().allows) {
-        commit({[id]: false}, {method: 'api', only: true});
-      } else {
+      } else if (!(id in allows)) {
         report('unknown-id', id);
+      } else if (
+        choice?.granted.some(each => each === id || policy.services.some(service => service.id === id && service.purpose === each))
+      ) {
+        // What was never agreed to needs no answer, which would look like the visitor's first.
+        commit({[id]: false}, {method: 'api', only: true});
       }
     },
     reset: () => become(forgetChoice(stored, settings.domain), 'api'),

@@ -52,7 +52,7 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
     if (problems.push({code, found}) === 1) {
       load('check').then(
         check => check.printProblems(problems.splice(0), config, findService),
-        () => console.error('[dongui]', ...problems.splice(0)),
+        () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)),
       );
     }
   };
@@ -99,7 +99,8 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
   };
   /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
   function act<Name extends keyof Acts>(name?: Name, ...args: Parameters<Acts[Name]>) {
-    const use = (found: Acts) => name && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
+    const use = (found: Acts) =>
+      name && !end.signal.aborted && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
     return (
       acts
         ? use(acts)

@@ -27,9 +27,12 @@ export type {
 } from './model/types.js';
 export type {Consent, HeldElement} from './types.js';
 
+/** The page's consent, until it is destroyed: two would each show a banner. */
+let current: Consent | undefined;
+
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
- * every problem found is reported in the console together, and only what is essential runs. The interface is fetched when it is needed, as
+ * every problem found is reported in the console together, and only what is essential runs. Called again before `destroy()` it answers the first. The interface is fetched when it is needed, as
  * chunks that a bundler makes; `given` (`import * as parts from 'dongui/ui'`) puts it into the bundle itself.
  *
  * @example
@@ -38,6 +41,10 @@ export type {Consent, HeldElement} from './types.js';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
 export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' | 'ko' | 'en', object>> = {}): Consent {
+  if (current) {
+    void import('./check/index.js').then(check => check.printProblems([{code: 'loaded-twice'}]));
+    return current;
+  }
   const {catalogue, ...rest} = Object(config) as ConsentConfig;
   const services = Object.values(catalogue ?? {}) as (Service | null)[];
   const findService = (id: string) => {
@@ -56,9 +63,16 @@ export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' 
     ko: async () => (given.ko as Parts['ko'] | undefined) ?? import('./ui/locales/ko/banner.js'),
     en: async () => (given.en as Parts['en'] | undefined) ?? import('./ui/locales/en/banner.js'),
   };
-  return create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
+  const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
     findService,
     acts,
     load: name => parts[name](),
   });
+  const {destroy} = consent;
+  current = consent;
+  consent.destroy = () => {
+    current = undefined;
+    destroy();
+  };
+  return consent;
 }

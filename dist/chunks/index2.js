@@ -57,7 +57,7 @@ function shorten(found) {
     catch {
         // What refers to itself has no JSON.
     }
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return text.length > 150 ? `${text.slice(0, 149)}…` : text;
 }
 
 const isFlag = (value) => typeof value === 'boolean';
@@ -168,8 +168,8 @@ function checkServices(value, { ids, purposes, problems, purposeOf, }) {
 /** How to mend each problem, for the developer's console. Fetched only when there is one; docs/problems.md has the same list. */
 const mendings = {
     'config-unreadable': 'Put <script type="application/json" data-dongui-config>{"company": "…", "policy": {"url": "…"}, "services": […]}</script>, or window.donguiConfig, before dongui.js. Until then only essential code runs and nobody is asked.',
-    'config-type': 'The value has the wrong type or is out of range; its default is used. See ConsentConfig.',
-    'unknown-option': 'No such option: check its spelling against ConsentConfig.',
+    'config-type': 'The value has the wrong type or is out of range; its default is used. See the options in README.md.',
+    'unknown-option': 'No such option: check its spelling against the options in README.md.',
     'missing-company': 'Say who asks: "company": "인프라닉스". The host name is shown until then.',
     'missing-policy-url': 'Say where chapter 9 can be read: "policy": {"url": "/privacy#chapter9"} (http, https or a path).',
     'unknown-service': 'Not in the catalogue at hand: check the id, describe the service as an object, or (npm) pass "catalogue". Code marked with it stays held.',
@@ -196,11 +196,11 @@ const mendings = {
     'cookie-damaged': 'The cookie "dongui" was not written by this version or is damaged; the visitor is asked again.',
     'acts-failed': 'What carries out a decision could not be loaded; nothing was decided, and the visitor can try again. Serve dongui-acts.js beside dongui.js.',
     'storage-blocked': 'This browser reads or stores no cookies here (blocked, a sandboxed frame, or an element named "cookie"); only essential code runs, and the visitor is asked again next time.',
-    'live-script': 'A marked script without type="text/plain" has already run: write <script type="text/plain" data-src="…">.',
+    'live-script': 'A marked script without type="text/plain" is not held: it ran at once or, with data-src, never runs. Write <script type="text/plain" data-src="…">.',
     'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
-    'unknown-id': 'The mark names no category, purpose or service of the config; the element stays held.',
+    'unknown-id': 'No category, purpose or service of the config has this id. What is marked with it stays held, and an answer about it is ignored.',
     'left-behind': 'These cookies resisted deletion: they are HttpOnly, or belong to another path or domain. Delete them on the server.',
-    'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag.',
+    'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
     'ui-failed': 'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
     'preferences-failed': 'The settings could not be loaded, so the banner is shown instead: refusing and withdrawing still work. Serve dongui-preferences*.js beside dongui.js.',
     'toast-failed': 'A message to the visitor could not be loaded; what it would have said has happened. Serve dongui-toast*.js beside dongui.js.',
@@ -219,7 +219,9 @@ const checked = new Set();
 /** Tells the developer, never the visitor, in one message: what, where, how to mend it. */
 function printProblems(problems, config, findService) {
     const fresh = problems.filter(({ code }) => code !== 'config' || !checked.has(config));
-    checked.add(config);
+    if (fresh.some(({ code }) => code === 'config')) {
+        checked.add(config);
+    }
     const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, id => findService?.(id)?.purpose) : [problem]));
     const lines = all.map(({ code, path, found }) => {
         const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;

@@ -481,16 +481,23 @@ function createActs(parts, findStores) {
         acceptAll: () => decideAll(true, 'api'),
         rejectAll: () => decideAll(false, 'api'),
         press: name => decideAll(name === 'accept-all', 'markup'),
-        save: ({ marketing, ...answers }) => commit({ ...(marketing !== undefined && answerAll(policy, marketing)), ...answers }, { method: 'api' }),
+        save({ marketing, ...answers }) {
+            for (const id of Object.keys(answers).filter(each => !(each in stored.get().allows))) {
+                report('unknown-id', id);
+            }
+            commit({ ...(marketing !== undefined && answerAll(policy, marketing)), ...answers }, { method: 'api' });
+        },
         withdraw(id) {
+            const { choice, allows } = stored.get();
             if (id === undefined || id === 'marketing') {
                 decideAll(false, 'api');
             }
-            else if (id in stored.get().allows) {
-                commit({ [id]: false }, { method: 'api', only: true });
-            }
-            else {
+            else if (!(id in allows)) {
                 report('unknown-id', id);
+            }
+            else if (choice?.granted.some(each => each === id || policy.services.some(service => service.id === id && service.purpose === each))) {
+                // What was never agreed to needs no answer, which would look like the visitor's first.
+                commit({ [id]: false }, { method: 'api', only: true });
             }
         },
         reset: () => become(forgetChoice(stored, settings.domain), 'api'),
@@ -926,7 +933,7 @@ function createGate({ get, timeout, report, end }) {
             for (const name of addresses) {
                 const address = element.getAttribute(name);
                 if (address !== null) {
-                    report('live-address', element);
+                    report('live-address', address);
                     element.setAttribute(`data-${name}`, address);
                     element.removeAttribute(name);
                 }
@@ -1234,7 +1241,7 @@ function create(config, { findService, load, acts: ready }) {
     const problems = [];
     const report = (code, found) => {
         if (problems.push({ code, found }) === 1) {
-            load('check').then(check => check.printProblems(problems.splice(0), config, findService), () => console.error('[dongui]', ...problems.splice(0)));
+            load('check').then(check => check.printProblems(problems.splice(0), config, findService), () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)));
         }
     };
     if (!sound) {
@@ -1275,7 +1282,7 @@ function create(config, { findService, load, acts: ready }) {
     };
     /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
     function act(name, ...args) {
-        const use = (found) => name && found[name](...args);
+        const use = (found) => name && !end.signal.aborted && found[name](...args);
         return (acts
             ? use(acts)
             : load('acts').then(loaded => use(begin(loaded)), error => report('acts-failed', `${error}`)));
@@ -1334,9 +1341,11 @@ function create(config, { findService, load, acts: ready }) {
     };
 }
 
+/** The page's consent, until it is destroyed: two would each show a banner. */
+let current;
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
- * every problem found is reported in the console together, and only what is essential runs. The interface is fetched when it is needed, as
+ * every problem found is reported in the console together, and only what is essential runs. Called again before `destroy()` it answers the first. The interface is fetched when it is needed, as
  * chunks that a bundler makes; `given` (`import * as parts from 'dongui/ui'`) puts it into the bundle itself.
  *
  * @example
@@ -1345,6 +1354,10 @@ function create(config, { findService, load, acts: ready }) {
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
 function createConsent(config, given = {}) {
+    if (current) {
+        void import('./index2.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
+        return current;
+    }
     const { catalogue, ...rest } = Object(config);
     const services = Object.values(catalogue ?? {});
     const findService = (id) => {
@@ -1363,11 +1376,18 @@ function createConsent(config, given = {}) {
         ko: async () => given.ko ?? import('./banner2.js').then(function (n) { return n.b; }),
         en: async () => given.en ?? import('./banner.js').then(function (n) { return n.b; }),
     };
-    return create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
+    const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
         findService,
         acts,
         load: name => parts[name](),
     });
+    const { destroy } = consent;
+    current = consent;
+    consent.destroy = () => {
+        current = undefined;
+        destroy();
+    };
+    return consent;
 }
 
 export { isText as a, itemNames as b, isPattern as c, builtInPurposes as d, createConsent as e, isId as i };

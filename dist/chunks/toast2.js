@@ -5,7 +5,7 @@ const toast = {
     change: 'Change',
     notStored: 'This browser blocks storage, so your choice cannot be remembered. Until then only essential cookies are used.',
     withdrawn: 'Consent withdrawn.',
-    deleted: 'Marketing cookies deleted: {count}.',
+    deleted: 'Marketing cookies and stored items deleted: {count}.',
     left: 'Some cookies cannot be deleted from here ({names}). Please delete them in your browser settings.',
     reload: 'The page must be reloaded to apply the change.',
     reloadNow: 'Reload now',

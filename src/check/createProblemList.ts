@@ -23,5 +23,5 @@ function shorten(found: unknown): string {
   } catch {
     // What refers to itself has no JSON.
   }
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > 150 ? `${text.slice(0, 149)}…` : text;
 }

@@ -2,8 +2,8 @@
 export const mendings: Readonly<Record<string, string>> = {
   'config-unreadable':
     'Put <script type="application/json" data-dongui-config>{"company": "…", "policy": {"url": "…"}, "services": […]}</script>, or window.donguiConfig, before dongui.js. Until then only essential code runs and nobody is asked.',
-  'config-type': 'The value has the wrong type or is out of range; its default is used. See ConsentConfig.',
-  'unknown-option': 'No such option: check its spelling against ConsentConfig.',
+  'config-type': 'The value has the wrong type or is out of range; its default is used. See the options in README.md.',
+  'unknown-option': 'No such option: check its spelling against the options in README.md.',
   'missing-company': 'Say who asks: "company": "인프라닉스". The host name is shown until then.',
   'missing-policy-url': 'Say where chapter 9 can be read: "policy": {"url": "/privacy#chapter9"} (http, https or a path).',
   'unknown-service':
@@ -33,11 +33,13 @@ export const mendings: Readonly<Record<string, string>> = {
     'What carries out a decision could not be loaded; nothing was decided, and the visitor can try again. Serve dongui-acts.js beside dongui.js.',
   'storage-blocked':
     'This browser reads or stores no cookies here (blocked, a sandboxed frame, or an element named "cookie"); only essential code runs, and the visitor is asked again next time.',
-  'live-script': 'A marked script without type="text/plain" has already run: write <script type="text/plain" data-src="…">.',
+  'live-script':
+    'A marked script without type="text/plain" is not held: it ran at once or, with data-src, never runs. Write <script type="text/plain" data-src="…">.',
   'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
-  'unknown-id': 'The mark names no category, purpose or service of the config; the element stays held.',
+  'unknown-id':
+    'No category, purpose or service of the config has this id. What is marked with it stays held, and an answer about it is ignored.',
   'left-behind': 'These cookies resisted deletion: they are HttpOnly, or belong to another path or domain. Delete them on the server.',
-  'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag.',
+  'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
   'ui-failed':
     'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
   'preferences-failed':

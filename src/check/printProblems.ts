@@ -18,7 +18,9 @@ export function printProblems(
   findService?: (id: string) => {purpose: string} | undefined,
 ): void {
   const fresh = problems.filter(({code}) => code !== 'config' || !checked.has(config));
-  checked.add(config);
+  if (fresh.some(({code}) => code === 'config')) {
+    checked.add(config);
+  }
   const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, id => findService?.(id)?.purpose) : [problem]));
   const lines = all.map(({code, path, found}) => {
     const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;

@@ -128,7 +128,7 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
       for (const name of addresses) {
         const address = element.getAttribute(name);
         if (address !== null) {
-          report('live-address', element);
+          report('live-address', address);
           element.setAttribute(`data-${name}`, address);
           element.removeAttribute(name);
         }

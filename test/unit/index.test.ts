@@ -45,6 +45,49 @@ describe('createConsent', () => {
     expect([consent.has('ga4'), consent.has('personalization'), consent.state.choice?.level]).toEqual([false, false, 'none']);
   });
 
+  it('is one for a page: called again it answers the first and says so, until that is destroyed', async () => {
+    consent = createConsent(least);
+    const heard = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(createConsent(least)).toBe(consent);
+    await vi.dynamicImportSettled();
+    expect(heard.mock.calls.join()).toContain('loaded-twice');
+    heard.mockRestore();
+    consent.destroy();
+    const next = createConsent(least);
+    expect(next).not.toBe(consent);
+    consent = next;
+  });
+
+  it('decides nothing any more once destroyed', () => {
+    consent = createConsent({...least, services: [catalogue.ga4]});
+    consent.destroy();
+    consent.acceptAll();
+    expect([consent.has('ga4'), document.cookie]).toEqual([false, '']);
+  });
+
+  it('makes no choice of a withdrawal of what was never agreed to', () => {
+    consent = createConsent({...least, services: [catalogue.ga4, catalogue.kakaoPixel, catalogue.session]});
+    for (const id of ['ga4', 'analytics', 'session', 'essential']) {
+      consent.withdraw(id);
+    }
+    expect([consent.state.choice, document.cookie]).toEqual([undefined, '']);
+    consent.save({analytics: true});
+    const first = consent.state.choice?.id;
+    consent.withdraw('ads');
+    expect(consent.state.choice?.id).toBe(first);
+    consent.withdraw('ga4');
+    expect([consent.has('analytics'), consent.has('ga4'), consent.state.choice?.denied]).toEqual([true, false, ['ga4']]);
+  });
+
+  it('says which id of an answer nobody declared', async () => {
+    const heard = vi.spyOn(console, 'error').mockImplementation(() => {});
+    consent = createConsent(least);
+    consent.save({anlytics: true});
+    await vi.dynamicImportSettled();
+    expect(heard.mock.calls.join()).toContain('unknown-id (found: anlytics)');
+    heard.mockRestore();
+  });
+
   it('withdraws nothing it does not know, and says so', async () => {
     const said = await problemsOf({...least, services: [catalogue.ga4]});
     const heard = vi.spyOn(console, 'error').mockImplementation(() => {});

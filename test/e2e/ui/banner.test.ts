@@ -72,7 +72,7 @@ describeEngines('the banner', engine => {
     expect(await readNotice(page)).toEqual({
       목적: '맞춤 정보 제공, 접속 빈도·방문시간 분석, 타겟 마케팅',
       항목: '접속 IP, 접속로그, 이용 콘텐츠',
-      '보유 기간': '최대 12개월 철회 시 지체 없이 파기',
+      '보유 기간': '최대 12개월 철회 시 지체 없이 파기(서비스별 기간은 아래)',
       '수집 도구': '서비스 4개 사업자와 기간 보기',
       '거부할 권리': '동의하지 않아도 서비스 이용에 제한이 없습니다. 다만 관심분야에 맞춘 정보는 제공되지 않습니다.',
     });
@@ -96,7 +96,7 @@ describeEngines('the banner', engine => {
     const {page} = await createVisitor(engine);
     expect(await noticeOf(page, {purposes: ['analytics'], services: ['naver-analytics'], lifetime: 6})).toMatchObject({
       목적: '접속 빈도·방문시간 분석',
-      '보유 기간': '최대 6개월 철회 시 지체 없이 파기',
+      '보유 기간': '최대 6개월 철회 시 지체 없이 파기(서비스별 기간은 아래)',
       '수집 도구': '서비스 1개 사업자와 기간 보기',
       '거부할 권리': '동의하지 않아도 서비스 이용에 제한이 없습니다.',
     });

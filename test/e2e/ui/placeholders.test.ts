@@ -87,7 +87,8 @@ describeEngines('a placeholder', engine => {
         '쿠키 설정',
       ]);
     expect((await text(stand('fluid')))[0]).toBe('유튜브 동영상을 아직 불러오지 않았습니다');
-    expect(await text(stand('small'))).toEqual(['유튜브 동영상을 아직 불러오지 않았습니다', '이번만 보기', '항상 허용하고 보기']);
+    // No room to say who gets what: no asking for good either.
+    expect(await text(stand('small'))).toEqual(['유튜브 동영상을 아직 불러오지 않았습니다', '이번만 보기', '쿠키 설정']);
     expect(await text(stand('pixel'))).toEqual([]);
     // What is to be pressed is in the box.
     expect(

@@ -64,7 +64,7 @@ describeEngines('the message after an act', engine => {
     await servers.waitForHit('ga4');
     expect(await visitor.cookieNames()).toEqual(['_ga', '_ga_X', 'dongui', 'other']);
     await visitor.reloadsBy(() => withdrawInDialog(page));
-    await visitor.reads('동의를 철회했습니다. 마케팅 쿠키 2개를 삭제했습니다.');
+    await visitor.reads('동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다.');
     expect(await visitor.cookieNames()).toEqual(['dongui', 'other']);
     await page.reload();
     await visitor.seesNoBanner();
@@ -77,7 +77,9 @@ describeEngines('the message after an act', engine => {
     await visitor.agrees();
     await servers.waitForHit('ga4');
     await withdrawInDialog(page);
-    await visitor.reads('동의를 철회했습니다. 마케팅 쿠키 2개를 삭제했습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
+    await visitor.reads(
+      '동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.',
+    );
     expect(await read(page, '.toast button')).toEqual(['지금 새로 고침', '닫기']);
     await visitor.reloadsBy(() => page.click(`${inside} .toast [data-dongui-action=act]`));
     await visitor.seesNoBanner();

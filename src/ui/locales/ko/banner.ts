@@ -12,7 +12,7 @@ export const banner = {
   items: '항목',
   retention: '보유 기간',
   months: '최대 {months}개월',
-  untilWithdrawn: '철회 시 지체 없이 파기',
+  untilWithdrawn: '철회 시 지체 없이 파기(서비스별 기간은 아래)',
   services: '수집 도구',
   count: '서비스 {count}개',
   about: '사업자와 기간 보기',
