@@ -81,9 +81,12 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     if (settings.consentMode) {
       attempt(() => tellGoogle(after));
     }
-    // Taken back first: a frame that still runs could store again what is deleted.
-    const stale = gate.update();
     const lost = Object.keys(before.allows).some(id => before.allows[id] && !after.allows[id]);
+    // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
+    let stale = lost;
+    attempt(() => {
+      stale = gate.update();
+    });
     const swept = lost ? sweep() : undefined;
     const reload = stale && settings.reload;
     drawing.emit({before, after, method});
@@ -136,13 +139,15 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       commit({...(marketing !== undefined && answerAll(policy, marketing)), ...answers}, {method: 'api'});
     },
     withdraw(id) {
-      const {choice, allows} = stored.get();
+      const {choice, allows} = stored.get().stored ? stored.read() : stored.get();
       if (id === undefined || id === 'marketing') {
         decideAll(false, 'api');
       } else if (!(id in allows)) {
         report('unknown-id', id);
       } else if (
-        choice?.granted.some(each => each === id || policy.services.some(service => service.id === id && service.purpose === each))
+        choice?.granted.some(
+          each => each === id || policy.services.some(({id: own, purpose}) => [own, purpose].includes(id) && [own, purpose].includes(each)),
+        )
       ) {
         // What was never agreed to needs no answer, which would look like the visitor's first.
         commit({[id]: false}, {method: 'api', only: true});

@@ -2,6 +2,7 @@ import type {Acts, ChangeParts} from './change.js';
 import type {Problem} from './check/types.js';
 import {resolve} from './config/resolve.js';
 import {createGate} from './gate/createGate.js';
+import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
 import {whenBody} from './lib/whenBody.js';
 import type {PolicyService, State} from './model/types.js';
@@ -71,7 +72,7 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
 
   // 3 Signals, before any tag.
   if (settings.consentMode) {
-    signalConsentMode(get(), 'default');
+    attempt(() => signalConsentMode(get(), 'default'));
   }
 
   // 4 The gate.
@@ -93,25 +94,22 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
     : undefined;
 
   let acts: Acts | undefined;
-  const begin = ({createActs}: ActsModule): Acts => {
-    acts ??= createActs({...parts, ui});
-    return acts;
-  };
-  /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
+  /** At once where the acts are at hand, and later where they are not; without a name it only gets them. Nothing once the end has come. */
   function act<Name extends keyof Acts>(name?: Name, ...args: Parameters<Acts[Name]>) {
-    const use = (found: Acts) =>
-      name && !end.signal.aborted && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
-    return (
-      acts
-        ? use(acts)
-        : load('acts').then(
-            loaded => use(begin(loaded)),
-            error => report('acts-failed', `${error}`),
-          )
-    ) as ReturnType<Acts[Name]> | Promise<ReturnType<Acts[Name]>>;
+    const use = (module: ActsModule | undefined) => {
+      if (end.signal.aborted) {
+        return;
+      }
+      acts ??= (module as ActsModule).createActs({...parts, ui});
+      const found = acts;
+      return name && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
+    };
+    return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', `${error}`))) as
+      | ReturnType<Acts[Name]>
+      | Promise<ReturnType<Acts[Name]>>;
   }
   if (ready) {
-    begin(ready);
+    act();
   }
 
   const showPreferences = (): void => ui?.want(opened => opened.showPreferences());

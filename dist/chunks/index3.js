@@ -174,7 +174,7 @@ function dispatchState(name, state) {
 function signalConsentMode({ allows }, kind) {
     const page = globalThis;
     page.dataLayer ??= [];
-    const layer = page.dataLayer;
+    const { dataLayer: layer } = page;
     const [ads, analytics, personalization] = ['ads', 'analytics', 'personalization'].map(id => (allows[id] ? 'granted' : 'denied'));
     // The tags tell a command from data by its being an `arguments` object.
     (function gtag(..._command) {
@@ -365,7 +365,7 @@ function write(domain, value, expires) {
 function writeChoice(stored, domain, { answers, only = false }) {
     const { policy } = stored;
     const now = Date.now();
-    const { choice: last } = stored.get();
+    const { choice: last } = stored.get().stored ? stored.read() : stored.get();
     const choice = decide(policy, last && !isExpired(last, policy.lifetime, now) ? last : undefined, {
         answers,
         only,
@@ -437,9 +437,12 @@ function createActs(parts, findStores) {
         if (settings.consentMode) {
             attempt(() => tellGoogle(after));
         }
-        // Taken back first: a frame that still runs could store again what is deleted.
-        const stale = gate.update();
         const lost = Object.keys(before.allows).some(id => before.allows[id] && !after.allows[id]);
+        // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
+        let stale = lost;
+        attempt(() => {
+            stale = gate.update();
+        });
         const swept = lost ? sweep() : undefined;
         const reload = stale && settings.reload;
         drawing.emit({ before, after, method });
@@ -488,14 +491,14 @@ function createActs(parts, findStores) {
             commit({ ...(marketing !== undefined && answerAll(policy, marketing)), ...answers }, { method: 'api' });
         },
         withdraw(id) {
-            const { choice, allows } = stored.get();
+            const { choice, allows } = stored.get().stored ? stored.read() : stored.get();
             if (id === undefined || id === 'marketing') {
                 decideAll(false, 'api');
             }
             else if (!(id in allows)) {
                 report('unknown-id', id);
             }
-            else if (choice?.granted.some(each => each === id || policy.services.some(service => service.id === id && service.purpose === each))) {
+            else if (choice?.granted.some(each => each === id || policy.services.some(({ id: own, purpose }) => [own, purpose].includes(id) && [own, purpose].includes(each)))) {
                 // What was never agreed to needs no answer, which would look like the visitor's first.
                 commit({ [id]: false }, { method: 'api', only: true });
             }
@@ -551,7 +554,7 @@ function hash(text) {
  */
 function markService({ id, provider, purpose, items, retention, country = 'KR' }) {
     const text = [id, provider, purpose, [...items].sort(), retention, country].join('|').normalize('NFKC').toLowerCase();
-    return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·‘-…](?!\d)/g, ''));
+    return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·](?!\d)/g, ''));
 }
 
 /** Makes a description ready for holding and deciding. */
@@ -811,7 +814,8 @@ function releaseScript(held, timeout, place = held) {
         if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
             done = new Promise(resolve => {
                 setTimeout(resolve, timeout);
-                script.onload = script.onerror = () => resolve();
+                script.addEventListener('load', resolve);
+                script.addEventListener('error', resolve);
             });
         }
     }
@@ -826,7 +830,9 @@ function releaseScript(held, timeout, place = held) {
 function releaseTemplate(template) {
     const content = document.importNode(template.content, true);
     const scripts = [];
+    const originals = queryAll(template.content, 'script');
     for (const script of queryAll(content, 'script')) {
+        const original = originals.shift();
         if (script.matches(marked)) {
             // One with a mark of its own waits for its own answer, also when nobody made it inert.
             script.dataset.type ??= script.type;
@@ -835,7 +841,7 @@ function releaseTemplate(template) {
         else {
             const place = new Comment();
             script.replaceWith(place);
-            scripts.push([script, place]);
+            scripts.push([original ?? script, place]);
         }
     }
     for (const element of content.children) {
@@ -853,7 +859,7 @@ const held = 1;
 const queued = 2;
 const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
-const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[data-src],[data-srcset],[data-href]';
+const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
@@ -864,7 +870,7 @@ function createGate({ get, timeout, report, end }) {
     const status = new WeakMap();
     /** Ids of code that ran by the visitor's consent. */
     const ran = new Set();
-    /** What came out of a template, also when it was taken back: its scripts have run. */
+    /** What came out of a template. */
     const contents = new WeakMap();
     let exempt = new WeakSet();
     /** Decided about under today's choice: the page is looked at often, each element once. */
@@ -878,16 +884,22 @@ function createGate({ get, timeout, report, end }) {
         ran.add(negated ? 'essential' : id);
         return releaseScript(script, timeout, place);
     }
-    /** A template's scripts run once, however often it is let go, one after the other as long as they may. */
+    /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
     async function unfold(template, may, mark) {
         const { nodes, scripts } = releaseTemplate(template);
-        const again = contents.has(template);
         contents.set(template, nodes);
-        for (const [script, place] of again ? [] : scripts) {
-            await queue.run(() => (may() ? runScript(script, mark, place) : undefined));
+        for (const [script, place] of scripts) {
+            await queue.run(() => {
+                if (may() && place.isConnected) {
+                    script.remove();
+                    return runScript(script, mark, place);
+                }
+                return undefined;
+            });
         }
     }
-    function run(element, mark) {
+    function run(element) {
+        const mark = readMark(element);
         const may = () => !end.signal.aborted && element.isConnected && mayRun(element, mark);
         // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
         if (status.get(element) !== queued) {
@@ -909,11 +921,16 @@ function createGate({ get, timeout, report, end }) {
         releaseElement(element);
         return undefined;
     }
+    /** Takes away what came out of a template, and of templates in it. */
+    function fold(template) {
+        for (const node of contents.get(template) ?? []) {
+            fold(node);
+            node.remove();
+        }
+    }
     function hold(element, id) {
         if (status.get(element) === released) {
-            for (const node of contents.get(element) ?? []) {
-                node.remove();
-            }
+            fold(element);
             if (!element.matches('script,template')) {
                 holdElement(element);
             }
@@ -946,7 +963,7 @@ function createGate({ get, timeout, report, end }) {
         const fresh = [];
         let letGo = false;
         for (const element of elements) {
-            if (seen.has(element) || !element.isConnected) {
+            if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
                 continue;
             }
             seen.add(element);
@@ -971,7 +988,7 @@ function createGate({ get, timeout, report, end }) {
                 if (isParsed(element)) {
                     letGo ||= before === held;
                     status.set(element, queued);
-                    queue.add(() => run(element, mark));
+                    queue.add(() => run(element));
                 }
                 else {
                     unparsed = true;
@@ -999,7 +1016,11 @@ function createGate({ get, timeout, report, end }) {
             else if (!many) {
                 for (const node of record.addedNodes) {
                     if (node instanceof Element) {
-                        found.push(node, ...queryAll(node, marked));
+                        // Put in again, also by being moved, it may wait for something else than before.
+                        for (const each of [node, ...queryAll(node, marked)]) {
+                            seen.delete(each);
+                            found.push(each);
+                        }
                     }
                 }
             }
@@ -1083,7 +1104,7 @@ function decodeChoice(value) {
     };
     const { at, level, id, ...lists } = choice;
     return Date.parse(at) &&
-        /^1 [\d-]{10}T[\d:]{8}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
+        /^1 [\dT:-]{19}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
         ? choice
         : undefined;
 }
@@ -1152,18 +1173,17 @@ function createTrigger(language, open) {
     }
     return visible => {
         wanted = visible;
-        if (visible) {
-            whenBody(() => {
-                // Not once more where it is: to be moved costs it the focus.
-                if (wanted && !host?.isConnected) {
-                    host ??= create();
-                    document.body.after(host);
-                }
-            });
-        }
-        else {
-            host?.remove();
-        }
+        whenBody(() => {
+            if (!wanted) {
+                host?.remove();
+                return;
+            }
+            host ??= create();
+            // Not once more where it is: to be moved costs it the focus.
+            if (!host.isConnected) {
+                document.body.after(host);
+            }
+        });
     };
 }
 
@@ -1182,7 +1202,7 @@ function createLazyUi({ store, settings, language, gate, report }, open) {
             showTrigger?.(true);
         });
     }
-    const showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
+    let showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
     return {
         want,
         update() {
@@ -1194,6 +1214,7 @@ function createLazyUi({ store, settings, language, gate, report }, open) {
         },
         destroy() {
             showTrigger?.(false);
+            showTrigger = undefined;
             if (ui) {
                 want(now => now.destroy());
             }
@@ -1225,7 +1246,7 @@ function hasNotice() {
 function listenForMarkup(act, options) {
     addEventListener('click', event => {
         // The innermost element, also where the click was inside an open shadow root.
-        const name = event.composedPath()[0].closest('[data-dongui]')?.dataset.dongui ?? '';
+        const name = event.composedPath().find(each => each.dataset?.dongui)?.dataset.dongui ?? '';
         if (/^(preferences|accept-all|reject-all|withdraw)$/.test(name)) {
             // It may be a link that leads to the policy where there is no script.
             event.preventDefault();
@@ -1257,7 +1278,7 @@ function create(config, { findService, load, acts: ready }) {
     const { get } = store;
     // 3 Signals, before any tag.
     if (settings.consentMode) {
-        signalConsentMode(get(), 'default');
+        attempt(() => signalConsentMode(get(), 'default'));
     }
     // 4 The gate.
     const end = new AbortController();
@@ -1276,19 +1297,20 @@ function create(config, { findService, load, acts: ready }) {
         })
         : undefined;
     let acts;
-    const begin = ({ createActs }) => {
-        acts ??= createActs({ ...parts, ui });
-        return acts;
-    };
-    /** At once where the acts are at hand, and later where they are not. Without a name: only fetches them. */
+    /** At once where the acts are at hand, and later where they are not; without a name it only gets them. Nothing once the end has come. */
     function act(name, ...args) {
-        const use = (found) => name && !end.signal.aborted && found[name](...args);
-        return (acts
-            ? use(acts)
-            : load('acts').then(loaded => use(begin(loaded)), error => report('acts-failed', `${error}`)));
+        const use = (module) => {
+            if (end.signal.aborted) {
+                return;
+            }
+            acts ??= module.createActs({ ...parts, ui });
+            const found = acts;
+            return name && found[name](...args);
+        };
+        return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', `${error}`)));
     }
     if (ready) {
-        begin(ready);
+        act();
     }
     const showPreferences = () => ui?.want(opened => opened.showPreferences());
     const has = (id) => get().allows[id] === true;

@@ -42,7 +42,7 @@ const queued = 2;
 const released = 3;
 
 /** What can be held. Any other element with such an attribute is the page's own business. */
-const holdable = 'script,template,iframe,img,link,video,audio,object,picture,[data-src],[data-srcset],[data-href]';
+const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
@@ -54,8 +54,8 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
   const status = new WeakMap<Element, number>();
   /** Ids of code that ran by the visitor's consent. */
   const ran = new Set<string>();
-  /** What came out of a template, also when it was taken back: its scripts have run. */
-  const contents = new WeakMap<Element, ChildNode[]>();
+  /** What came out of a template. */
+  const contents = new WeakMap<Node, ChildNode[]>();
   let exempt = new WeakSet<Element>();
   /** Decided about under today's choice: the page is looked at often, each element once. */
   let seen = new WeakSet<Node>();
@@ -66,23 +66,29 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
   const mayRun = (element: Element, {id, negated}: Mark): boolean =>
     exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
 
-  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<void> | undefined {
+  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
     ran.add(negated ? 'essential' : id);
     return releaseScript(script, timeout, place);
   }
 
-  /** A template's scripts run once, however often it is let go, one after the other as long as they may. */
+  /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
   async function unfold(template: HTMLTemplateElement, may: () => boolean, mark: Mark): Promise<void> {
     const {nodes, scripts} = releaseTemplate(template);
-    const again = contents.has(template);
     contents.set(template, nodes);
-    for (const [script, place] of again ? [] : scripts) {
-      await queue.run(() => (may() ? runScript(script, mark, place) : undefined));
+    for (const [script, place] of scripts) {
+      await queue.run(() => {
+        if (may() && place.isConnected) {
+          script.remove();
+          return runScript(script, mark, place);
+        }
+        return undefined;
+      });
     }
   }
 
-  function run(element: Element, mark: Mark): Promise<void> | undefined {
+  function run(element: Element): Promise<unknown> | undefined {
+    const mark = readMark(element);
     const may = (): boolean => !end.signal.aborted && element.isConnected && mayRun(element, mark);
     // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
     if (status.get(element) !== queued) {
@@ -105,11 +111,17 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
     return undefined;
   }
 
+  /** Takes away what came out of a template, and of templates in it. */
+  function fold(template: Node): void {
+    for (const node of contents.get(template) ?? []) {
+      fold(node);
+      node.remove();
+    }
+  }
+
   function hold(element: Element, id: string): Held {
     if (status.get(element) === released) {
-      for (const node of contents.get(element) ?? []) {
-        node.remove();
-      }
+      fold(element);
       if (!element.matches('script,template')) {
         holdElement(element);
       }
@@ -142,7 +154,7 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
     const fresh: Held[] = [];
     let letGo = false;
     for (const element of elements) {
-      if (seen.has(element) || !element.isConnected) {
+      if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
         continue;
       }
       seen.add(element);
@@ -165,7 +177,7 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
         if (isParsed(element)) {
           letGo ||= before === held;
           status.set(element, queued);
-          queue.add(() => run(element, mark));
+          queue.add(() => run(element));
         } else {
           unparsed = true;
           seen.delete(element);
@@ -193,7 +205,11 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
       } else if (!many) {
         for (const node of record.addedNodes) {
           if (node instanceof Element) {
-            found.push(node, ...queryAll(node, marked));
+            // Put in again, also by being moved, it may wait for something else than before.
+            for (const each of [node, ...queryAll(node, marked)]) {
+              seen.delete(each);
+              found.push(each);
+            }
           }
         }
       }

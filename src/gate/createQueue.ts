@@ -1,7 +1,7 @@
 import {breathe} from '../lib/breathe.js';
 
 /** A piece of work. A promise it answers is waited for before the next piece starts. */
-export type Job = () => Promise<void> | undefined;
+export type Job = () => Promise<unknown> | undefined;
 
 /** Milliseconds: long enough to get work done, short enough that a click in between is answered within a frame or two. */
 const slice = 8;

@@ -6,7 +6,7 @@ import {markNames} from './readMark.js';
  * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<void> | undefined {
+export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<unknown> | undefined {
   const script = document.createElement('script');
   for (const name of held.getAttributeNames()) {
     if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
@@ -19,7 +19,7 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
   // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
 
   const src = held.getAttribute('data-src') ?? held.getAttribute('src');
-  let done: Promise<void> | undefined;
+  let done: Promise<unknown> | undefined;
   if (src === null) {
     script.text = trusted('createScript', held.text);
   } else {
@@ -28,7 +28,8 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
     if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
       done = new Promise(resolve => {
         setTimeout(resolve, timeout);
-        script.onload = script.onerror = () => resolve();
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
       });
     }
   }

@@ -2,7 +2,7 @@ import {queryAll} from '../lib/queryAll.js';
 import {marked} from './readMark.js';
 import {releaseElement} from './releaseElement.js';
 
-/** What came out of a template: all its nodes, and its scripts, each with the place it has to run in. */
+/** What came out of a template: all its nodes; and the scripts, still in it, each with the place it has to run in. */
 export interface Unfolded {
   nodes: ChildNode[];
   scripts: [script: HTMLScriptElement, place: ChildNode][];
@@ -15,7 +15,9 @@ export interface Unfolded {
 export function releaseTemplate(template: HTMLTemplateElement): Unfolded {
   const content = document.importNode(template.content, true);
   const scripts: Unfolded['scripts'] = [];
+  const originals = queryAll(template.content, 'script') as HTMLScriptElement[];
   for (const script of queryAll(content, 'script') as HTMLScriptElement[]) {
+    const original = originals.shift();
     if (script.matches(marked)) {
       // One with a mark of its own waits for its own answer, also when nobody made it inert.
       script.dataset.type ??= script.type;
@@ -23,7 +25,7 @@ export function releaseTemplate(template: HTMLTemplateElement): Unfolded {
     } else {
       const place = new Comment();
       script.replaceWith(place);
-      scripts.push([script, place]);
+      scripts.push([original ?? script, place]);
     }
   }
   for (const element of content.children) {

@@ -8,5 +8,5 @@ import type {Service} from './types.js';
  */
 export function markService({id, provider, purpose, items, retention, country = 'KR'}: Service): string {
   const text = [id, provider, purpose, [...items].sort(), retention, country].join('|').normalize('NFKC').toLowerCase();
-  return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·‘-…](?!\d)/g, ''));
+  return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·](?!\d)/g, ''));
 }

@@ -7,7 +7,7 @@ import type {State} from '../model/types.js';
 export function signalConsentMode({allows}: State, kind: 'default' | 'update'): void {
   const page = globalThis as {dataLayer?: unknown[]};
   page.dataLayer ??= [];
-  const layer = page.dataLayer;
+  const {dataLayer: layer} = page;
   const [ads, analytics, personalization] = ['ads', 'analytics', 'personalization'].map(id => (allows[id] ? 'granted' : 'denied'));
   // The tags tell a command from data by its being an `arguments` object.
   (function gtag(..._command: unknown[]) {

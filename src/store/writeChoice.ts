@@ -33,7 +33,7 @@ function write(domain: string, value?: string, expires?: Date): boolean {
 export function writeChoice(stored: StoredState, domain: string, {answers, only = false}: {answers: Answers; only?: boolean}): State {
   const {policy} = stored;
   const now = Date.now();
-  const {choice: last} = stored.get();
+  const {choice: last} = stored.get().stored ? stored.read() : stored.get();
   const choice = decide(policy, last && !isExpired(last, policy.lifetime, now) ? last : undefined, {
     answers,
     only,

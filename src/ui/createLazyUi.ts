@@ -26,7 +26,7 @@ export function createLazyUi({store, settings, language, gate, report}: UiParts,
     });
   }
 
-  const showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
+  let showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
 
   return {
     want,
@@ -39,6 +39,7 @@ export function createLazyUi({store, settings, language, gate, report}: UiParts,
     },
     destroy() {
       showTrigger?.(false);
+      showTrigger = undefined;
       if (ui) {
         want(now => now.destroy());
       }

@@ -37,16 +37,16 @@ export function createTrigger(language: Language, open: () => void): (visible: b
 
   return visible => {
     wanted = visible;
-    if (visible) {
-      whenBody(() => {
-        // Not once more where it is: to be moved costs it the focus.
-        if (wanted && !host?.isConnected) {
-          host ??= create();
-          document.body.after(host);
-        }
-      });
-    } else {
-      host?.remove();
-    }
+    whenBody(() => {
+      if (!wanted) {
+        host?.remove();
+        return;
+      }
+      host ??= create();
+      // Not once more where it is: to be moved costs it the focus.
+      if (!host.isConnected) {
+        document.body.after(host);
+      }
+    });
   };
 }

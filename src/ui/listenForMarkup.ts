@@ -7,7 +7,7 @@ export function listenForMarkup(act: (name: MarkupAct) => void, options: {signal
     'click',
     event => {
       // The innermost element, also where the click was inside an open shadow root.
-      const name = (event.composedPath()[0] as Element).closest<HTMLElement>('[data-dongui]')?.dataset.dongui ?? '';
+      const name = (event.composedPath() as HTMLElement[]).find(each => each.dataset?.dongui)?.dataset.dongui ?? '';
       if (/^(preferences|accept-all|reject-all|withdraw)$/.test(name)) {
         // It may be a link that leads to the policy where there is no script.
         event.preventDefault();

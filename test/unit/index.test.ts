@@ -77,6 +77,10 @@ describe('createConsent', () => {
     expect(consent.state.choice?.id).toBe(first);
     consent.withdraw('ga4');
     expect([consent.has('analytics'), consent.has('ga4'), consent.state.choice?.denied]).toEqual([true, false, ['ga4']]);
+    // Of a purpose of which a service alone was agreed to.
+    consent.save({analytics: false, ga4: true});
+    consent.withdraw('analytics');
+    expect(consent.has('ga4')).toBe(false);
   });
 
   it('says which id of an answer nobody declared', async () => {

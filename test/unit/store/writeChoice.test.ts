@@ -81,8 +81,16 @@ describe('writeChoice', () => {
     stored.set(writeChoice(stored, '', {answers: yes}));
     expect(writeChoice(stored, '', {answers: {ads: false}, only: true}).choice?.granted).toEqual(['personalization', 'analytics']);
     vi.setSystemTime(now + 400 * 864e5);
-    expect(writeChoice(stored, '', {answers: {ads: true}}).choice?.granted).toEqual(['ads']);
     expect(writeChoice(stored, '', {answers: {ads: true}, only: true}).choice?.asked).toEqual(['ads']);
+    expect(writeChoice(stored, '', {answers: {ads: true}}).choice?.granted).toEqual(['ads']);
+  });
+
+  it('builds on what another tab wrote meanwhile, not on what this one remembers', () => {
+    const stored = open();
+    stored.set(writeChoice(stored, '', {answers: yes}));
+    const other = open();
+    other.set(writeChoice(other, '', {answers: {personalization: false, analytics: false, ads: false}}));
+    expect(writeChoice(stored, '', {answers: {analytics: true}, only: true}).choice?.granted).toEqual(['analytics']);
   });
 
   it('keeps the cookie no longer than the choice is good', () => {
