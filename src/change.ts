@@ -5,6 +5,7 @@ import type {Gate} from './gate/createGate.js';
 import {attempt} from './lib/attempt.js';
 import type {createEmitter} from './lib/createEmitter.js';
 import {type Classification, classify} from './model/classify.js';
+import {marketingPurposes} from './model/marketingPurposes.js';
 import type {Method, PolicyService, Service, State} from './model/types.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {tellGoogle} from './signals/tellGoogle.js';
@@ -139,17 +140,12 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       commit({...(marketing !== undefined && answerAll(policy, marketing)), ...answers}, {method: 'api'});
     },
     withdraw(id) {
-      const {choice, allows} = stored.get().stored ? stored.read() : stored.get();
+      const asked = marketingPurposes(policy).map(each => each.id);
       if (id === undefined || id === 'marketing') {
         decideAll(false, 'api');
-      } else if (!(id in allows)) {
+      } else if (!(id in stored.get().allows)) {
         report('unknown-id', id);
-      } else if (
-        choice?.granted.some(
-          each => each === id || policy.services.some(({id: own, purpose}) => [own, purpose].includes(id) && [own, purpose].includes(each)),
-        )
-      ) {
-        // What was never agreed to needs no answer, which would look like the visitor's first.
+      } else if (asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose))) {
         commit({[id]: false}, {method: 'api', only: true});
       }
     },

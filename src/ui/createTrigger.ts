@@ -37,14 +37,14 @@ export function createTrigger(language: Language, open: () => void): (visible: b
 
   return visible => {
     wanted = visible;
+    if (!visible) {
+      host?.remove();
+      return;
+    }
     whenBody(() => {
-      if (!wanted) {
-        host?.remove();
-        return;
-      }
-      host ??= create();
       // Not once more where it is: to be moved costs it the focus.
-      if (!host.isConnected) {
+      if (wanted && !host?.isConnected) {
+        host ??= create();
         document.body.after(host);
       }
     });

@@ -65,20 +65,18 @@ describe('createConsent', () => {
     expect([consent.has('ga4'), document.cookie]).toEqual([false, '']);
   });
 
-  it('makes no choice of a withdrawal of what was never agreed to', () => {
-    consent = createConsent({...least, services: [catalogue.ga4, catalogue.kakaoPixel, catalogue.session]});
-    for (const id of ['ga4', 'analytics', 'session', 'essential']) {
+  it('makes no choice of a withdrawal of what needs no consent', () => {
+    consent = createConsent({...least, services: [catalogue.ga4, catalogue.session]});
+    for (const id of ['session', 'service', 'essential', 'dongui']) {
       consent.withdraw(id);
     }
     expect([consent.state.choice, document.cookie]).toEqual([undefined, '']);
-    consent.save({analytics: true});
-    const first = consent.state.choice?.id;
-    consent.withdraw('ads');
-    expect(consent.state.choice?.id).toBe(first);
-    consent.withdraw('ga4');
-    expect([consent.has('analytics'), consent.has('ga4'), consent.state.choice?.denied]).toEqual([true, false, ['ga4']]);
-    // Of a purpose of which a service alone was agreed to.
+  });
+
+  it('withdraws a purpose of which a service alone was agreed to', () => {
+    consent = createConsent({...least, services: [catalogue.ga4]});
     consent.save({analytics: false, ga4: true});
+    expect(consent.has('ga4')).toBe(true);
     consent.withdraw('analytics');
     expect(consent.has('ga4')).toBe(false);
   });

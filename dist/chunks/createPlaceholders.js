@@ -1,0 +1,149 @@
+import { h, render } from 'preact';
+import { a as answerAll } from './answerAll.js';
+import { n as nameOf, f as fill, c as createSurface } from './index.js';
+
+var css = ":host>div{border-radius:inherit}.embed{border-radius:inherit;height:100%;container-type:size}.embed>div{box-sizing:border-box;border:1px solid var(--border);border-radius:inherit;background:color-mix(in srgb, var(--text) 4%, var(--background));text-align:center;text-wrap:balance;flex-direction:column;justify-content:safe center;align-items:center;gap:8px;height:100%;padding:16px 24px;font-size:14px;display:flex;overflow:auto}strong{font-size:16px}p{max-width:440px}.buttons{flex-wrap:wrap;justify-content:center;gap:8px;margin-top:4px;display:flex}.buttons button{padding:4px 16px}@container (width<=359px) or (height<=259px){.embed>div{gap:4px;padding:8px 12px;font-size:13px;line-height:1.5}strong{font-size:14px}.embed .link{display:none}}@container (width<=239px) or (height<=159px){p,.embed [data-dongui-action=allow]{display:none}.embed .link{display:inline-block}}@container (width<=199px) or (height<=149px){.embed>div{padding:4px;font-size:12px;line-height:1.4}strong{font-size:12px}.buttons{gap:4px;margin:0}.buttons button{min-height:32px;padding:2px 8px}}@container (width<=79px) or (height<=47px){.embed>div{display:none}}";
+
+/** What decides where a box stands and how large it is. */
+const properties = 'position inset width height min-width min-height max-width max-height margin padding box-sizing aspect-ratio float flex grid-area align-self justify-self order z-index border-width border-radius vertical-align';
+/**
+ * Puts the box in the frame's place, exactly: nothing on the page moves. Without a box of its own a frame answers getComputedStyle with what
+ * was written (`100%`, `auto`), not with pixels, so the copy stays as responsive as the frame. Where the two still differ (a frame is a
+ * replaced element, 300 × 150 by nature), the measured size decides. Returns the undo.
+ */
+function fitFrame(frame, box) {
+    const { style } = frame;
+    const hadStyle = frame.hasAttribute('style');
+    const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+    const undo = () => {
+        style.setProperty('display', value, priority);
+        // Reading it first is no mere caution: without that Chromium keeps an empty attribute.
+        if (!hadStyle && frame.getAttribute('style') === '') {
+            frame.removeAttribute('style');
+        }
+    };
+    const css = getComputedStyle(frame);
+    const { display } = css;
+    const { offsetWidth, offsetHeight } = frame;
+    style.setProperty('display', 'none', 'important');
+    for (const property of properties.split(' ')) {
+        box.style.setProperty(property, css.getPropertyValue(property));
+    }
+    box.style.border = 'solid transparent';
+    box.style.borderWidth = css.borderWidth;
+    box.style.display = display === 'inline' ? 'inline-block' : display;
+    box.style.overflow = 'hidden';
+    if (offsetWidth && (box.offsetWidth !== offsetWidth || box.offsetHeight !== offsetHeight)) {
+        box.style.boxSizing = 'border-box';
+        box.style.width = `${offsetWidth}px`;
+        box.style.height = `${offsetHeight}px`;
+    }
+    return undo;
+}
+
+/** Stands where a held frame will be: who gets what, and the visitor's own way to open it. */
+function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view }) {
+    const { parts, texts, openPreferences } = view;
+    const purpose = parts.store.policy.purposes.find(each => each.id === id);
+    const name = nameOf(service ?? purpose ?? { id }, texts, parts.language);
+    const country = service?.country ?? 'KR';
+    return (h("div", { class: "embed", part: "embed", role: "group", "aria-labelledby": "title", "aria-describedby": "about" },
+        h("div", null,
+            h("strong", { id: "title" }, fill(more.title, { name: frame.title || name })),
+            h("p", { id: "about" },
+                service
+                    ? fill(more.body, { name, provider: service.provider, items: service.items.map(item => texts.item[item]).join(', ') })
+                    : more.bodyUnknown,
+                ' ',
+                country !== 'KR' && fill(more.transfer, { country: view.country(country) })),
+            h("div", { class: "buttons" },
+                h("button", { type: "button", part: "button", "data-dongui-action": "show-once", onClick: showOnce }, more.once),
+                h("button", { type: "button", part: "button", "data-dongui-action": "allow", onClick: allowAlways }, more.always)),
+            h("button", { type: "button", class: "link", part: "link", "data-dongui-action": "preferences", onClick: openPreferences }, texts.settings))));
+}
+
+/** Keeps a placeholder beside every frame that waits. Returns the undo. */
+function createPlaceholders(view) {
+    const { store, gate, language, report } = view.parts;
+    const placed = new Map();
+    let services = [];
+    function place(frame, id) {
+        const { host, layer } = createSurface(language, css);
+        const allow = id === 'marketing' ? answerAll(store.policy, true) : { [id]: true };
+        /** The visitor who pressed the button goes on in the frame, not at the top of the page. */
+        const andFocus = (act) => () => {
+            act();
+            // Once the gate has put the frame in anew.
+            setTimeout(() => frame.focus(), 50);
+        };
+        // Not in the frame's row or grid while that is measured.
+        host.style.display = 'none';
+        frame.after(host);
+        let undo = fitFrame(frame, host);
+        return {
+            draw() {
+                const showOnce = andFocus(() => gate.release(frame));
+                const allowAlways = andFocus(() => store.commit(allow, { method: 'embed', only: true }));
+                render(h(Placeholder, { ...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways }), layer);
+            },
+            fit() {
+                undo();
+                host.style.display = 'none';
+                undo = fitFrame(frame, host);
+            },
+            remove() {
+                undo();
+                render(null, layer);
+                host.remove();
+            },
+        };
+    }
+    function update() {
+        const waiting = new Map(gate.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
+        for (const [frame, { remove }] of placed) {
+            if (!waiting.has(frame)) {
+                remove();
+                placed.delete(frame);
+            }
+        }
+        for (const [frame, id] of waiting) {
+            if (!placed.has(frame)) {
+                const made = place(frame, id);
+                placed.set(frame, made);
+                made.draw();
+            }
+        }
+    }
+    /** Who gets what; the placeholders can stand without it. */
+    async function fillIn() {
+        try {
+            services = (await view.parts.services()).describe(store.policy.services);
+            for (const { draw } of placed.values()) {
+                draw();
+            }
+        }
+        catch (error) {
+            report('details-failed', `${error}`);
+        }
+    }
+    /** A media query may have given the frames another size. */
+    const refit = () => {
+        for (const { fit } of placed.values()) {
+            fit();
+        }
+    };
+    update();
+    void fillIn();
+    addEventListener('resize', refit);
+    const undoHeld = gate.subscribe(update);
+    return () => {
+        undoHeld();
+        removeEventListener('resize', refit);
+        for (const { remove } of placed.values()) {
+            remove();
+        }
+    };
+}
+
+export { createPlaceholders };
+//# sourceMappingURL=createPlaceholders.js.map

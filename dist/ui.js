@@ -1,0 +1,6 @@
+export { i as ui } from './chunks/index.js';
+export { b as en } from './chunks/banner.js';
+export { b as ko } from './chunks/banner2.js';
+import 'preact';
+import './chunks/answerAll.js';
+//# sourceMappingURL=ui.js.map
