@@ -48,7 +48,7 @@ describeEngines('every way to load a tracker', engine => {
     const {body, expected} = everyVector(servers.tracker);
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
-    await expect.poll(() => mediaOnce(arrived(servers)), {timeout: 5_000}).toEqual(expected);
+    await expect.poll(() => mediaOnce(arrived(servers))).toEqual(expected);
     await servers.settle();
     expect(mediaOnce(arrived(servers))).toEqual(expected);
     expect(visitor.page.errors()).toEqual([]);
@@ -61,7 +61,7 @@ describeEngines('every way to load a tracker', engine => {
     await visitor.agrees();
     expect(arrived(servers)).toEqual([]);
     await visitor.page.goto(url);
-    await expect.poll(() => mediaOnce(arrived(servers)), {timeout: 5_000}).toEqual(expected);
+    await expect.poll(() => mediaOnce(arrived(servers))).toEqual(expected);
     await servers.settle();
     expect(mediaOnce(arrived(servers))).toEqual(expected);
     await visitor.seesNoBanner();

@@ -6,7 +6,7 @@ import type {Tab} from './Tab.js';
 
 /** Clicks an element by mouse once it has stood at the same place twice in a row: one that still slides in would be missed. */
 export async function clickElement(tab: Tab, target: SelectorPath, options: Waiting & {force?: boolean} = {}): Promise<void> {
-  const {timeout = 5_000, force = false} = options;
+  const {timeout = 10_000, force = false} = options;
   const path = typeof target === 'string' ? target.split('>>>').map(part => part.trim()) : [...target];
   let before = '';
   const {x, y} = await poll(

@@ -20,7 +20,7 @@ export function createHitLog(): HitLog {
     clear() {
       hits = [];
     },
-    waitForHit(id, {kind, timeout = 5_000} = {}) {
+    waitForHit(id, {kind, timeout = 10_000} = {}) {
       const find = () => hits.find(hit => hit.id === id && (kind === undefined || hit.kind === kind));
       return new Promise((resolve, reject) => {
         const finish = () => {

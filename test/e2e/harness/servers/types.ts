@@ -61,7 +61,7 @@ export interface Servers {
   /** Puts a page (or, with a content type, anything) on the portal; gives its URL. A later one of the same path replaces it. */
   page(path: string, content: PageContent): string;
   hits(): readonly Hit[];
-  /** The first request with this id, come or coming. Default 5 s. */
+  /** The first request with this id, come or coming. Default 10 s. */
   waitForHit(id: string, options?: {kind?: HitKind; timeout?: number}): Promise<Hit>;
   /** Forgets hits and pages. */
   clear(): void;

@@ -53,17 +53,18 @@ export function createWebKitTab(command: Command): Tab {
       await command('GET', '/title');
     },
     async setViewport(width, height) {
-      // WebDriver sizes the window, not the viewport: set it, see what is left for the page, add the difference.
+      // WebDriver sizes the window, not the viewport: set it, see how much more than the page the window takes, add that. Taken anew each time and not
+      // summed up: on a busy machine the page may not have followed the window yet.
       let extra = {width: 0, height: 0};
       await poll(
         async () => {
           await command('POST', '/window/rect', {x: 0, y: 0, width: width + extra.width, height: height + extra.height});
           const inner = JSON.parse(await evaluate('Promise.resolve(JSON.stringify([innerWidth, innerHeight]))')) as [number, number];
-          const missing = {width: width - inner[0], height: height - inner[1]};
-          extra = {width: extra.width + missing.width, height: extra.height + missing.height};
-          return missing.width === 0 && missing.height === 0;
+          const outer = (await command('GET', '/window/rect')) as {width: number; height: number};
+          extra = {width: outer.width - inner[0], height: outer.height - inner[1]};
+          return inner[0] === width && inner[1] === height;
         },
-        {timeout: 5_000, what: `a viewport of ${width} × ${height}`},
+        {timeout: 15_000, what: `a viewport of ${width} × ${height}`},
       );
     },
     async screenshot() {
