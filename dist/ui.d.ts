@@ -124,7 +124,7 @@ declare const banner$2: {
     readonly items: "Data";
     readonly retention: "Kept for";
     readonly months: "Up to {months} months";
-    readonly untilWithdrawn: "or until you withdraw (each service’s own period: see below)";
+    readonly untilWithdrawn: "or until you withdraw (by service: see below)";
     readonly services: "Tools";
     readonly count: "Services: {count}";
     readonly about: "See providers and periods";

@@ -10,7 +10,7 @@ const banner = {
     items: 'Data',
     retention: 'Kept for',
     months: 'Up to {months} months',
-    untilWithdrawn: 'or until you withdraw (each service’s own period: see below)',
+    untilWithdrawn: 'or until you withdraw (by service: see below)',
     services: 'Tools',
     count: 'Services: {count}',
     about: 'See providers and periods',

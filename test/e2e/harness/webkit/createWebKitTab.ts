@@ -1,3 +1,4 @@
+import {pause} from '../page/pause.js';
 import {poll} from '../page/poll.js';
 import type {Tab} from '../page/Tab.js';
 import type {Cookie} from '../types.js';
@@ -53,16 +54,24 @@ export function createWebKitTab(command: Command): Tab {
       await command('GET', '/title');
     },
     async setViewport(width, height) {
-      // WebDriver sizes the window, not the viewport: set it, see how much more than the page the window takes, add that. Taken anew each time and not
-      // summed up: on a busy machine the page may not have followed the window yet.
+      // WebDriver sizes the window, not the viewport: set it, see how much more than the page the window takes, add that. The page follows the window
+      // a while later: what is read before it rests would be corrected to and fro for ever.
+      const inner = async () =>
+        JSON.parse(await evaluate('Promise.resolve(JSON.stringify([innerWidth, innerHeight]))')) as [number, number];
+      const rest = async (): Promise<[number, number]> => {
+        const before = await inner();
+        await pause(100);
+        const after = await inner();
+        return `${before}` === `${after}` ? after : rest();
+      };
       let extra = {width: 0, height: 0};
       await poll(
         async () => {
           await command('POST', '/window/rect', {x: 0, y: 0, width: width + extra.width, height: height + extra.height});
-          const inner = JSON.parse(await evaluate('Promise.resolve(JSON.stringify([innerWidth, innerHeight]))')) as [number, number];
+          const [innerWidth, innerHeight] = await rest();
           const outer = (await command('GET', '/window/rect')) as {width: number; height: number};
-          extra = {width: outer.width - inner[0], height: outer.height - inner[1]};
-          return inner[0] === width && inner[1] === height;
+          extra = {width: outer.width - innerWidth, height: outer.height - innerHeight};
+          return innerWidth === width && innerHeight === height;
         },
         {timeout: 15_000, what: `a viewport of ${width} × ${height}`},
       );
