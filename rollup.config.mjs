@@ -49,7 +49,7 @@ function inlineCss() {
 }
 
 /** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
-function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/stores.ts']) {
+function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/stores.ts']) {
   return {
     name: 'evaluate',
     async load(id) {
@@ -98,6 +98,11 @@ const entries = {index: 'src/index.ts', ui: 'src/ui.ts', services: 'src/services
  */
 const outputs = [
   {input: {dongui: 'src/scriptTag.ts'}, output: {format: 'iife', banner: eager}, plugins: browser({passes: 5, hoist_funs: true})},
+  {
+    input: {'dongui.auto': 'src/scriptTagAuto.ts'},
+    output: {format: 'iife', banner: eager},
+    plugins: browser({passes: 5, hoist_funs: true}),
+  },
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-services': 'src/scriptTagServices.ts'}, output: {format: 'es', banner}, plugins: browser()},

@@ -15,9 +15,14 @@ interface Classification {
 
 /** What waits for consent in the page. */
 interface HeldElement {
-    element: Element;
+    /** Missing under `auto` when it is a request, a cookie or a call. */
+    element?: Element;
     /** The category, purpose or service it waits for. */
     id: string;
+    /** Under `auto`: what it is (`script`, `img`, `fetch`, `xhr`, `cookie`, `call` …). */
+    kind?: string;
+    /** Under `auto`: the address, name or function it wanted. */
+    url?: string;
 }
 /** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
 interface Consent {

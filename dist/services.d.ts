@@ -1,6 +1,122 @@
 export { I as Item, d as Service, e as ServiceCookie, T as Text, V as VendorCall } from './chunks/types2.js';
 
 /**
+ * Loaders and `/?cookie`: the "AceCounter Log Gathering Script" V.7.5 and V.8.0 (gtc…, gtp…, port 8080 on http) and AceCounter_CW.js, as
+ * public pages carry them; they also hand over a member's id, age and sex where the site fills them in. `_AceGID` and `_AceCounter` are
+ * made by the snippet in the page. Cookies seen in a public capture.
+ * unchecked: provider's registered name; version 9 (cr.acecounter.com/ac.js); the cookies and their lifetimes; retention; privacy page
+ * (left out).
+ */
+declare const acecounter: {
+    readonly id: "acecounter";
+    readonly name: {
+        readonly ko: "에이스카운터";
+        readonly en: "AceCounter";
+    };
+    readonly provider: "엔에이치엔데이터㈜";
+    readonly purpose: "analytics";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 에이스카운터 운영사의 이용계약에서 정한 기간";
+    readonly urls: readonly ["cr.acecounter.com/", "gtc*.acecounter.com/", "gtp*.acecounter.com/"];
+    readonly cookies: readonly [{
+        readonly name: "ACEUACS";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "ACEUCI";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "ACEFCID";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "AUAZ*";
+        readonly retention: "기간 미확인";
+    }];
+    readonly unchecked: readonly ["provider", "cookies ACEUACS", "cookies ACEUCI", "cookies ACEFCID", "cookies AUAZ*", "retention", "policyUrl"];
+};
+
+/**
+ * Tells which ad brought the visitor and sends messages by it: ads. Read in the vendor's builds: @igaworks/adbrix-web-sdk 3.2.0
+ * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>`, 365 days, two session keys of that name, event.sdk.api.adbrix.ai) and
+ * 1.4.0 (https://github.com/IGAWorksDev/SDK-WEB-Abx.Remaster-public: `_abx__<app key>`, dfinery.io and gf.adbrix.io hosts). DFINERY's
+ * loader and global: https://github.com/IGAWorksDev/dfinery-web-sdk. It also keeps pushes and in-app messages in IndexedDB. No opt-out call
+ * in the types of 3.2.0.
+ * unchecked: provider (3.2.0's licence says ADBRIX inc.); DFINERY's own cookies; retention; privacy page (left out).
+ */
+declare const adbrix: {
+    readonly id: "adbrix";
+    readonly name: {
+        readonly ko: "애드브릭스·디파이너리";
+        readonly en: "Adbrix and DFINERY";
+    };
+    readonly provider: "아이지에이웍스㈜";
+    readonly purpose: "ads";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 아이지에이웍스의 이용계약에서 정한 기간";
+    readonly urls: readonly ["static.adbrix.io/web-sdk/", "event.sdk.api.adbrix.ai/", "iam-api.gf.adbrix.io/", "static.dfinery.io/web-sdk/", "ap*.dfinery.io/", "iam-api.*.dfinery.io/"];
+    readonly cookies: readonly [{
+        readonly name: "_abx2_*";
+        readonly retention: "1년";
+    }, {
+        readonly name: "_abx__*";
+        readonly retention: "1년";
+    }];
+    readonly storage: readonly ["_abx2_*"];
+    readonly globals: readonly ["adbrix", "Dfinery"];
+    readonly unchecked: readonly ["provider", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Ads and recommendations of AiSUM. No document of the vendor was reachable: api and cv from a list of tags found on Korean shops, cdn2
+ * from the code of a page that shows its ads.
+ * unchecked: everything but the product's name.
+ */
+declare const aedi: {
+    readonly id: "aedi";
+    readonly name: {
+        readonly ko: "AEDI(에이아이섬)";
+        readonly en: "AEDI (AiSUM)";
+    };
+    readonly provider: "에이아이섬";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "에이아이섬 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["api.aedi.ai/", "cv.aedi.ai/", "cdn2.aedi.ai/"];
+    readonly unchecked: readonly ["name", "provider", "items", "retention", "urls", "cookies", "policyUrl"];
+};
+
+/**
+ * Tells which ad brought the visitor: ads. Loader, startTracking and stopTracking: https://help.airbridge.io/en/developers/web-sdk (opt-in
+ * and opt-out setup) and airbridge-web-sdk-loader 1.11.3. Before consent init needs `autoStartTrackingEnabled: false` only where the loader
+ * is not held. Cookies as public captures of Korean sites show them: `airbridge_touchpoint`, `airbridge_session__<app>`,
+ * `airbridge_migration_metadata__<app>`.
+ * unchecked: cookie lifetimes; whether stopTracking outlasts the page; core.airbridge.io for the web (read in app SDKs); storage;
+ * provider's registered name; retention; privacy page (left out).
+ */
+declare const airbridge: {
+    readonly id: "airbridge";
+    readonly name: {
+        readonly ko: "에어브릿지";
+        readonly en: "Airbridge";
+    };
+    readonly provider: "㈜에이비일팔공";
+    readonly purpose: "ads";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 에이비일팔공의 이용계약에서 정한 기간";
+    readonly urls: readonly ["static.airbridge.io/sdk/", "core.airbridge.io/"];
+    readonly cookies: readonly [{
+        readonly name: "ab180ClientId";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "airbridge_*";
+        readonly retention: "기간 미확인";
+    }];
+    readonly globals: readonly ["airbridge"];
+    readonly unchecked: readonly ["provider", "urls core.airbridge.io/", "cookies ab180ClientId", "cookies airbridge_*", "storage", "retention", "withdrawCall", "policyUrl"];
+    readonly grantCall: readonly ["airbridge.startTracking"];
+    readonly withdrawCall: readonly ["airbridge.stopTracking"];
+};
+
+/**
  * Read in @amplitude/analytics-browser 2.47.0: cookie names and 365 days, `amp_` + 6 characters of the SDK before, storage keys, hosts,
  * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
  * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
@@ -29,9 +145,193 @@ declare const amplitude: {
         readonly retention: "1년";
     }];
     readonly storage: readonly ["AMP_*"];
+    readonly globals: readonly ["amplitude"];
+    readonly unchecked: readonly ["urls api-sr.amplitude.com/", "urls api-sr.eu.amplitude.com/", "policyUrl"];
     readonly policyUrl: "https://amplitude.com/privacy";
     readonly grantCall: readonly ["amplitude.setOptOut", false];
     readonly withdrawCall: readonly ["amplitude.setOptOut", true];
+};
+
+/**
+ * No document of Appier's was found that shows the tag. Read off public pages: jscdn.appier.net/aa.js?id=<site> (the snippet defines
+ * APPIER_RETARGET.send itself, so there is no global to keep) and requests to *.c.appier.net; the names of the cookies in public request
+ * logs. The marketing tools of the same company (AIQUA, AIRIS) load from other hosts: left to the site.
+ * unchecked: everything but that the company and the tool exist.
+ */
+declare const appier: {
+    readonly id: "appier";
+    readonly name: {
+        readonly ko: "애피어";
+        readonly en: "Appier";
+    };
+    readonly provider: "Appier Inc.";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "애피어 개인정보처리방침에서 정한 기간";
+    readonly country: "TW";
+    readonly urls: readonly ["jscdn.appier.net/", "*.c.appier.net/"];
+    readonly cookies: readonly [{
+        readonly name: "_atrk_*";
+        readonly retention: "애피어가 정한 기간";
+    }, {
+        readonly name: "appier_*";
+        readonly retention: "애피어가 정한 기간";
+    }];
+    readonly unchecked: readonly ["provider", "items", "retention", "country", "urls jscdn.appier.net/", "urls *.c.appier.net/", "cookies _atrk_*", "cookies appier_*", "policyUrl"];
+    readonly policyUrl: "https://www.appier.com/ko-kr/about/privacy-policy";
+};
+
+/**
+ * AWSALB, AWSALBCORS, AWSALBAPP, AWSALBTG; 1 second to 7 days, as the site has set it; their content, the server that answers, is
+ * encrypted: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html.
+ * No addresses: the load balancer answers on the site's own host. It runs in the region the site has chosen: one in Seoul transfers
+ * nothing abroad, and such a site writes `{...awsAlb, provider: <the contract's Korean company>, country: 'KR'}`.
+ * unchecked: company and country for that reason; the policy's address.
+ */
+declare const awsAlb: {
+    readonly id: "aws-alb";
+    readonly name: {
+        readonly ko: "AWS 부하 분산";
+        readonly en: "AWS Application Load Balancer";
+    };
+    readonly provider: "Amazon Web Services, Inc.";
+    readonly purpose: "service";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "쿠키가 만료될 때까지, 최대 7일";
+    readonly country: "US";
+    readonly cookies: readonly [{
+        readonly name: "AWSALB*";
+        readonly retention: "최대 7일";
+    }];
+    readonly unchecked: readonly ["provider", "country", "policyUrl"];
+    readonly policyUrl: "https://aws.amazon.com/ko/privacy/";
+};
+
+/**
+ * Heat maps of clicks and scrolling. Loader: the snippet Beusable issues (rum: /load/ and /script/; ba: its second product), as public
+ * pages carry it, gov.kr among them; it brings script.beusable.net/rum.*.js. `__beusablerumclient__` is made by the snippet in the page: no
+ * global here.
+ * unchecked: provider's registered name; where it collects (a public CSP names rum and script, wss too); cookies and storage; retention;
+ * privacy page (left out).
+ */
+declare const beusable: {
+    readonly id: "beusable";
+    readonly name: {
+        readonly ko: "뷰저블";
+        readonly en: "Beusable";
+    };
+    readonly provider: "㈜포그리트";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 포그리트의 이용계약에서 정한 기간";
+    readonly urls: readonly ["rum.beusable.net/", "script.beusable.net/", "ba.beusable.net/"];
+    readonly unchecked: readonly ["provider", "urls", "cookies", "storage", "retention", "policyUrl"];
+};
+
+/**
+ * Messages and pop-ups by visitor: personalization. Loader and `bigin.config`, `.user`, `.event`, `.track`: Bigin's guides
+ * (https://github.com/support-bigin/support-bigin.github.io, markdown/installation_javascript.md) and its tag template for Google Tag
+ * Manager (brand "Biginsight").
+ * unchecked: provider's registered name; the collecting hosts (services.json: server.*.bigin.io); cookies; retention; privacy page (left
+ * out).
+ */
+declare const bigin: {
+    readonly id: "bigin";
+    readonly name: {
+        readonly ko: "빅인";
+        readonly en: "Bigin";
+    };
+    readonly provider: "㈜빅인사이트";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 빅인사이트의 이용계약에서 정한 기간";
+    readonly urls: readonly ["sdk.bigin.io/", "server.*.bigin.io/"];
+    readonly globals: readonly ["bigin"];
+    readonly unchecked: readonly ["provider", "urls server.*.bigin.io/", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Read in @braze/web-sdk 6.13.0: names (cookie and localStorage), 400 days, `destroy`. The 400 days also:
+ * https://www.braze.com/docs/developer_guide/platforms/web/cookies_and_storage; the sdk.<cluster> hosts:
+ * https://www.braze.com/docs/user_guide/administrative/access_braze/sdk_endpoints; js.appboycdn.com/web-sdk/ (loader, reference, push
+ * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
+ * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
+ * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
+ * What lies in IndexedDB (push) is out of reach of `storage`. A project on an EU cluster is processed in Germany, the site says so.
+ * Messages are for marketing: sending them needs a consent of its own (Network Act art. 50).
+ */
+declare const braze: {
+    readonly id: "braze";
+    readonly name: {
+        readonly ko: "브레이즈";
+        readonly en: "Braze";
+    };
+    readonly provider: "Braze, Inc.";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 브레이즈의 이용계약이 끝날 때까지";
+    readonly country: "US";
+    readonly urls: readonly ["js.appboycdn.com/web-sdk/", "sdk.*.braze.com/", "sdk.*.braze.eu/"];
+    readonly cookies: readonly [{
+        readonly name: "ab.storage.*";
+        readonly retention: "400일";
+    }];
+    readonly storage: readonly ["ab.storage.*"];
+    readonly globals: readonly ["braze"];
+    readonly unchecked: readonly ["policyUrl"];
+    readonly policyUrl: "https://www.braze.com/company/legal/privacy";
+    readonly withdrawCall: readonly ["braze.destroy"];
+};
+
+/**
+ * Ads with rewards. The web SDK works only inside apps: https://buzzvil.atlassian.net/wiki/pages/viewpage.action?pageId=512165428
+ * (buzz-js.buzzvil.com). Advertisers' pages carry buzzvil-pixel-sdk/buzzvil-pixel.js from there and call `bzq('track', …)`.
+ * unchecked: the pixel and `bzq` (public pages, no document read); where it collects; cookies; retention; privacy page (left out).
+ */
+declare const buzzvil: {
+    readonly id: "buzzvil";
+    readonly name: {
+        readonly ko: "버즈빌";
+        readonly en: "Buzzvil";
+    };
+    readonly provider: "㈜버즈빌";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "버즈빌 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["buzz-js.buzzvil.com/"];
+    readonly globals: readonly ["bzq"];
+    readonly unchecked: readonly ["items", "urls", "cookies", "globals bzq", "retention", "policyUrl"];
+};
+
+/**
+ * Statistics Cafe24 puts into every shop it hosts, from the shop's own host: `/app/Eclog/js/cid.generate.js` and a frame of
+ * `/exec/front/eclog/main/`, as public pages of shops carry them. `*.com` and `*.kr` because the shop's domain is not known here; shops
+ * under other endings have to write their own pattern. The platform inserts it, so it may run before this library. CVID* seen in Cafe24's
+ * webhook data; `vt` not listed (too short a name).
+ * unchecked: which cookies it sets and how long; the CID name; retention; privacy page (left out).
+ */
+declare const cafe24Log: {
+    readonly id: "cafe24-log";
+    readonly name: {
+        readonly ko: "카페24 접속 통계";
+        readonly en: "Cafe24 statistics";
+    };
+    readonly provider: "카페24㈜";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 카페24의 이용계약에서 정한 기간";
+    readonly urls: readonly ["*.com/app/Eclog/", "*.kr/app/Eclog/", "*.com/exec/front/eclog/", "*.kr/exec/front/eclog/"];
+    readonly cookies: readonly [{
+        readonly name: "CID*";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "CVID";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "CVID_*";
+        readonly retention: "기간 미확인";
+    }];
+    readonly unchecked: readonly ["cookies CID*", "cookies CVID", "cookies CVID_*", "retention", "policyUrl"];
 };
 
 /**
@@ -62,8 +362,235 @@ declare const channelTalk: {
         readonly retention: "기간 미확인";
     }];
     readonly storage: readonly ["Channel.*"];
+    readonly globals: readonly ["ChannelIO"];
+    readonly unchecked: readonly ["urls api.channel.io/front/", "urls front-ws.channel.io/", "urls cf.channel.io/", "cookies ch-veil-id", "cookies ch-session-*", "storage Channel.*", "retention"];
     readonly policyUrl: "https://channel.io/en/privacy";
     readonly withdrawCall: readonly ["ChannelIO", "shutdown"];
+};
+
+/**
+ * Read in clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
+ * global. Names also: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list. The call:
+ * https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2. `denied` deletes both cookies and nothing is kept of it, but until the
+ * page is left Clarity goes on without cookies. Retention, 13 months for clicks and heatmaps, 30 days for recordings not marked:
+ * https://learn.microsoft.com/en-us/clarity/setup-and-installation/data-retention. The collecting host changes (i.clarity.ms, k.clarity.ms
+ * …). Third-party, not deletable: CLID, MUID, SM, MR, ANONCHK of clarity.ms and bing.com; MUID serves advertising as well (cookie-list).
+ * unchecked: the MUID exchange with c.bing.com, a host that is also Bing's; the policy's address.
+ */
+declare const clarity: {
+    readonly id: "clarity";
+    readonly name: {
+        readonly ko: "마이크로소프트 클래리티";
+        readonly en: "Microsoft Clarity";
+    };
+    readonly provider: "Microsoft Corporation";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "최대 13개월";
+    readonly country: "US";
+    readonly urls: readonly ["*.clarity.ms/", "c.bing.com/c.gif"];
+    readonly cookies: readonly [{
+        readonly name: "_clck";
+        readonly retention: "1년";
+    }, {
+        readonly name: "_clsk";
+        readonly retention: "1일";
+    }];
+    readonly storage: readonly ["_cltk"];
+    readonly globals: readonly ["clarity"];
+    readonly unchecked: readonly ["urls c.bing.com/c.gif", "policyUrl"];
+    readonly policyUrl: "https://privacy.microsoft.com/ko-kr/privacystatement";
+    readonly grantCall: readonly ["clarity", "consentv2", {
+        readonly ad_Storage: "granted";
+        readonly analytics_Storage: "granted";
+    }];
+    readonly withdrawCall: readonly ["clarity", "consentv2", {
+        readonly ad_Storage: "denied";
+        readonly analytics_Storage: "denied";
+    }];
+};
+
+/**
+ * Cookies, that they are strictly necessary, processed in the US by default:
+ * https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/. Turnstile's host:
+ * https://developers.cloudflare.com/turnstile/reference/content-security-policy. All other traffic goes through the site's own host
+ * (/cdn-cgi/). static.cloudflareinsights.com is Web Analytics, another product, and not essential.
+ * unchecked: how long the ones without a period there stay (cf_clearance: what the site sets, 30 minutes unless changed), the policy's
+ * periods.
+ */
+declare const cloudflare: {
+    readonly id: "cloudflare";
+    readonly name: {
+        readonly ko: "클라우드플레어 보안";
+        readonly en: "Cloudflare";
+    };
+    readonly provider: "Cloudflare, Inc.";
+    readonly purpose: "security";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "클라우드플레어 개인정보처리방침에서 정한 기간";
+    readonly country: "US";
+    readonly urls: readonly ["challenges.cloudflare.com/"];
+    readonly cookies: readonly [{
+        readonly name: "__cf_bm";
+        readonly retention: "30분";
+    }, {
+        readonly name: "__cflb";
+        readonly retention: "최대 24시간";
+    }, {
+        readonly name: "cf_clearance";
+        readonly retention: "30분";
+    }, {
+        readonly name: "_cfuvid";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "__cfruid";
+        readonly retention: "브라우저를 닫을 때까지";
+    }];
+    readonly unchecked: readonly ["retention", "cookies cf_clearance", "cookies _cfuvid", "cookies __cfruid"];
+    readonly policyUrl: "https://www.cloudflare.com/privacypolicy/";
+};
+
+/**
+ * Product banners with commission. Loader g.js, `new PartnersCoupang.G({…})`, frames widgets.html and banners/: the code Coupang Partners
+ * issues, as public pages carry it. Cookies are third-party (coupang.com).
+ * unchecked: what is collected; first-party cookies (none known); retention; privacy page (left out).
+ */
+declare const coupangPartners: {
+    readonly id: "coupang-partners";
+    readonly name: {
+        readonly ko: "쿠팡 파트너스";
+        readonly en: "Coupang Partners";
+    };
+    readonly provider: "쿠팡㈜";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "쿠팡 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["ads-partners.coupang.com/"];
+    readonly globals: readonly ["PartnersCoupang"];
+    readonly unchecked: readonly ["items", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Review widgets of a shop: personalization. Loader and `crema.init(member id, name)` in `cremaAsyncInit`: the snippet CREMA issues, as
+ * public pages carry it; the review, fit and numbered widget hosts as their frames and images do.
+ * unchecked: the numbered hosts (seen, in no document of CREMA read); cookies; retention; privacy page (left out).
+ */
+declare const crema: {
+    readonly id: "crema";
+    readonly name: {
+        readonly ko: "크리마 리뷰";
+        readonly en: "CREMA reviews";
+    };
+    readonly provider: "㈜크리마";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "content"];
+    readonly retention: "이 사이트와 크리마의 이용계약에서 정한 기간";
+    readonly urls: readonly ["widgets*.cre.ma/", "review*.cre.ma/", "fit*.cre.ma/"];
+    readonly globals: readonly ["crema"];
+    readonly unchecked: readonly ["provider", "urls review*.cre.ma/", "urls fit*.cre.ma/", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Loader dynamic.criteo.com/js/ld/ld.js; that an e-mail address or its hash is wanted with every event:
+ * https://guides.criteotilt.com/onetag/onetag/. Retention: https://www.criteo.com/privacy-commitment (visitors of the region: collected
+ * there, analysed in Europe). Policy and refusal page: https://www.criteo.com/privacy/ (read in a copy of 2020). cto_bundle and cto_bidid,
+ * 13 months, cookie and localStorage, gum.criteo.com: Criteo's module in https://github.com/prebid/Prebid.js (modules/criteoIdSystem.js);
+ * that the OneTag uses the same names is seen in public request logs. By name, not `cto_*`: one of them may remember a refusal. `criteo_q`
+ * is an array the page makes itself. No consent call is known. Third-party, not deletable: uid of criteo.com. sslwidget.criteo.com and
+ * static.criteo.net: public pages.
+ */
+declare const criteo: {
+    readonly id: "criteo";
+    readonly name: {
+        readonly ko: "크리테오";
+        readonly en: "Criteo OneTag";
+    };
+    readonly provider: "Criteo S.A.";
+    readonly purpose: "ads";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "최대 13개월";
+    readonly country: "FR";
+    readonly urls: readonly ["*.criteo.com/", "*.criteo.net/"];
+    readonly cookies: readonly [{
+        readonly name: "cto_bundle";
+        readonly retention: "13개월";
+    }, {
+        readonly name: "cto_bidid";
+        readonly retention: "13개월";
+    }];
+    readonly storage: readonly ["cto_bundle", "cto_bidid"];
+    readonly unchecked: readonly ["urls *.criteo.net/"];
+    readonly policyUrl: "https://www.criteo.com/privacy/";
+    readonly optOutUrl: "https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/";
+};
+
+/**
+ * Recommended articles and ads (plugin.min.js, `dable`) and the advertisers' log (dablena.min.js, `dablena`, which may load Meta's pixel
+ * too). Hosts (static, api, ad-log, sp-api) and cookies read in copies of both scripts; the lifetimes are what the code does: it counts
+ * milliseconds as seconds. Policy: http://dable.io/ko/privacy-policy/ (a stored copy of 2019).
+ * unchecked: `__dbl__pv` (one capture) and what plugin.min.js sets by itself; storage; the refusal page; retention in today's policy.
+ */
+declare const dable: {
+    readonly id: "dable";
+    readonly name: {
+        readonly ko: "데이블";
+        readonly en: "Dable";
+    };
+    readonly provider: "㈜데이블";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "데이블 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.dable.io/"];
+    readonly cookies: readonly [{
+        readonly name: "dable_uid";
+        readonly retention: "3,000년(브라우저가 정한 한도까지)";
+    }, {
+        readonly name: "__dbl__se_*";
+        readonly retention: "21일";
+    }, {
+        readonly name: "__dbl__re_*";
+        readonly retention: "82년(브라우저가 정한 한도까지)";
+    }, {
+        readonly name: "__dbl__pv";
+        readonly retention: "기간 미확인";
+    }];
+    readonly globals: readonly ["dable", "dablena"];
+    readonly unchecked: readonly ["cookies __dbl__pv", "storage", "optOutUrl", "retention", "policyUrl"];
+    readonly policyUrl: "https://dable.io/ko/privacy-policy/";
+};
+
+/**
+ * Read in @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2), a year as `trackAnonymousUser` is on by default, the tab's
+ * id in sessionStorage, intake hosts and /api/v2/. Hosts and www.datadoghq-browser-agent.com also:
+ * https://docs.datadoghq.com/integrations/content_security_policy_logs. Retention, 30 days (resources, long tasks, vitals: 15):
+ * https://docs.datadoghq.com/data_security/data_retention_periods/.
+ * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
+ * studies what visitors do writes its own object with `purpose: 'analytics'`; replays go to /api/v2/replay, which is therefore not
+ * recognised here. The year-long random id is worth switching off: `trackAnonymousUser: false`. A project on an EU or Asian site states
+ * its own country.
+ */
+declare const datadogRum: {
+    readonly id: "datadog-rum";
+    readonly name: {
+        readonly ko: "데이터독 RUM";
+        readonly en: "Datadog RUM";
+    };
+    readonly provider: "Datadog, Inc.";
+    readonly purpose: "service";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "최대 30일";
+    readonly country: "US";
+    readonly urls: readonly ["www.datadoghq-browser-agent.com/", "*browser-intake-*datadoghq.com/api/v2/rum", "*browser-intake-datadoghq.eu/api/v2/rum"];
+    readonly cookies: readonly [{
+        readonly name: "_dd_s";
+        readonly retention: "1년";
+    }, {
+        readonly name: "_dd_s_v2";
+        readonly retention: "1년";
+    }];
+    readonly storage: readonly ["_dd_tab_id"];
+    readonly unchecked: readonly ["policyUrl"];
+    readonly policyUrl: "https://www.datadoghq.com/legal/privacy/";
 };
 
 /** The consent cookie itself. Its number is random and serves as the number of the consent record (PIPA art. 22(3): the controller bears the proof). */
@@ -111,8 +638,71 @@ declare const ga4: {
         readonly name: "_ga_*";
         readonly retention: "2년";
     }];
+    readonly globals: readonly ["gtag"];
+    readonly unchecked: readonly ["urls www.googletagmanager.com/gtag/destination?*id=G-", "optOutUrl"];
     readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
     readonly optOutUrl: "https://tools.google.com/dlpage/gaoptout?hl=ko";
+};
+
+/**
+ * gtag.js and its global: https://developers.google.com/tag-platform/gtagjs,
+ * https://developers.google.com/analytics/devguides/collection/gtagjs (the tag sends to Google Ads as well). DC- is Floodlight. The hosts
+ * are those of the Google Ads and Floodlight part of https://developers.google.com/tag-platform/security/guides/csp, which was not read to
+ * that point; the paths on www.google.com were seen on public pages (the host serves maps, login and reCAPTCHA too), likewise the Korean
+ * www.google.co.kr the pixel redirects to. `*.doubleclick.net/` takes in Google's other ad tags; ga4's stats.g.doubleclick.net/g/collect
+ * is the longer pattern and wins. Consent Mode (ad_storage, ad_user_data, ad_personalization) is sent by the signals, so there is no call
+ * here. Third-party, not deletable: IDE and test_cookie of doubleclick.net, NID of google.com.
+ * unchecked: see the list; 90 days of the _gcl_ and _gac_ cookies come from third-party lists.
+ */
+declare const googleAds: {
+    readonly id: "google-ads";
+    readonly name: {
+        readonly ko: "구글 애즈";
+        readonly en: "Google Ads";
+    };
+    readonly provider: "Google LLC";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "구글 개인정보처리방침에서 정한 기간";
+    readonly country: "US";
+    readonly urls: readonly ["www.googletagmanager.com/gtag/js?*id=AW-", "www.googletagmanager.com/gtag/js?*id=DC-", "www.googletagmanager.com/gtag/destination?*id=AW-", "www.googleadservices.com/", "pagead2.googlesyndication.com/", "*.doubleclick.net/", "www.google.com/pagead/", "www.google.com/ccm/", "www.google.com/rmkt/", "google.com/pagead/", "google.com/ccm/", "www.google.co.kr/pagead/"];
+    readonly cookies: readonly [{
+        readonly name: "_gcl_*";
+        readonly retention: "90일";
+    }, {
+        readonly name: "_gac_*";
+        readonly retention: "90일";
+    }];
+    readonly storage: readonly ["_gcl_ls"];
+    readonly globals: readonly ["gtag"];
+    readonly unchecked: readonly ["retention", "urls www.googletagmanager.com/gtag/js?*id=DC-", "urls www.googletagmanager.com/gtag/destination?*id=AW-", "urls www.googleadservices.com/", "urls pagead2.googlesyndication.com/", "urls *.doubleclick.net/", "urls www.google.com/pagead/", "urls www.google.com/ccm/", "urls www.google.com/rmkt/", "urls google.com/pagead/", "urls google.com/ccm/", "urls www.google.co.kr/pagead/", "cookies _gcl_*", "cookies _gac_*", "storage _gcl_ls", "optOutUrl"];
+    readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
+    readonly optOutUrl: "https://adssettings.google.com/?hl=ko";
+};
+
+/**
+ * Recommendations and pop-ups by visitor: personalization. Hosts (static, gau, gse, gre): the CSP answer of Groobee's own guide, which asks
+ * for `*.groobee.io`; `groobee('serviceKey', …)` and the loader: its snippet, as public pages carry it. Cookies in public captures:
+ * `grb_ck@<key>`, `grb_ui@<key>`, `grb_id_permission@<key>` and others.
+ * unchecked: provider's registered name; the S3 address of the older loader; cookie lifetimes; retention; privacy page (left out).
+ */
+declare const groobee: {
+    readonly id: "groobee";
+    readonly name: {
+        readonly ko: "그루비";
+        readonly en: "Groobee";
+    };
+    readonly provider: "플래티어";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 플래티어의 이용계약에서 정한 기간";
+    readonly urls: readonly ["*.groobee.io/", "s3.ap-northeast-2.amazonaws.com/static.groobee.io/"];
+    readonly cookies: readonly [{
+        readonly name: "grb_*@*";
+        readonly retention: "기간 미확인";
+    }];
+    readonly globals: readonly ["groobee"];
+    readonly unchecked: readonly ["provider", "urls s3.ap-northeast-2.amazonaws.com/static.groobee.io/", "cookies grb_*@*", "retention", "policyUrl"];
 };
 
 /**
@@ -120,6 +710,7 @@ declare const ga4: {
  * gtm.js: https://developers.google.com/tag-platform/security/guides/csp; ns.html is the noscript frame of the install snippet.
  * `gtag/js?id=GT-` is a Google tag that may feed several destinations, therefore here and not under GA4.
  * Consent Mode is sent by the signals. No first-party cookie of its own; those of its tags belong to their own entries.
+ * No `globals`: pages push to the array dataLayer, which they make themselves.
  * unchecked: Google's retention of the container's request log; the debugging cookie `td` (third-party) that services.json names.
  */
 declare const gtm: {
@@ -134,6 +725,7 @@ declare const gtm: {
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
     readonly urls: readonly ["www.googletagmanager.com/gtm.js", "www.googletagmanager.com/ns.html", "www.googletagmanager.com/gtag/js?*id=GT-"];
+    readonly unchecked: readonly ["retention"];
     readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
 };
 
@@ -182,8 +774,189 @@ declare const hackle: {
         readonly retention: "10년";
     }];
     readonly storage: readonly ["hackle-repository-storage_*", "hackle-workspace-config*", "hackle-iam-*", "hackle-campaign-delay*"];
+    readonly globals: readonly ["Hackle"];
+    readonly unchecked: readonly ["provider", "urls", "retention", "policyUrl"];
     readonly grantCall: readonly ["hackleClient.setOptOutTracking", false];
     readonly withdrawCall: readonly ["hackleClient.setOptOutTracking", true];
+};
+
+/**
+ * Chat by visitor: personalization like channel-talk. Loader and `new Happytalk({siteId, …})`: the snippet Happytalk issues, as public
+ * pages carry it (its guide: https://design.happytalkio.com/docs/basic, named there, text not reachable).
+ * unchecked: provider's registered name; customer.happytalk.io (an older chat button); cookies; retention; privacy page (left out).
+ */
+declare const happytalk: {
+    readonly id: "happytalk";
+    readonly name: {
+        readonly ko: "해피톡";
+        readonly en: "Happytalk";
+    };
+    readonly provider: "㈜엠비아이솔루션";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 해피톡 운영사의 이용계약에서 정한 기간";
+    readonly urls: readonly ["*.happytalkio.com/", "customer.happytalk.io/"];
+    readonly globals: readonly ["Happytalk"];
+    readonly unchecked: readonly ["provider", "urls customer.happytalk.io/", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * static.hotjar.com/c/hotjar-<id>.js and the global: read in @hotjar/browser 1.0.9. Stored in Ireland, not longer than 365 days:
+ * https://help.hotjar.com/hc/en-us/sections/115003180467Privacy-Security-and-Operations. Hotjar Ltd. (Malta) has become part of
+ * Contentsquare. Names and lifetimes: cookie policies of public bodies that repeat Hotjar's list, which was not reached. By name, not
+ * `_hj*`: among them may be one that remembers a refusal. Hosts besides static (script, ws, content, vc, and hj.contentsquare.net since
+ * the merger): public pages. No consent call is known: holding the loader is the only control.
+ */
+declare const hotjar: {
+    readonly id: "hotjar";
+    readonly name: {
+        readonly ko: "핫자";
+        readonly en: "Hotjar";
+    };
+    readonly provider: "Contentsquare SAS";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "최대 365일";
+    readonly country: "IE";
+    readonly urls: readonly ["*.hotjar.com/", "*.hotjar.io/", "*.hj.contentsquare.net/"];
+    readonly cookies: readonly [{
+        readonly name: "_hjSessionUser_*";
+        readonly retention: "1년";
+    }, {
+        readonly name: "_hjSession_*";
+        readonly retention: "30분";
+    }, {
+        readonly name: "_hjAbsoluteSessionInProgress";
+        readonly retention: "30분";
+    }, {
+        readonly name: "_hjFirstSeen";
+        readonly retention: "30분";
+    }, {
+        readonly name: "_hjHasCachedUserAttributes";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "_hjUserAttributesHash";
+        readonly retention: "2분";
+    }];
+    readonly storage: readonly ["_hjUserAttributes", "hjViewportId", "hjActiveViewportIds"];
+    readonly globals: readonly ["hj"];
+    readonly unchecked: readonly ["provider", "urls *.hotjar.com/", "urls *.hotjar.io/", "urls *.hj.contentsquare.net/", "cookies", "storage", "policyUrl"];
+    readonly policyUrl: "https://www.hotjar.com/legal/policies/privacy/";
+};
+
+/**
+ * Visits by member, with pop-ups and messages on the site: counted as analytics, its first purpose. Loader, wlog.ifdo.co.kr and the virtual
+ * page call `_NB_PAGE`: the snippet IFDO issues, as public pages carry it. The other `_NB_*` names (member id among them) are data the page
+ * defines.
+ * unchecked: provider's registered name; img.ifdo.co.kr; cookies; retention; privacy page (left out).
+ */
+declare const ifdo: {
+    readonly id: "ifdo";
+    readonly name: {
+        readonly ko: "이프두";
+        readonly en: "IFDO";
+    };
+    readonly provider: "니블스카이";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 이프두 운영사의 이용계약에서 정한 기간";
+    readonly urls: readonly ["script.ifdo.co.kr/", "wlog.ifdo.co.kr/", "img.ifdo.co.kr/"];
+    readonly globals: readonly ["_NB_PAGE"];
+    readonly unchecked: readonly ["provider", "urls img.ifdo.co.kr/", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Statistics imweb puts into every site it hosts, from the site's own host: `/backpg/add_visit_log.cm` and `/backpg/add_prod_view_log.cm`,
+ * read in a copy of its SITE_VISIT_LOG script, with the localStorage key (until midnight). `*.com` and `*.kr` as in cafe24-log. The session
+ * cookies a site needs (IMWEBVSSID) are others. Cookies seen in public captures.
+ * unchecked: cookie lifetimes; retention; privacy page (left out).
+ */
+declare const imwebStat: {
+    readonly id: "imweb-stat";
+    readonly name: {
+        readonly ko: "아임웹 접속 통계";
+        readonly en: "imweb statistics";
+    };
+    readonly provider: "㈜아임웹";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 아임웹의 이용계약에서 정한 기간";
+    readonly urls: readonly ["*.imweb.me/backpg/add_*_log.cm", "*.com/backpg/add_*_log.cm", "*.kr/backpg/add_*_log.cm"];
+    readonly cookies: readonly [{
+        readonly name: "SITE_STAT_SID";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "SITE_STAT_SID_*";
+        readonly retention: "기간 미확인";
+    }];
+    readonly storage: readonly ["IMWEB_SITE_STAT_SID"];
+    readonly unchecked: readonly ["cookies SITE_STAT_SID", "cookies SITE_STAT_SID_*", "retention", "policyUrl"];
+};
+
+/**
+ * Payment the visitor asked for; to be loaded on that step only. stdpay and stgstdpay (test) with stdjs/INIStdPay.js as public pages carry
+ * them.
+ * unchecked: other hosts of inicis.com; retention; privacy page (left out).
+ */
+declare const inicis: {
+    readonly id: "inicis";
+    readonly name: {
+        readonly ko: "KG이니시스";
+        readonly en: "KG Inicis";
+    };
+    readonly provider: "㈜케이지이니시스";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "KG이니시스 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.inicis.com/"];
+    readonly unchecked: readonly ["provider", "items", "urls", "retention", "policyUrl"];
+};
+
+/**
+ * Embedded posts are content offered by interest: chapter 9 has no purpose of its own for it, so personalization.
+ * Posts by embed code: https://developers.facebook.com/docs/instagram-platform/oembed (does not spell the addresses out). embed.js, the
+ * /embed frames, sdk.js and /plugins/ frames are what public pages load. sdk.js is the Facebook login as well: a site that offers it lists
+ * its own service for sdk.js of connect.facebook.net, which has to be loaded on the click. fbevents.js on that host is meta-pixel.
+ * No `globals`: pages test whether `instgrm` or `FB` is there to know if they have to load the script, so a stand-in would keep it from
+ * loading. Third-party, not deletable: datr, fr of facebook.com; ig_did, mid, csrftoken of instagram.com.
+ */
+declare const instagram: {
+    readonly id: "instagram";
+    readonly name: {
+        readonly ko: "인스타그램·페이스북 게시물";
+        readonly en: "Instagram and Facebook posts";
+    };
+    readonly provider: "Meta Platforms, Inc.";
+    readonly purpose: "personalization";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "메타 개인정보처리방침에서 정한 기간";
+    readonly country: "US";
+    readonly urls: readonly ["www.instagram.com/embed.js", "www.instagram.com/*/embed", "connect.facebook.net/*/sdk.js", "www.facebook.com/plugins/", "www.facebook.com/v*/plugins/"];
+    readonly unchecked: readonly ["retention", "urls", "policyUrl"];
+    readonly policyUrl: "https://www.facebook.com/privacy/policy/";
+};
+
+/**
+ * Loader `kas/static/ba.min.js`: the ad code AdFit issues, as public pages carry it. By path only: the same hosts serve the pixel, the
+ * postcode and the login SDK. Endpoints: public CSPs and captures of pages with AdFit (/sdk/banner). Refusal: the page Kakao's terms link
+ * to, see kakao-pixel. Cookies are third-party (daum.net, kakao.com).
+ * unchecked: the older and the kakaocdn loader, the endpoints (no document of Kakao read), first-party cookies (none known), retention,
+ * policy text.
+ */
+declare const kakaoAdfit: {
+    readonly id: "kakao-adfit";
+    readonly name: {
+        readonly ko: "카카오 애드핏";
+        readonly en: "Kakao AdFit";
+    };
+    readonly provider: "㈜카카오";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["t1.daumcdn.net/kas/static/ba.", "t1.kakaocdn.net/kas/static/ba.", "t1.daumcdn.net/adfit/static/ad.", "display.ad.daum.net/", "serv.ds.kakao.com/", "kaat.daum.net/"];
+    readonly unchecked: readonly ["urls t1.kakaocdn.net/kas/static/ba.", "urls t1.daumcdn.net/adfit/static/ad.", "urls display.ad.daum.net/", "urls serv.ds.kakao.com/", "urls kaat.daum.net/", "cookies", "retention", "policyUrl"];
+    readonly policyUrl: "https://www.kakao.com/policy/privacy";
+    readonly optOutUrl: "https://info.ad.daum.net/optout.do";
 };
 
 /**
@@ -191,7 +964,7 @@ declare const hackle: {
  * Loader dapi.kakao.com/v2/maps/sdk.js: https://apis.map.kakao.com/web/guide/; it brings t1.daumcdn.net/mapjsapi/js/… and tiles from
  * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js.
  * By exact path: t1.daumcdn.net/mapjsapi/bundle/postcode/ and ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js are address search.
- * No consent call, no first-party cookies known.
+ * No consent call, no first-party cookies known. No globals: `kakao` and `daum` also carry the Postcode of kakao-postcode, essential.
  * unchecked: the guide's text, mts.daumcdn.net, images of the API, retention, the text of the privacy page.
  */
 declare const kakaoMap: {
@@ -205,6 +978,7 @@ declare const kakaoMap: {
     readonly items: readonly ["ip", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["dapi.kakao.com/v2/maps/sdk.js", "t1.daumcdn.net/mapjsapi/js/", "t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/", "ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js", "ssl.daumcdn.net/dmaps/map_js_init/v3.js", "map*.daumcdn.net/map_", "mts.daumcdn.net/"];
+    readonly unchecked: readonly ["urls", "urls mts.daumcdn.net/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
 };
 
@@ -228,8 +1002,192 @@ declare const kakaoPixel: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["t1.daumcdn.net/kas/static/kp.js", "t1.daumcdn.net/adfit/static/kp.js", "bc.ad.daum.net/bc", "bc.ds.kakao.com/bc", "act.ds.kakao.com/", "acid-api.ds.kakao.com/acid", "analytics.ad.daum.net/", "t1.kakaocdn.net/kas/static/third-party/cookie/"];
+    readonly globals: readonly ["kakaoPixel"];
+    readonly unchecked: readonly ["urls bc.ad.daum.net/bc", "urls bc.ds.kakao.com/bc", "urls act.ds.kakao.com/", "urls acid-api.ds.kakao.com/acid", "urls analytics.ad.daum.net/", "urls t1.kakaocdn.net/kas/static/third-party/cookie/", "cookies", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
     readonly optOutUrl: "https://info.ad.daum.net/optout.do";
+};
+
+/**
+ * Address search the visitor opens. Loaders and the frame's two hosts: https://postcode.map.daum.net/guide (address named on many public
+ * pages, its text not reachable) and public CSPs. More specific than kakao-map and kakao-adfit on the same hosts.
+ * unchecked: the guide's text; postcode.map.kakao.com (public code); what is kept of the search; retention; the text of the privacy page.
+ */
+declare const kakaoPostcode: {
+    readonly id: "kakao-postcode";
+    readonly name: {
+        readonly ko: "카카오 우편번호 서비스";
+        readonly en: "Kakao postcode search";
+    };
+    readonly provider: "㈜카카오";
+    readonly purpose: "service";
+    readonly items: readonly ["ip"];
+    readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["t1.kakaocdn.net/mapjsapi/bundle/postcode/", "t1.daumcdn.net/mapjsapi/bundle/postcode/", "ssl.daumcdn.net/dmaps/map_js_init/postcode", "postcode.map.daum.net/", "postcode.map.kakao.com/"];
+    readonly unchecked: readonly ["items", "urls postcode.map.kakao.com/", "retention", "policyUrl"];
+    readonly policyUrl: "https://www.kakao.com/policy/privacy";
+};
+
+/**
+ * Login and sharing on the visitor's request; not the pixel. Loader by path: t1.kakaocdn.net also serves the postcode and ad scripts.
+ * Addresses as public pages use them; developers.kakao.com was not reachable. The SDK keeps its token in localStorage (`kakao_` and a hash,
+ * recall): not listed, so that no other name starting so counts as essential.
+ * unchecked: hosts besides the loaders; storage; retention; the text of the privacy page.
+ */
+declare const kakaoSdk: {
+    readonly id: "kakao-sdk";
+    readonly name: {
+        readonly ko: "카카오 로그인·공유";
+        readonly en: "Kakao login and sharing";
+    };
+    readonly provider: "㈜카카오";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["t1.kakaocdn.net/kakao_js_sdk/", "developers.kakao.com/sdk/js/", "kauth.kakao.com/", "kapi.kakao.com/", "accounts.kakao.com/", "sharer.kakao.com/"];
+    readonly unchecked: readonly ["urls kauth.kakao.com/", "urls kapi.kakao.com/", "urls accounts.kakao.com/", "urls sharer.kakao.com/", "storage", "retention", "policyUrl"];
+    readonly policyUrl: "https://www.kakao.com/policy/privacy";
+};
+
+/**
+ * Kakao's own statistics, found on Tistory, Daum cafés and Kakao pages, hardly on others' sites. Script and
+ * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them; `stat.tiara.*.com/track` in public code. TIARA, webid and webid_ts
+ * are third-party (daum.net, kakao.com).
+ * unchecked: the endpoints; first-party cookies (none known); retention; the text of the privacy page.
+ */
+declare const kakaoTiara: {
+    readonly id: "kakao-tiara";
+    readonly name: {
+        readonly ko: "카카오 티아라(다음 통계)";
+        readonly en: "Kakao Tiara (Daum statistics)";
+    };
+    readonly provider: "㈜카카오";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["t1.daumcdn.net/tiara/", "stat.tiara.daum.net/", "stat.tiara.kakao.com/"];
+    readonly globals: readonly ["TiaraTracker"];
+    readonly unchecked: readonly ["urls stat.tiara.daum.net/", "urls stat.tiara.kakao.com/", "cookies", "retention", "policyUrl"];
+    readonly policyUrl: "https://www.kakao.com/policy/privacy";
+};
+
+/**
+ * A video frame: personalization like youtube. Addresses as the share code on public pages has them (Tistory uses play-tv). Cookies are
+ * third-party (kakao.com).
+ * unchecked: what is collected; the older videofarm.daum.net player; retention; the text of the privacy page.
+ */
+declare const kakaoTv: {
+    readonly id: "kakao-tv";
+    readonly name: {
+        readonly ko: "카카오TV 동영상";
+        readonly en: "Kakao TV videos";
+    };
+    readonly provider: "㈜카카오";
+    readonly purpose: "personalization";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["tv.kakao.com/embed/", "play-tv.kakao.com/embed/", "videofarm.daum.net/controller/"];
+    readonly unchecked: readonly ["items", "urls videofarm.daum.net/controller/", "retention", "policyUrl"];
+    readonly policyUrl: "https://www.kakao.com/policy/privacy";
+};
+
+/**
+ * Counts what visitors from Karrot's ads do on the site. Loaders (versioned and current), `karrotPixel.init` and `.track`: the code Karrot
+ * issues, as public pages carry it. `POST collect.daangn.com/p/c` in a capture of such a page.
+ * unchecked: that endpoint; cookies and storage (none known); retention; privacy page (left out).
+ */
+declare const karrotPixel: {
+    readonly id: "karrot-pixel";
+    readonly name: {
+        readonly ko: "당근 픽셀";
+        readonly en: "Karrot pixel";
+    };
+    readonly provider: "㈜당근마켓";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "당근마켓 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["karrot-pixel.business.daangn.com/", "collect.daangn.com/p/c"];
+    readonly globals: readonly ["karrotPixel"];
+    readonly unchecked: readonly ["urls collect.daangn.com/p/c", "cookies", "storage", "retention", "policyUrl"];
+};
+
+/**
+ * Data (address, referrer, IP, browser, time) and retention, direct identifiers removed within 7 days, the rest deleted within 180:
+ * https://www.linkedin.com/help/linkedin/answer/a7155497 (read in a copy). Policy and visitors' opt-out: linked in
+ * https://www.linkedin.com/legal/cookie-policy (copy of 2022); the cookies have a table of their own,
+ * https://www.linkedin.com/legal/l/cookie-table, not read to the Insight Tag. Loader, px and px4 hosts, lintrk: public pages and tag
+ * managers' documents. No consent call is known. Third-party, not deletable: bcookie, lidc, li_sugr, UserMatchHistory,
+ * AnalyticsSyncHistory of linkedin.com.
+ */
+declare const linkedin: {
+    readonly id: "linkedin";
+    readonly name: {
+        readonly ko: "링크드인 인사이트 태그";
+        readonly en: "LinkedIn Insight Tag";
+    };
+    readonly provider: "LinkedIn Corporation";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "최대 180일";
+    readonly country: "US";
+    readonly urls: readonly ["snap.licdn.com/li.lms-analytics/", "*.ads.linkedin.com/", "www.linkedin.com/px/"];
+    readonly cookies: readonly [{
+        readonly name: "li_fat_id";
+        readonly retention: "30일";
+    }, {
+        readonly name: "li_giant";
+        readonly retention: "7일";
+    }];
+    readonly storage: readonly ["li_adsId"];
+    readonly globals: readonly ["lintrk"];
+    readonly unchecked: readonly ["provider", "urls snap.licdn.com/li.lms-analytics/", "urls *.ads.linkedin.com/", "urls www.linkedin.com/px/", "cookies li_fat_id", "cookies li_giant", "storage li_adsId", "globals lintrk"];
+    readonly policyUrl: "https://www.linkedin.com/legal/privacy-policy";
+    readonly optOutUrl: "https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out";
+};
+
+/**
+ * Commission for sales through links. LPINFO: set on the shop by the gateway page it hosts for LinkPrice, read again at the order, which
+ * its server reports: https://github.com/linkprice/MerchantSetup (CPS and CPA guides). Only as a cookie can it be seen there. Pages that
+ * show the ads load the counting image track.linkprice.com/lpshow.php and banners from img.linkprice.com; click.linkprice.com is where the
+ * link leads, gw its gateway.
+ * unchecked: the lifetime of LPINFO (the shop's contract); what is collected; track and img (the code LinkPrice issues, as public pages
+ * carry it); retention; policy.
+ */
+declare const linkprice: {
+    readonly id: "linkprice";
+    readonly name: {
+        readonly ko: "링크프라이스";
+        readonly en: "LinkPrice";
+    };
+    readonly provider: "㈜링크프라이스";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "링크프라이스 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["track.linkprice.com/", "img.linkprice.com/", "gw.linkprice.com/"];
+    readonly cookies: readonly [{
+        readonly name: "LPINFO";
+        readonly retention: "이 사이트와 링크프라이스의 계약에서 정한 기간";
+    }];
+    readonly unchecked: readonly ["items", "urls track.linkprice.com/", "urls img.linkprice.com/", "cookies LPINFO", "retention", "policyUrl"];
+};
+
+/**
+ * Loader, `_L_TD` (ssl.logger.co.kr) and the image fallback tracker.tsp: "LOGGER(TM) TRACKING SCRIPT V.40", as public pages carry it; its
+ * copyright line names BizSpring Inc. The `_TRK_*` names are settings the page defines.
+ * unchecked: the trk hosts (gptrk, ncptrk: public code); cookies; retention; privacy page (left out).
+ */
+declare const logger: {
+    readonly id: "logger";
+    readonly name: {
+        readonly ko: "로거";
+        readonly en: "BizSpring Logger";
+    };
+    readonly provider: "㈜비즈스프링";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 비즈스프링의 이용계약에서 정한 기간";
+    readonly urls: readonly ["fs.bizspring.net/", "ssl.logger.co.kr/", "*trk.logger.co.kr/"];
+    readonly unchecked: readonly ["urls *trk.logger.co.kr/", "cookies", "retention", "policyUrl"];
 };
 
 /**
@@ -259,6 +1217,8 @@ declare const metaPixel: {
         readonly name: "_fbc";
         readonly retention: "90일";
     }];
+    readonly globals: readonly ["fbq"];
+    readonly unchecked: readonly ["retention", "urls connect.facebook.net/signals/", "cookies _fbp", "cookies _fbc", "policyUrl", "optOutUrl"];
     readonly policyUrl: "https://www.facebook.com/privacy/policy/";
     readonly optOutUrl: "https://www.facebook.com/off_facebook_activity/";
     readonly grantCall: readonly ["fbq", "consent", "grant"];
@@ -291,9 +1251,71 @@ declare const mixpanel: {
         readonly retention: "1년";
     }];
     readonly storage: readonly ["mp_*_mixpanel", "mp_tab_id_*", "mp_gen_new_tab_id_*", "__mpq_*"];
+    readonly globals: readonly ["mixpanel"];
+    readonly unchecked: readonly ["policyUrl", "optOutUrl"];
     readonly policyUrl: "https://mixpanel.com/legal/privacy-policy/";
     readonly optOutUrl: "https://mixpanel.com/optout/";
     readonly withdrawCall: readonly ["mixpanel.disable"];
+};
+
+/**
+ * Shows products looked at again on other sites. Loaders, `enp('create' | 'send', …)` and `new EN()`: the Enliple trackers (3.5, 3.6 and
+ * the current one) as public pages carry them; `mobRf` and `mobConv` are functions of the page, `ENP_VAR` is its data.
+ * unchecked: mobon.net and mediacategory.com (public pages and code); cookies; the refusal page; retention; privacy page (left out).
+ */
+declare const mobon: {
+    readonly id: "mobon";
+    readonly name: {
+        readonly ko: "모비온";
+        readonly en: "Mobon";
+    };
+    readonly provider: "㈜인라이플";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "인라이플 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.megadata.co.kr/", "*.mobon.net/", "*.mediacategory.com/"];
+    readonly globals: readonly ["enp", "EN"];
+    readonly unchecked: readonly ["provider", "urls *.mobon.net/", "urls *.mediacategory.com/", "cookies", "optOutUrl", "retention", "policyUrl"];
+};
+
+/**
+ * Retention, 390 days, and that the IP address and Microsoft's cookie are taken: https://help.ads.microsoft.com/apex/index/3/en/53056.
+ * Loader bat.bing.com/bat.js, /p/action/ and /action(p)/0, the cookies' names and lifetimes: public pages and third-party lists.
+ * bat.bing.net is the host it turns to without cookies. `uetq` is an array the page makes itself and pushes to, so there is no global to
+ * keep. The consent calls are described by consent tools after Microsoft's help; a denial that outlasts the page is not known.
+ * The tag can load Clarity (www.clarity.ms/tag/uet/): that is clarity. Third-party, not deletable: MUID of bing.com.
+ */
+declare const msUet: {
+    readonly id: "ms-uet";
+    readonly name: {
+        readonly ko: "마이크로소프트 광고 UET";
+        readonly en: "Microsoft Advertising UET";
+    };
+    readonly provider: "Microsoft Corporation";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "최대 390일";
+    readonly country: "US";
+    readonly urls: readonly ["bat.bing.com/", "bat.bing.net/"];
+    readonly cookies: readonly [{
+        readonly name: "_uetsid";
+        readonly retention: "1일";
+    }, {
+        readonly name: "_uetvid";
+        readonly retention: "13개월";
+    }, {
+        readonly name: "_uetmsclkid";
+        readonly retention: "90일";
+    }];
+    readonly storage: readonly ["_uetsid*", "_uetvid*"];
+    readonly unchecked: readonly ["urls bat.bing.com/", "urls bat.bing.net/", "cookies", "storage", "policyUrl", "grantCall", "withdrawCall"];
+    readonly policyUrl: "https://privacy.microsoft.com/ko-kr/privacystatement";
+    readonly grantCall: readonly ["uetq.push", "consent", "update", {
+        readonly ad_storage: "granted";
+    }];
+    readonly withdrawCall: readonly ["uetq.push", "consent", "update", {
+        readonly ad_storage: "denied";
+    }];
 };
 
 /**
@@ -344,7 +1366,323 @@ declare const naverAnalytics: {
         readonly name: "NA_DA";
         readonly retention: "기간 미확인";
     }];
+    readonly globals: readonly ["wcs", "wcs_do"];
+    readonly unchecked: readonly ["urls wcs.pstatic.net/wcslog.js", "cookies _fwb", "cookies NA_DA", "cookies", "retention", "policyUrl"];
     readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
+};
+
+/**
+ * Display ads Naver serves on other sites (AdPost, GFP). Nothing of Naver's own documents was reachable: script and endpoints are what
+ * public pages load. `gladsdk` is a queue the page itself makes (`window.gladsdk || {cmd: []}`), so it is no global here. Cookies are
+ * third-party (NAC, NNB on naver.com) and cannot be deleted from the page.
+ * unchecked: everything but name and provider. ssl.pstatic.net also serves Naver's ordinary images and scripts: by path only.
+ */
+declare const naverGfp: {
+    readonly id: "naver-gfp";
+    readonly name: {
+        readonly ko: "네이버 디스플레이 광고(애드포스트)";
+        readonly en: "Naver display ads (AdPost, GFP)";
+    };
+    readonly provider: "네이버㈜";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["ssl.pstatic.net/tveta/", "nam.veta.naver.com/gfp/", "siape.veta.naver.com/"];
+    readonly unchecked: readonly ["items", "retention", "urls", "cookies", "policyUrl", "optOutUrl"];
+    readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
+};
+
+/**
+ * Login on the visitor's request. Script address and storage keys as public pages use them; developers.naver.com was not reachable. NID_AUT
+ * and NID_SES are third-party (naver.com).
+ * unchecked: the keys (pages that clear them on logout name them); retention; the text of the privacy page.
+ */
+declare const naverLogin: {
+    readonly id: "naver-login";
+    readonly name: {
+        readonly ko: "네이버 로그인";
+        readonly en: "Login with Naver";
+    };
+    readonly provider: "네이버㈜";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["static.nid.naver.com/", "nid.naver.com/"];
+    readonly storage: readonly ["com.naver.nid.*"];
+    readonly unchecked: readonly ["urls", "storage com.naver.nid.*", "retention", "policyUrl"];
+    readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
+};
+
+/**
+ * A map is content offered for the place looked at, see kakao-map. The script also sends to Naver Analytics (wcs): that is recognised as
+ * naver-analytics and held by itself. Loader: https://navermaps.github.io/maps.js.ncp/docs/tutorial-2-Getting-Started.html (openapi…, the
+ * older host; oapi… is today's), key check /v3/auth and the tile hosts: read in copies of maps.js. Images under
+ * ssl.pstatic.net/static/maps/ are left free: sites use them for their own markers. No globals: `naver` also carries
+ * naver.LoginWithNaverId, which no stand-in may cover.
+ * unchecked: the error log at nelo.navercorp.com (public CSPs; a collector other Naver scripts use too); cookies; retention; privacy page
+ * (left out).
+ */
+declare const naverMap: {
+    readonly id: "naver-map";
+    readonly name: {
+        readonly ko: "네이버 지도";
+        readonly en: "Naver Maps";
+    };
+    readonly provider: "네이버클라우드㈜";
+    readonly purpose: "personalization";
+    readonly items: readonly ["ip", "content"];
+    readonly retention: "네이버클라우드 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["oapi.map.naver.com/", "openapi.map.naver.com/", "map.pstatic.net/nrb/", "nrbe.pstatic.net/styles/", "kr-col-ext.nelo.navercorp.com/"];
+    readonly unchecked: readonly ["provider", "urls kr-col-ext.nelo.navercorp.com/", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * Payment on the visitor's request. nsp.pay.naver.com, pay.naver.com and m.pay.naver.com are named in a copy of naverpay.min.js.
+ * unchecked: retention; privacy page (left out).
+ */
+declare const naverPay: {
+    readonly id: "naver-pay";
+    readonly name: {
+        readonly ko: "네이버페이";
+        readonly en: "Naver Pay";
+    };
+    readonly provider: "네이버파이낸셜㈜";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "네이버파이낸셜 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.pay.naver.com/", "pay.naver.com/"];
+    readonly unchecked: readonly ["provider", "retention", "policyUrl"];
+};
+
+/**
+ * The advertisers' side of Naver Analytics' script: search ads (프리미엄 로그분석) and display ads (GFA) count conversions through the same
+ * wcslog.js, `wcs.naver.com` and cookies: https://naver.github.io/conversion-tracking/ (guides 01, 04 and 05). The account (`s_…`) decides
+ * which of the two it is, not the URL, so the shared patterns stand in both entries. The NA_* cookies: `inflow()` of wcslog.js 0.6.5, see
+ * naver-analytics; NA_SA for search ads and NA_DA for display ads: https://navercts.gitbook.io/guide/gather_description. `NaPm` in the
+ * landing address carries the click. No consent or opt-out call was found.
+ * unchecked: nam.veta.naver.com/nac/ and /onepick (seen in a capture and in public code, in no document of Naver); wcs.pstatic.net;
+ * lifetimes of _fwb and NA_DA; retention; the text of the privacy page.
+ */
+declare const naverPremiumLog: {
+    readonly id: "naver-premium-log";
+    readonly name: {
+        readonly ko: "네이버 프리미엄 로그분석·전환추적";
+        readonly en: "Naver Premium Log and conversion tracking";
+    };
+    readonly provider: "네이버㈜";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["wcs.naver.net/wcslog.js", "wcs.pstatic.net/wcslog.js", "wcs.naver.com/b", "wcs.naver.com/m?", "nam.veta.naver.com/nac/", "nam.veta.naver.com/onepick"];
+    readonly cookies: readonly [{
+        readonly name: "wcs_bt";
+        readonly retention: "200년(브라우저가 정한 한도까지)";
+    }, {
+        readonly name: "_fwb";
+        readonly retention: "기간 미확인";
+    }, {
+        readonly name: "NA_SA";
+        readonly retention: "20일";
+    }, {
+        readonly name: "NVADID";
+        readonly retention: "20일";
+    }, {
+        readonly name: "NA_SAC";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "NA_SAS";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "NA_MI";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "NA_CO";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "NA_DA";
+        readonly retention: "기간 미확인";
+    }];
+    readonly globals: readonly ["wcs", "wcs_do"];
+    readonly unchecked: readonly ["urls wcs.pstatic.net/wcslog.js", "urls nam.veta.naver.com/nac/", "urls nam.veta.naver.com/onepick", "cookies _fwb", "cookies NA_DA", "retention", "policyUrl"];
+    readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
+};
+
+/**
+ * A video frame, content the visitor may or may not want: personalization like youtube. Address as the share code on public pages has it.
+ * What the frame loads inside itself (ads from nam.veta.naver.com among it) is out of the page's sight. Cookies are third-party
+ * (naver.com).
+ * unchecked: what is collected; retention; the text of the privacy page.
+ */
+declare const naverTv: {
+    readonly id: "naver-tv";
+    readonly name: {
+        readonly ko: "네이버TV 동영상";
+        readonly en: "Naver TV videos";
+    };
+    readonly provider: "네이버㈜";
+    readonly purpose: "personalization";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["tv.naver.com/embed/"];
+    readonly unchecked: readonly ["items", "retention", "policyUrl"];
+    readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
+};
+
+/**
+ * Ad exchange, ad platform (ACE TRADER) and apps of NHN ACE: https://nhnace.com/privacy-policy, in English, the beginning of it read. From
+ * where it is loaded is not known: no URLs, so a site that uses it has to mark its tag up by itself.
+ * unchecked: everything but the product's name and the policy's address.
+ */
+declare const nhnAce: {
+    readonly id: "nhn-ace";
+    readonly name: {
+        readonly ko: "NHN 에이스 트레이더";
+        readonly en: "NHN ACE Trader";
+    };
+    readonly provider: "엔에이치엔에이스㈜";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "엔에이치엔에이스 개인정보처리방침에서 정한 기간";
+    readonly unchecked: readonly ["provider", "items", "retention", "urls", "cookies"];
+    readonly policyUrl: "https://nhnace.com/privacy-policy";
+};
+
+/**
+ * Payment the visitor asked for; to be loaded on that step only. pay and sandbox-pay (SDK), api: NICE's guide
+ * https://github.com/nicepayments/nicepay-manual/blob/main/common/preparations.md. web and pg-web are the older windows (v3) on public
+ * pages.
+ * unchecked: the older windows; retention; privacy page (left out).
+ */
+declare const nicepay: {
+    readonly id: "nicepay";
+    readonly name: {
+        readonly ko: "나이스페이먼츠";
+        readonly en: "NICE Payments";
+    };
+    readonly provider: "나이스페이먼츠㈜";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "나이스페이먼츠 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.nicepay.co.kr/"];
+    readonly unchecked: readonly ["items", "retention", "policyUrl"];
+};
+
+/**
+ * Web push and pop-ups by visitor: personalization; advertising pushes need a consent of their own (정보통신망법 제50조). Read in
+ * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps is in IndexedDB (database `notifly`, store
+ * `notiflyconfig`: device id, user id, state), which storage here does not cover; a site may delete it in onWithdraw. No opt-out call.
+ * unchecked: provider's registered name; retention; privacy page (left out).
+ */
+declare const notifly: {
+    readonly id: "notifly";
+    readonly name: {
+        readonly ko: "노티플라이";
+        readonly en: "Notifly";
+    };
+    readonly provider: "그레이박스";
+    readonly purpose: "personalization";
+    readonly items: readonly ["id", "ip", "log", "content"];
+    readonly retention: "이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간";
+    readonly urls: readonly ["cdn.notifly.tech/", "api.notifly.tech/", "e.notifly.tech/"];
+    readonly globals: readonly ["notifly"];
+    readonly unchecked: readonly ["provider", "retention", "policyUrl"];
+};
+
+/**
+ * Payment the visitor asked for; to be loaded on that step only. cdn.portone.io: @portone/browser-sdk 0.1.11; iamport.kr is the older
+ * loader on public pages, iamport.co what the SDK calls by public CSPs. The payment company behind it (Toss, NICE, Inicis and others) is a
+ * service of its own.
+ * unchecked: iamport.kr and iamport.co; retention; privacy page (left out).
+ */
+declare const portone: {
+    readonly id: "portone";
+    readonly name: {
+        readonly ko: "포트원";
+        readonly en: "PortOne";
+    };
+    readonly provider: "㈜코리아포트원";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "코리아포트원 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.portone.io/", "*.iamport.kr/", "*.iamport.co/"];
+    readonly unchecked: readonly ["provider", "items", "urls *.iamport.kr/", "urls *.iamport.co/", "retention", "policyUrl"];
+};
+
+/**
+ * Addresses and the cookie: https://cloud.google.com/recaptcha/docs/faq. Essential on forms it guards; on every page of a site (version 3)
+ * it is hard to call necessary, so load it where the form is.
+ * _GRECAPTCHA belongs to www.google.com or www.recaptcha.net and cannot be deleted from the page. www.google.com and www.gstatic.com serve
+ * much else: by path only.
+ * unchecked: retention; the script's second host; the key it leaves in the page's localStorage.
+ */
+declare const recaptcha: {
+    readonly id: "recaptcha";
+    readonly name: {
+        readonly ko: "구글 리캡차";
+        readonly en: "Google reCAPTCHA";
+    };
+    readonly provider: "Google LLC";
+    readonly purpose: "security";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "구글 개인정보처리방침에서 정한 기간";
+    readonly country: "US";
+    readonly urls: readonly ["www.google.com/recaptcha/", "www.recaptcha.net/recaptcha/", "www.gstatic.com/recaptcha/"];
+    readonly storage: readonly ["_grecaptcha"];
+    readonly unchecked: readonly ["retention", "urls www.gstatic.com/recaptcha/", "storage _grecaptcha"];
+    readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
+};
+
+/**
+ * Policy's address, and that RTB House processes for the advertiser:
+ * https://www.rtbhouse.com/privacy-center/privacy-support-center-for-advertisers-and-publishers.
+ * /tags frames and scripts on <region>.creativecdn.com, `__rtbh.lid` and `__rtbh.uid` with a date a year ahead in their values: Korean and
+ * other public pages. `__rtbhouse.lid` in localStorage and `__rtbh.aid`: the description of RTB House's tag template in a public
+ * repository. `rtbhEvents` is an array the page makes itself. No consent call is known. Contracts are made with RTB House's companies of
+ * the region.
+ */
+declare const rtbhouse: {
+    readonly id: "rtbhouse";
+    readonly name: {
+        readonly ko: "RTB하우스";
+        readonly en: "RTB House";
+    };
+    readonly provider: "RTB House S.A.";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "RTB하우스 개인정보처리방침에서 정한 기간";
+    readonly country: "PL";
+    readonly urls: readonly ["*.creativecdn.com/", "creativecdn.com/"];
+    readonly cookies: readonly [{
+        readonly name: "__rtbh.*";
+        readonly retention: "1년";
+    }];
+    readonly storage: readonly ["__rtbhouse.*"];
+    readonly unchecked: readonly ["provider", "items", "retention", "country", "urls *.creativecdn.com/", "urls creativecdn.com/", "cookies __rtbh.*", "storage __rtbhouse.*"];
+    readonly policyUrl: "https://www.rtbhouse.com/privacy-center";
+};
+
+/**
+ * browser.sentry-cdn.com: read in @sentry/browser 11.12.0; js.sentry-cdn.com: https://docs.sentry.io/platforms/javascript/install/loader.
+ * By default it stores nothing in the browser (the previous trace is kept in memory). Retention, errors 90 days (free plan 30):
+ * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
+ * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
+ * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
+ * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages.
+ */
+declare const sentry: {
+    readonly id: "sentry";
+    readonly name: {
+        readonly ko: "센트리";
+        readonly en: "Sentry";
+    };
+    readonly provider: "Functional Software, Inc.";
+    readonly purpose: "service";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "최대 90일";
+    readonly country: "US";
+    readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.*sentry.io/", "sentry.io/api/"];
+    readonly unchecked: readonly ["provider", "urls *.ingest.*sentry.io/", "urls sentry.io/api/", "policyUrl"];
+    readonly policyUrl: "https://sentry.io/privacy/";
 };
 
 /**
@@ -373,6 +1711,222 @@ declare const session: {
         readonly name: "XSRF-TOKEN";
         readonly retention: "브라우저를 닫을 때까지";
     }];
+    readonly unchecked: readonly ["cookies JSESSIONID", "cookies PHPSESSID", "cookies XSRF-TOKEN"];
+};
+
+/**
+ * Sold against false clicks on ads, but it measures all visits: analytics. Loader and image fallback: the snippet SmartLog issues, as
+ * public pages carry it. Cookies, their lifetimes (`HPTSetCookie`), `smtg_tmp_ls` and smart_analyst.php: read in a copy of smart.js. It
+ * also sets a test cookie `enable` (30 minutes), not listed: too common a name. `hpt_info` is a setting the page defines.
+ * unchecked: provider's registered name; retention; privacy page (left out).
+ */
+declare const smartlog: {
+    readonly id: "smartlog";
+    readonly name: {
+        readonly ko: "스마트로그";
+        readonly en: "SmartLog";
+    };
+    readonly provider: "㈜스퀘어스";
+    readonly purpose: "analytics";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "이 사이트와 스마트로그 운영사의 이용계약에서 정한 기간";
+    readonly urls: readonly ["cdn.smlog.co.kr/", "a*.smlog.co.kr/"];
+    readonly cookies: readonly [{
+        readonly name: "smtg_cKey";
+        readonly retention: "1년";
+    }, {
+        readonly name: "smtg_vTime";
+        readonly retention: "1년";
+    }, {
+        readonly name: "smtg_sKey";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "smtg_sAd";
+        readonly retention: "브라우저를 닫을 때까지";
+    }, {
+        readonly name: "smtg_fsID";
+        readonly retention: "브라우저를 닫을 때까지";
+    }];
+    readonly storage: readonly ["smtg_tmp_ls"];
+    readonly unchecked: readonly ["provider", "retention", "policyUrl"];
+};
+
+/**
+ * cdn.taboola.com/libtrc/unip/<account>/tfa.js, the pixel: https://developers.taboola.com/pixel/docs/doc-javascript-setup; the
+ * recommendations' loader lies beside it: https://developers.taboola.com/web-integrations/docs/spa. trc.taboola.com, trc_cookie_storage
+ * and `taboola global:user-id`: Taboola's adapter in https://github.com/prebid/Prebid.js (modules/taboolaBidAdapter.js).
+ * Company: https://policies.taboola.com/en/cookie-policy (2025-11-06). Retention, 13 months from the last contact: the privacy policy
+ * (read in a copy of 2021). The e-mail hash (`unified_id`) is wanted by the DCO pixel only: such a site adds the item `id`.
+ * `_tfa` and `_taboola` are arrays the page makes itself. No consent call is known. Third-party, not deletable: t_gid of taboola.com.
+ */
+declare const taboola: {
+    readonly id: "taboola";
+    readonly name: {
+        readonly ko: "타불라";
+        readonly en: "Taboola";
+    };
+    readonly provider: "Taboola.com Ltd.";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "최대 13개월";
+    readonly country: "IL";
+    readonly urls: readonly ["*.taboola.com/"];
+    readonly cookies: readonly [{
+        readonly name: "trc_cookie_storage";
+        readonly retention: "타불라 쿠키 정책에서 정한 기간";
+    }];
+    readonly storage: readonly ["taboola global:*"];
+    readonly unchecked: readonly ["country", "cookies trc_cookie_storage", "policyUrl"];
+    readonly policyUrl: "https://policies.taboola.com/ko/privacy-policy/";
+};
+
+/**
+ * Commission for applications and sales. `TenpingScript.SendConversion()` with scripts/cpa/tenping.cpa.*.js on advertisers' pages and
+ * tads.tenping.kr/scripts/adsbytenping.min.js where the ads are shown: as public pages carry them. tenping.kr by path: it is also the
+ * vendor's site.
+ * unchecked: provider's registered name; what is collected and where; cookies; retention; privacy page (left out).
+ */
+declare const tenping: {
+    readonly id: "tenping";
+    readonly name: {
+        readonly ko: "텐핑";
+        readonly en: "Tenping";
+    };
+    readonly provider: "㈜텐핑거스";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "텐핑 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["tenping.kr/scripts/", "tads.tenping.kr/"];
+    readonly globals: readonly ["TenpingScript"];
+    readonly unchecked: readonly ["provider", "items", "urls", "cookies", "retention", "policyUrl"];
+};
+
+/**
+ * First- and third-party cookies, both on by default, 13 months from being set or last used:
+ * https://ads.tiktok.com/help/article?aid=10007540 (no names there). TikTok Pte. Ltd. answers for users outside the US and Europe:
+ * https://www.tiktok.com/legal/page/global/partner-privacy-policy/en (said of the partner platforms).
+ * Loader, /api/v2/pixel, names, ttq.holdConsent/grantConsent/revokeConsent: seen on many public pages, the last also in the base code's
+ * list of methods; TikTok's own page about them was not reached. Whether revokeConsent is remembered beyond the page is not known:
+ * grantConsent undoes it. The names in `storage` lie in sessionStorage. Third-party, not deletable: _ttp and ttwid of tiktok.com.
+ */
+declare const tiktokPixel: {
+    readonly id: "tiktok-pixel";
+    readonly name: {
+        readonly ko: "틱톡 픽셀";
+        readonly en: "TikTok Pixel";
+    };
+    readonly provider: "TikTok Pte. Ltd.";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "틱톡 개인정보처리방침에서 정한 기간";
+    readonly country: "SG";
+    readonly urls: readonly ["analytics.tiktok.com/"];
+    readonly cookies: readonly [{
+        readonly name: "_ttp";
+        readonly retention: "13개월";
+    }, {
+        readonly name: "_tt_enable_cookie";
+        readonly retention: "13개월";
+    }, {
+        readonly name: "ttcsid*";
+        readonly retention: "13개월";
+    }];
+    readonly storage: readonly ["tt_appInfo", "tt_sessionId", "tt_pixel_session_index"];
+    readonly globals: readonly ["ttq"];
+    readonly unchecked: readonly ["provider", "retention", "urls analytics.tiktok.com/", "cookies _ttp", "cookies _tt_enable_cookie", "cookies ttcsid*", "storage", "globals ttq", "policyUrl", "grantCall", "withdrawCall"];
+    readonly policyUrl: "https://www.tiktok.com/legal/page/row/privacy-policy/ko";
+    readonly grantCall: readonly ["ttq.grantConsent"];
+    readonly withdrawCall: readonly ["ttq.revokeConsent"];
+};
+
+/**
+ * Payment the visitor asked for; to be loaded on that step only. js.tosspayments.com/v1: @tosspayments/sdk 1.3.1; the other hosts by public
+ * CSPs.
+ * unchecked: hosts besides js; retention; privacy page (left out).
+ */
+declare const tossPayments: {
+    readonly id: "toss-payments";
+    readonly name: {
+        readonly ko: "토스페이먼츠";
+        readonly en: "Toss Payments";
+    };
+    readonly provider: "토스페이먼츠㈜";
+    readonly purpose: "service";
+    readonly items: readonly ["id", "ip"];
+    readonly retention: "토스페이먼츠 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*.tosspayments.com/"];
+    readonly unchecked: readonly ["items", "retention", "policyUrl"];
+};
+
+/**
+ * Errors and loading times of the site, no profile of the visitor: service. A site that turns on session replay (`sessionReplaySampleRate`)
+ * has to declare it under a marketing purpose. Loader and proxyBaseUrl (rum-ap-northeast-2): the snippet WhaTap issues, as public pages
+ * carry it.
+ * unchecked: rumote (public code); its session identifier in the browser; retention; privacy page (left out).
+ */
+declare const whatap: {
+    readonly id: "whatap";
+    readonly name: {
+        readonly ko: "와탭 브라우저 모니터링";
+        readonly en: "WhaTap browser monitoring";
+    };
+    readonly provider: "와탭랩스㈜";
+    readonly purpose: "service";
+    readonly items: readonly ["ip", "log"];
+    readonly retention: "이 사이트와 와탭랩스의 이용계약에서 정한 기간";
+    readonly urls: readonly ["repo.whatap-browser-agent.io/rum/", "rum*.whatap-browser-agent.io/"];
+    readonly unchecked: readonly ["provider", "cookies", "storage", "retention", "policyUrl"];
+};
+
+/**
+ * Shows products looked at again on other sites. Loaders (cdn-aitg and astg: wp_astg_*.js, adr.js; altg: delivery/): the tracking tag
+ * WiderPlanet issues, as public pages carry it. `wptg_tagscript_vars` is an array the page fills. Cookies are third-party
+ * (widerplanet.com).
+ * unchecked: provider (its name today); first-party cookies; the refusal page; retention; privacy page (left out).
+ */
+declare const widerplanet: {
+    readonly id: "widerplanet";
+    readonly name: {
+        readonly ko: "타겟팅게이츠(와이더플래닛)";
+        readonly en: "WiderPlanet TargetingGates";
+    };
+    readonly provider: "㈜와이더플래닛";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "와이더플래닛 개인정보처리방침에서 정한 기간";
+    readonly urls: readonly ["*tg.widerplanet.com/"];
+    readonly unchecked: readonly ["provider", "cookies", "optOutUrl", "retention", "policyUrl"];
+};
+
+/**
+ * That the pixel uses first-party as well as third-party cookies: X's help page about conversion tracking,
+ * https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites/about-conversion-tracking (no names
+ * there). Loader, collecting addresses (adsct, adsctp), twq and the cookies' names were read off public pages. t.co shortens links too: by
+ * path only. platform.twitter.com (posts, buttons) is another product. No consent call is known: holding the loader is the only control.
+ * Third-party, not deletable: guest_id, guest_id_ads, guest_id_marketing and personalization_id of twitter.com and x.com, muc_ads of t.co.
+ */
+declare const xPixel: {
+    readonly id: "x-pixel";
+    readonly name: {
+        readonly ko: "X(트위터) 픽셀";
+        readonly en: "X Pixel";
+    };
+    readonly provider: "X Corp.";
+    readonly purpose: "ads";
+    readonly items: readonly ["ip", "log", "content"];
+    readonly retention: "X 개인정보처리방침에서 정한 기간";
+    readonly country: "US";
+    readonly urls: readonly ["static.ads-twitter.com/", "analytics.twitter.com/", "analytics.x.com/", "t.co/i/adsct", "t.co/1/i/adsct"];
+    readonly cookies: readonly [{
+        readonly name: "_twpid";
+        readonly retention: "13개월";
+    }, {
+        readonly name: "_twclid";
+        readonly retention: "X가 정한 기간";
+    }];
+    readonly globals: readonly ["twq"];
+    readonly unchecked: readonly ["retention", "urls static.ads-twitter.com/", "urls analytics.twitter.com/", "urls analytics.x.com/", "urls t.co/i/adsct", "urls t.co/1/i/adsct", "cookies _twpid", "cookies _twclid", "globals twq", "policyUrl"];
+    readonly policyUrl: "https://x.com/ko/privacy";
 };
 
 /**
@@ -381,6 +1935,7 @@ declare const session: {
  * All cookies are third-party and cannot be deleted from the page: VISITOR_INFO1_LIVE (6 months), YSC (session), PREF …:
  * https://policies.google.com/technologies/cookies (lifetimes read in copies of it), which names g.co/privacytools for refusing.
  * localStorage (yt-remote-*) lies in the frame's origin, out of reach. Thumbnails (i.ytimg.com) are requests to Google as well.
+ * No `globals`: pages use YT once the script has called them, and test for it to know whether to load the script.
  * unchecked: Google's retention of viewing logs; player_api and s/player (what iframe_api loads; common knowledge, no document).
  */
 declare const youtube: {
@@ -395,8 +1950,9 @@ declare const youtube: {
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
     readonly urls: readonly ["www.youtube.com/embed/", "youtube.com/embed/", "www.youtube-nocookie.com/embed/", "youtube-nocookie.com/embed/", "www.youtube.com/iframe_api", "www.youtube.com/player_api", "www.youtube.com/s/player/", "i.ytimg.com/vi*/", "img.youtube.com/vi*/"];
+    readonly unchecked: readonly ["retention", "urls www.youtube.com/player_api", "urls www.youtube.com/s/player/"];
     readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
     readonly optOutUrl: "https://g.co/privacytools";
 };
 
-export { amplitude, channelTalk, dongui, ga4, gtm, hackle, kakaoMap, kakaoPixel, metaPixel, mixpanel, naverAnalytics, session, youtube };
+export { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, dongui, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube };

@@ -29,7 +29,7 @@ export interface ChangeParts {
 }
 
 /** What the catalogue adds to a policy's service. */
-export type Stores = Pick<PolicyService, 'names' | 'urls' | 'grantCall' | 'withdrawCall'>;
+export type Stores = Pick<PolicyService, 'names' | 'urls' | 'items' | 'grantCall' | 'withdrawCall'>;
 
 /** The visitor's acts. */
 export interface Acts {
@@ -56,7 +56,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     ...stored.policy,
     services: stored.policy.services.map(service => {
       if (!('name' in service)) {
-        return {names: service.id === 'dongui' ? ['dongui'] : [], ...findStores(service.id), ...service};
+        return {names: service.id === 'dongui' ? ['dongui'] : [], ...service, ...findStores(service.id)};
       }
       const {sound, ...stores} = readStores(service as Partial<Service>);
       if (!sound) {

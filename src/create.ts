@@ -1,11 +1,12 @@
 import type {Acts, ChangeParts} from './change.js';
 import type {Problem} from './check/types.js';
 import {resolve} from './config/resolve.js';
-import {createGate} from './gate/createGate.js';
+import type {Settings} from './config/types.js';
+import type {Gate, GateParts, Held} from './gate/createGate.js';
 import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
 import {whenBody} from './lib/whenBody.js';
-import type {PolicyService, State} from './model/types.js';
+import type {Policy, PolicyService, State} from './model/types.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {signalConsentMode} from './signals/signalConsentMode.js';
 import {createStoredState} from './store/createStoredState.js';
@@ -42,10 +43,11 @@ export interface Platform {
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** The acts, where they are at hand. */
   acts?: ActsModule;
+  createGate(parts: GateParts & {policy: Policy; settings: Settings}): Gate;
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
-export function create(config: unknown, {findService, load, acts: ready}: Platform): Consent {
+export function create(config: unknown, {findService, load, acts: ready, createGate}: Platform): Consent {
   // 1 Config. An unsound one holds all that is declared, reports, and goes on.
   const {policy, settings, sound} = resolve(config, findService);
   const problems: Problem[] = [];
@@ -77,7 +79,12 @@ export function create(config: unknown, {findService, load, acts: ready}: Platfo
 
   // 4 The gate.
   const end = new AbortController();
-  const gate = createGate({get, timeout: settings.scriptTimeout, report, end});
+  const gate = createGate({get, settings, policy, report, end});
+  if (settings.report) {
+    const found: Held[] = [];
+    gate.subscribe(held => found.push(...held));
+    void load('check').then(check => check.printHeld(found, gate.subscribe));
+  }
 
   // 5 The visitor's acts, and the interface, awaited by nothing.
   const listeners = createEmitter<[state: State, before: State]>();

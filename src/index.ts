@@ -3,6 +3,7 @@ import {createActs} from './change.js';
 import {isSound} from './config/isSound.js';
 import type {ConsentConfig} from './config/types.js';
 import {type ActsModule, create, type Parts} from './create.js';
+import {createGate} from './gate/createGate.js';
 import {toPolicyService} from './model/toPolicyService.js';
 import type {Service} from './model/types.js';
 import type {Consent} from './types.js';
@@ -66,6 +67,7 @@ export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' 
   const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
     findService,
     acts,
+    createGate,
     load: name => parts[name](),
   });
   const {destroy} = consent;

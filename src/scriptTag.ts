@@ -1,28 +1,13 @@
 import {findInTable} from './catalogue/findInTable.js';
-import {create, type Platform} from './create.js';
-import type {Consent} from './types.js';
+import {createGate} from './gate/createGate.js';
+import {startTag} from './startTag.js';
 
-/** The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin. */
-const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
-const platform: Platform = {findService: findInTable, load: name => import(`${new URL(`dongui-${name}.js`, here)}`)};
-
-/** The page's config: an object left by a script, or the JSON of the config tag. What it is worth, `resolve` decides. */
-function readConfig(): unknown {
-  const {donguiConfig} = window as {donguiConfig?: unknown};
-  // `<form id="donguiConfig">` is an element, not a config.
-  if (donguiConfig && !(donguiConfig instanceof Node)) {
-    return donguiConfig;
-  }
-  try {
-    return JSON.parse(document.querySelector('script[data-dongui-config]')?.textContent ?? 'null');
-  } catch (error) {
-    return `${error}`;
-  }
-}
-
-const page = window as {dongui?: Consent};
-if (typeof page.dongui?.showPreferences === 'function') {
-  void platform.load('check').then(check => check.printProblems([{code: 'loaded-twice'}]));
-} else {
-  page.dongui = create(readConfig(), platform);
-}
+startTag({
+  findService: findInTable,
+  createGate(parts) {
+    if (parts.settings.gate !== 'marked') {
+      parts.report('gate-missing');
+    }
+    return createGate(parts);
+  },
+});

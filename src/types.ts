@@ -3,9 +3,14 @@ import type {State} from './model/types.js';
 
 /** What waits for consent in the page. */
 export interface HeldElement {
-  element: Element;
+  /** Missing under `auto` when it is a request, a cookie or a call. */
+  element?: Element;
   /** The category, purpose or service it waits for. */
   id: string;
+  /** Under `auto`: what it is (`script`, `img`, `fetch`, `xhr`, `cookie`, `call` …). */
+  kind?: string;
+  /** Under `auto`: the address, name or function it wanted. */
+  url?: string;
 }
 
 /** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */

@@ -3,6 +3,36 @@ import 'js-cookie';
 import './answerAll.js';
 import './addMonths.js';
 
+/**
+ * Writes a table of what would have been held into the console, a second after nothing new was found, and again when more is. `found` grows
+ * while the page runs; `subscribe` says when.
+ */
+function printHeld(found, subscribe) {
+    let printed = 0;
+    let timer;
+    const print = () => {
+        if (found.length > printed) {
+            printed = found.length;
+            const counts = new Map();
+            for (const { id, kind, url, element } of found) {
+                const what = kind ?? element?.localName ?? '';
+                const address = url ?? element?.getAttribute('data-src') ?? element?.getAttribute('src') ?? '';
+                const row = counts.get(`${id} ${what} ${address}`) ?? { service: id, what, address, times: 0 };
+                row.times++;
+                counts.set(`${id} ${what} ${address}`, row);
+            }
+            console.info(`[dongui] report: ${counts.size} things would be held (nothing is, in this mode)`);
+            console.table([...counts.values()]);
+        }
+    };
+    const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(print, 1000);
+    };
+    subscribe(soon);
+    soon();
+}
+
 const isList = (good) => (value) => Array.isArray(value) && value.every(good);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCookie = (value) => isObject(value) && isPattern(value.name) && isText(value.retention);
@@ -75,6 +105,9 @@ const options = {
     consentMode: isFlag,
     scriptTimeout: value => typeof value === 'number',
     ui: isFlag,
+    gate: value => value === 'marked' || value === 'auto' || value === 'lockdown',
+    unknown: value => value === 'allow' || value === 'hold',
+    report: isFlag,
 };
 /** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand. */
 function checkConfig(value, purposeOf) {
@@ -232,5 +265,5 @@ function printProblems(problems, config, findService) {
     }
 }
 
-export { printProblems };
+export { printHeld, printProblems };
 //# sourceMappingURL=index2.js.map

@@ -413,7 +413,7 @@ function createActs(parts, findStores) {
         ...stored.policy,
         services: stored.policy.services.map(service => {
             if (!('name' in service)) {
-                return { names: service.id === 'dongui' ? ['dongui'] : [], ...findStores(service.id), ...service };
+                return { names: service.id === 'dongui' ? ['dongui'] : [], ...service, ...findStores(service.id) };
             }
             const { sound, ...stores } = readStores(service);
             if (!sound) {
@@ -575,6 +575,9 @@ const defaults = {
     consentMode: true,
     scriptTimeout: 3000,
     ui: true,
+    gate: 'marked',
+    unknown: 'allow',
+    report: false,
 };
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
 const tag = (value) => ({}).toString.call(value);
@@ -641,8 +644,8 @@ function resolve(value, findService) {
         sound,
         settings: {
             ...config,
-            consentMode: config.consentMode && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
-            ui: config.ui && readable,
+            consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
+            ui: config.ui && readable && !config.report,
         },
     };
 }
@@ -661,406 +664,6 @@ function createEmitter() {
             for (const listener of [...listeners]) {
                 attempt(() => listener(...args));
             }
-        },
-    };
-}
-
-/**
- * `querySelectorAll` that a page cannot clobber: `<form name="querySelectorAll">` hides the method of `document`,
- * an input of that name hides it on its form; the prototype's stays as it is.
- */
-function queryAll(root, selector) {
-    return [...Object.getPrototypeOf(root).querySelectorAll.call(root, selector)];
-}
-
-/**
- * Lets the browser answer a press and draw, then goes on. `scheduler.yield` comes back before other tasks; a timeout, where it is not known,
- * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
- */
-async function breathe() {
-    const { scheduler } = globalThis;
-    await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
-}
-
-/** Milliseconds: long enough to get work done, short enough that a click in between is answered within a frame or two. */
-const slice = 8;
-/**
- * A queue that keeps order, lets the page breathe after every slice of work, and goes on when a piece throws. `run` does a piece at once, for
- * work that a piece finds within itself.
- */
-function createQueue(failed) {
-    let last = Promise.resolve();
-    let until = 0;
-    async function run(job) {
-        if (performance.now() > until) {
-            if (until) {
-                await breathe();
-            }
-            until = performance.now() + slice;
-        }
-        await job();
-    }
-    return {
-        add(job) {
-            last = last.then(() => run(job)).catch(failed);
-        },
-        run,
-    };
-}
-
-/**
- * Has the parser finished this element? While the page loads, the text of a script or the children of a template may still be
- * arriving; only once something stands behind the element, or behind one it is in, is it whole.
- */
-function isParsed(element) {
-    let node = element;
-    while (node && !node.nextSibling) {
-        node = node.parentNode;
-    }
-    return !!node || document.readyState !== 'loading';
-}
-
-/** The narrowest first: it wins. */
-const markNames = ['data-service', 'data-purpose', 'data-category'];
-/** Every element that may carry a mark. */
-const marked = `[${markNames.join('],[')}]`;
-/** Reads the mark of an element. */
-function readMark(element) {
-    let value = '';
-    for (const name of markNames) {
-        value ||= element.getAttribute(name) ?? '';
-    }
-    return { id: value.replace('!', ''), negated: value[0] === '!' };
-}
-
-let policy;
-/**
- * The page's own held code, let through Trusted Types by a policy named `dongui` (allow it with `trusted-types dongui`).
- * Where the browser knows no Trusted Types the text stays as it is; where the page forbids the policy this throws, and the code stays held.
- */
-function trusted(kind, text) {
-    const same = { createScript: code => code, createScriptURL: url => url };
-    const { trustedTypes } = globalThis;
-    policy ??= trustedTypes?.createPolicy?.('dongui', same) ?? same;
-    return policy[kind](text);
-}
-
-/** The addresses that can wait, each in an attribute `data-…`. */
-const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
-/** The element and what in it waits with it (`<source>` in a video or picture), but not what has a mark of its own. */
-function change(element, wanted) {
-    const owner = element.closest(marked);
-    let changed = false;
-    for (const part of [element, ...queryAll(element, ':not(script)')]) {
-        for (const name of addresses) {
-            const waiting = part.getAttribute(`data-${name}`);
-            const address = waiting === null ? null : wanted(waiting);
-            if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
-                continue;
-            }
-            if (address === null) {
-                part.removeAttribute(name);
-            }
-            if (part.matches('iframe,embed,object')) {
-                // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
-                part.before(part);
-            }
-            if (address !== null) {
-                // What an embed or object loads may run: Trusted Types treats their address as code.
-                part.setAttribute(name, part.matches('embed,object') ? trusted('createScriptURL', address) : address);
-            }
-            changed = true;
-        }
-    }
-    // Media elements look at their sources again only when told to.
-    if (changed && element instanceof HTMLMediaElement) {
-        element.load();
-    }
-}
-/** Gives a held frame, image, link or media element its address, again when it has changed. */
-function releaseElement(element) {
-    change(element, address => address);
-}
-/** Takes the address away again. */
-function holdElement(element) {
-    change(element, () => null);
-}
-
-/**
- * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
- * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
- * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
- */
-function releaseScript(held, timeout, place = held) {
-    const script = document.createElement('script');
-    for (const name of held.getAttributeNames()) {
-        if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
-            script.setAttribute(name, held.getAttribute(name) ?? '');
-        }
-    }
-    const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
-    script.type = type;
-    script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
-    // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
-    const src = held.getAttribute('data-src') ?? held.getAttribute('src');
-    let done;
-    if (src === null) {
-        script.text = trusted('createScript', held.text);
-    }
-    else {
-        script.src = trusted('createScriptURL', src);
-        // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
-        if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
-            done = new Promise(resolve => {
-                setTimeout(resolve, timeout);
-                script.addEventListener('load', resolve);
-                script.addEventListener('error', resolve);
-            });
-        }
-    }
-    place.replaceWith(script);
-    return done;
-}
-
-/**
- * Puts a template's content behind the template. Its scripts stay out: cloned ones have lost their trust, would not run in order, and under
- * Trusted Types are a violation each when they are put in (browsers.md §3). The gate builds them anew in the places kept for them.
- */
-function releaseTemplate(template) {
-    const content = document.importNode(template.content, true);
-    const scripts = [];
-    const originals = queryAll(template.content, 'script');
-    for (const script of queryAll(content, 'script')) {
-        const original = originals.shift();
-        if (script.matches(marked)) {
-            // One with a mark of its own waits for its own answer, also when nobody made it inert.
-            script.dataset.type ??= script.type;
-            script.type = 'text/plain';
-        }
-        else {
-            const place = new Comment();
-            script.replaceWith(place);
-            scripts.push([original ?? script, place]);
-        }
-    }
-    for (const element of content.children) {
-        if (!element.matches(marked)) {
-            releaseElement(element);
-        }
-    }
-    const nodes = [...content.childNodes];
-    template.after(content);
-    return { nodes, scripts };
-}
-
-/** What became of an element. */
-const held = 1;
-const queued = 2;
-const released = 3;
-/** What can be held. Any other element with such an attribute is the page's own business. */
-const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
-/**
- * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
- * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
- */
-function createGate({ get, timeout, report, end }) {
-    const news = createEmitter();
-    const queue = createQueue(error => report('gate-failed', `${error}`));
-    const status = new WeakMap();
-    /** Ids of code that ran by the visitor's consent. */
-    const ran = new Set();
-    /** What came out of a template. */
-    const contents = new WeakMap();
-    let exempt = new WeakSet();
-    /** Decided about under today's choice: the page is looked at often, each element once. */
-    let seen = new WeakSet();
-    /** Something may run that the parser is not past yet. */
-    let unparsed = false;
-    const all = () => queryAll(document, marked);
-    const mayRun = (element, { id, negated }) => exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
-    function runScript(script, { id, negated }, place) {
-        // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
-        ran.add(negated ? 'essential' : id);
-        return releaseScript(script, timeout, place);
-    }
-    /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
-    async function unfold(template, may, mark) {
-        const { nodes, scripts } = releaseTemplate(template);
-        contents.set(template, nodes);
-        for (const [script, place] of scripts) {
-            await queue.run(() => {
-                if (may() && place.isConnected) {
-                    script.remove();
-                    return runScript(script, mark, place);
-                }
-                return undefined;
-            });
-        }
-    }
-    function run(element) {
-        const mark = readMark(element);
-        const may = () => !end.signal.aborted && element.isConnected && mayRun(element, mark);
-        // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
-        if (status.get(element) !== queued) {
-            return undefined;
-        }
-        if (!may()) {
-            // Put in again, it is decided about anew.
-            status.delete(element);
-            seen.delete(element);
-            return undefined;
-        }
-        status.set(element, released);
-        if (element instanceof HTMLScriptElement) {
-            return runScript(element, mark);
-        }
-        if (element instanceof HTMLTemplateElement) {
-            return unfold(element, may, mark);
-        }
-        releaseElement(element);
-        return undefined;
-    }
-    /** Takes away what came out of a template, and of templates in it. */
-    function fold(template) {
-        for (const node of contents.get(template) ?? []) {
-            fold(node);
-            node.remove();
-        }
-    }
-    function hold(element, id) {
-        if (status.get(element) === released) {
-            fold(element);
-            if (!element.matches('script,template')) {
-                holdElement(element);
-            }
-        }
-        status.set(element, held);
-        const known = id in get().allows;
-        if (!known) {
-            report('unknown-id', element);
-        }
-        if (element instanceof HTMLScriptElement) {
-            if (element.type !== 'text/plain') {
-                report('live-script', element);
-            }
-        }
-        else if (known) {
-            // It has been requested already; all that is left is to stop it from here on.
-            for (const name of addresses) {
-                const address = element.getAttribute(name);
-                if (address !== null) {
-                    report('live-address', address);
-                    element.setAttribute(`data-${name}`, address);
-                    element.removeAttribute(name);
-                }
-            }
-        }
-        return { element, id };
-    }
-    /** Decides about elements, given in document order. */
-    function look(elements) {
-        const fresh = [];
-        let letGo = false;
-        for (const element of elements) {
-            if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
-                continue;
-            }
-            seen.add(element);
-            const mark = readMark(element);
-            const before = status.get(element);
-            if (!mark.id || !element.matches(holdable)) {
-                continue;
-            }
-            // A marked script of another type has run already.
-            if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {
-                if (before !== held) {
-                    fresh.push(hold(element, mark.id));
-                }
-            }
-            else if (before === released) {
-                if (!element.matches('script,template')) {
-                    // Its address may have come, or changed, since.
-                    releaseElement(element);
-                }
-            }
-            else if (before !== queued) {
-                if (isParsed(element)) {
-                    letGo ||= before === held;
-                    status.set(element, queued);
-                    queue.add(() => run(element));
-                }
-                else {
-                    unparsed = true;
-                    seen.delete(element);
-                }
-            }
-        }
-        if (letGo || fresh[0]) {
-            news.emit(fresh);
-        }
-    }
-    function lookAtAll() {
-        unparsed = false;
-        look(all());
-    }
-    const observer = new MutationObserver(records => {
-        // The parser adds a page element by element, a framework a long list: one look at the page then costs far less than one at each.
-        const many = unparsed || records.length > 30;
-        const found = [];
-        for (const record of records) {
-            if (record.attributeName) {
-                seen.delete(record.target);
-                found.push(record.target);
-            }
-            else if (!many) {
-                for (const node of record.addedNodes) {
-                    if (node instanceof Element) {
-                        // Put in again, also by being moved, it may wait for something else than before.
-                        for (const each of [node, ...queryAll(node, marked)]) {
-                            seen.delete(each);
-                            found.push(each);
-                        }
-                    }
-                }
-            }
-        }
-        if (many) {
-            lookAtAll();
-        }
-        else {
-            look(found);
-        }
-    });
-    observer.observe(document, {
-        childList: true,
-        subtree: true,
-        attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
-    });
-    addEventListener('DOMContentLoaded', lookAtAll, end);
-    end.signal.addEventListener('abort', () => observer.disconnect());
-    // In a moment, so that whoever made the gate can listen first.
-    queueMicrotask(() => end.signal.aborted || lookAtAll());
-    return {
-        list: () => all().flatMap(element => {
-            const { id, negated } = readMark(element);
-            return element instanceof HTMLIFrameElement && status.get(element) === held && !negated && id in get().allows
-                ? [{ element, id }]
-                : [];
-        }),
-        subscribe: news.on,
-        release(element) {
-            exempt.add(element);
-            seen.delete(element);
-            lookAtAll();
-        },
-        update() {
-            const { choice, allows } = get();
-            if (choice?.level === 'none') {
-                exempt = new WeakSet();
-            }
-            seen = new WeakSet();
-            lookAtAll();
-            return [...ran].some(id => !allows[id]);
         },
     };
 }
@@ -1255,7 +858,7 @@ function listenForMarkup(act, options) {
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
-function create(config, { findService, load, acts: ready }) {
+function create(config, { findService, load, acts: ready, createGate }) {
     // 1 Config. An unsound one holds all that is declared, reports, and goes on.
     const { policy, settings, sound } = resolve(config, findService);
     const problems = [];
@@ -1281,7 +884,12 @@ function create(config, { findService, load, acts: ready }) {
     }
     // 4 The gate.
     const end = new AbortController();
-    const gate = createGate({ get, timeout: settings.scriptTimeout, report, end });
+    const gate = createGate({ get, settings, policy, report, end });
+    if (settings.report) {
+        const found = [];
+        gate.subscribe(held => found.push(...held));
+        void load('check').then(check => check.printHeld(found, gate.subscribe));
+    }
     // 5 The visitor's acts, and the interface, awaited by nothing.
     const listeners = createEmitter();
     const language = detectLanguage(settings.language);
@@ -1362,6 +970,417 @@ function create(config, { findService, load, acts: ready }) {
     };
 }
 
+/**
+ * `querySelectorAll` that a page cannot clobber: `<form name="querySelectorAll">` hides the method of `document`,
+ * an input of that name hides it on its form; the prototype's stays as it is.
+ */
+function queryAll(root, selector) {
+    return [...Object.getPrototypeOf(root).querySelectorAll.call(root, selector)];
+}
+
+/**
+ * Lets the browser answer a press and draw, then goes on. `scheduler.yield` comes back before other tasks; a timeout, where it is not known,
+ * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
+ */
+async function breathe() {
+    const { scheduler } = globalThis;
+    await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
+}
+
+/** Milliseconds: long enough to get work done, short enough that a click in between is answered within a frame or two. */
+const slice = 8;
+/**
+ * A queue that keeps order, lets the page breathe after every slice of work, and goes on when a piece throws. `run` does a piece at once, for
+ * work that a piece finds within itself.
+ */
+function createQueue(failed) {
+    let last = Promise.resolve();
+    let until = 0;
+    async function run(job) {
+        if (performance.now() > until) {
+            if (until) {
+                await breathe();
+            }
+            until = performance.now() + slice;
+        }
+        await job();
+    }
+    return {
+        add(job) {
+            last = last.then(() => run(job)).catch(failed);
+        },
+        run,
+    };
+}
+
+/**
+ * Has the parser finished this element? While the page loads, the text of a script or the children of a template may still be
+ * arriving; only once something stands behind the element, or behind one it is in, is it whole.
+ */
+function isParsed(element) {
+    let node = element;
+    while (node && !node.nextSibling) {
+        node = node.parentNode;
+    }
+    return !!node || document.readyState !== 'loading';
+}
+
+/** The narrowest first: it wins. */
+const markNames = ['data-service', 'data-purpose', 'data-category'];
+/** Every element that may carry a mark. */
+const marked = `[${markNames.join('],[')}]`;
+/** Reads the mark of an element. */
+function readMark(element) {
+    let value = '';
+    for (const name of markNames) {
+        value ||= element.getAttribute(name) ?? '';
+    }
+    return { id: value.replace('!', ''), negated: value[0] === '!' };
+}
+
+/**
+ * Given as a third argument to `setAttribute`, which ignores it: an address that the gate itself lets go. Where `auto` holds addresses by what
+ * they are, it knows by this that a mark, which the site wrote itself, has decided already.
+ */
+const pass = Symbol();
+
+let policy;
+/**
+ * The page's own held code, let through Trusted Types by a policy named `dongui` (allow it with `trusted-types dongui`).
+ * Where the browser knows no Trusted Types the text stays as it is; where the page forbids the policy this throws, and the code stays held.
+ */
+function trusted(kind, text) {
+    const same = { createScript: code => code, createScriptURL: url => url, createHTML: html => html };
+    const { trustedTypes } = globalThis;
+    policy ??= trustedTypes?.createPolicy?.('dongui', same) ?? same;
+    return policy[kind](text);
+}
+
+/** The addresses that can wait, each in an attribute `data-…`. */
+const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
+/** The element and what in it waits with it (`<source>` in a video or picture), but not what has a mark of its own. */
+function change(element, wanted) {
+    const owner = element.closest(marked);
+    let changed = false;
+    for (const part of [element, ...queryAll(element, ':not(script)')]) {
+        for (const name of addresses) {
+            const waiting = part.getAttribute(`data-${name}`);
+            const address = waiting === null ? null : wanted(waiting);
+            if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
+                continue;
+            }
+            if (address === null) {
+                part.removeAttribute(name);
+            }
+            if (part.matches('iframe,embed,object')) {
+                // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
+                part.before(part);
+            }
+            if (address !== null) {
+                // What an embed or object loads may run: Trusted Types treats their address as code.
+                part.setAttribute(name, part.matches('embed,object') ? trusted('createScriptURL', address) : address, pass);
+            }
+            changed = true;
+        }
+    }
+    // Media elements look at their sources again only when told to.
+    if (changed && element instanceof HTMLMediaElement) {
+        element.load();
+    }
+}
+/** Gives a held frame, image, link or media element its address, again when it has changed. */
+function releaseElement(element) {
+    change(element, address => address);
+}
+/** Takes the address away again. */
+function holdElement(element) {
+    change(element, () => null);
+}
+
+/**
+ * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
+ * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
+ */
+function releaseScript(held, timeout, place = held) {
+    const script = document.createElement('script');
+    for (const name of held.getAttributeNames()) {
+        if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
+            script.setAttribute(name, held.getAttribute(name) ?? '');
+        }
+    }
+    const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
+    script.type = type;
+    script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
+    // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
+    const src = held.getAttribute('data-src') ?? held.getAttribute('src');
+    let done;
+    if (src === null) {
+        script.text = trusted('createScript', held.text);
+    }
+    else {
+        // By a mark: also where `auto` would hold this address.
+        script.setAttribute('src', trusted('createScriptURL', src), pass);
+        // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
+        if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
+            done = new Promise(resolve => {
+                setTimeout(resolve, timeout);
+                script.addEventListener('load', resolve);
+                script.addEventListener('error', resolve);
+            });
+        }
+    }
+    place.replaceWith(script);
+    return done;
+}
+
+/**
+ * Puts a template's content behind the template. Its scripts stay out: cloned ones have lost their trust, would not run in order, and under
+ * Trusted Types are a violation each when they are put in (browsers.md §3). The gate builds them anew in the places kept for them.
+ */
+function releaseTemplate(template) {
+    const content = document.importNode(template.content, true);
+    const scripts = [];
+    const originals = queryAll(template.content, 'script');
+    for (const script of queryAll(content, 'script')) {
+        const original = originals.shift();
+        if (script.matches(marked)) {
+            // One with a mark of its own waits for its own answer, also when nobody made it inert.
+            script.dataset.type ??= script.type;
+            script.type = 'text/plain';
+        }
+        else {
+            const place = new Comment();
+            script.replaceWith(place);
+            scripts.push([original ?? script, place]);
+        }
+    }
+    for (const element of content.children) {
+        if (!element.matches(marked)) {
+            releaseElement(element);
+        }
+    }
+    const nodes = [...content.childNodes];
+    template.after(content);
+    return { nodes, scripts };
+}
+
+/** What became of an element. */
+const held = 1;
+const queued = 2;
+const released = 3;
+/** What can be held. Any other element with such an attribute is the page's own business. */
+const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
+/**
+ * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
+ * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
+ */
+function createGate({ get, settings, report, end }) {
+    const news = createEmitter();
+    const queue = createQueue(error => report('gate-failed', `${error}`));
+    const status = new WeakMap();
+    /** Ids of code that ran by the visitor's consent. */
+    const ran = new Set();
+    /** What came out of a template. */
+    const contents = new WeakMap();
+    let exempt = new WeakSet();
+    /** Decided about under today's choice: the page is looked at often, each element once. */
+    let seen = new WeakSet();
+    /** Something may run that the parser is not past yet. */
+    let unparsed = false;
+    const all = () => queryAll(document, marked);
+    const isAgreed = (element, { id, negated }) => exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
+    const mayRun = (element, mark) => settings.report || isAgreed(element, mark);
+    function runScript(script, { id, negated }, place) {
+        // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
+        ran.add(negated ? 'essential' : id);
+        return releaseScript(script, settings.scriptTimeout, place);
+    }
+    /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
+    async function unfold(template, may, mark) {
+        const { nodes, scripts } = releaseTemplate(template);
+        contents.set(template, nodes);
+        for (const [script, place] of scripts) {
+            await queue.run(() => {
+                if (may() && place.isConnected) {
+                    script.remove();
+                    return runScript(script, mark, place);
+                }
+                return undefined;
+            });
+        }
+    }
+    function run(element) {
+        const mark = readMark(element);
+        const may = () => !end.signal.aborted && element.isConnected && mayRun(element, mark);
+        // Its turn has come; meanwhile it may have been let go by an earlier turn, withdrawn, or taken out of the page.
+        if (status.get(element) !== queued) {
+            return undefined;
+        }
+        if (!may()) {
+            // Put in again, it is decided about anew.
+            status.delete(element);
+            seen.delete(element);
+            return undefined;
+        }
+        status.set(element, released);
+        if (element instanceof HTMLScriptElement) {
+            return runScript(element, mark);
+        }
+        if (element instanceof HTMLTemplateElement) {
+            return unfold(element, may, mark);
+        }
+        releaseElement(element);
+        return undefined;
+    }
+    /** Takes away what came out of a template, and of templates in it. */
+    function fold(template) {
+        for (const node of contents.get(template) ?? []) {
+            fold(node);
+            node.remove();
+        }
+    }
+    function hold(element, id) {
+        if (status.get(element) === released) {
+            fold(element);
+            if (!element.matches('script,template')) {
+                holdElement(element);
+            }
+        }
+        status.set(element, held);
+        const known = id in get().allows;
+        if (!known) {
+            report('unknown-id', element);
+        }
+        if (element instanceof HTMLScriptElement) {
+            if (element.type !== 'text/plain') {
+                report('live-script', element);
+            }
+        }
+        else if (known) {
+            // It has been requested already; all that is left is to stop it from here on.
+            for (const name of addresses) {
+                const address = element.getAttribute(name);
+                if (address !== null) {
+                    report('live-address', address);
+                    element.setAttribute(`data-${name}`, address);
+                    element.removeAttribute(name);
+                }
+            }
+        }
+        return { element, id };
+    }
+    /** Decides about elements, given in document order. */
+    function look(elements) {
+        const fresh = [];
+        let letGo = false;
+        for (const element of elements) {
+            if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
+                continue;
+            }
+            seen.add(element);
+            const mark = readMark(element);
+            const before = status.get(element);
+            if (!mark.id || !element.matches(holdable)) {
+                continue;
+            }
+            if (settings.report && !isAgreed(element, mark)) {
+                fresh.push({ element, id: mark.id });
+            }
+            // A marked script of another type has run already.
+            if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {
+                if (before !== held) {
+                    fresh.push(hold(element, mark.id));
+                }
+            }
+            else if (before === released) {
+                if (!element.matches('script,template')) {
+                    // Its address may have come, or changed, since.
+                    releaseElement(element);
+                }
+            }
+            else if (before !== queued) {
+                if (isParsed(element)) {
+                    letGo ||= before === held;
+                    status.set(element, queued);
+                    queue.add(() => run(element));
+                }
+                else {
+                    unparsed = true;
+                    seen.delete(element);
+                }
+            }
+        }
+        if (letGo || fresh[0]) {
+            news.emit(fresh);
+        }
+    }
+    function lookAtAll() {
+        unparsed = false;
+        look(all());
+    }
+    const observer = new MutationObserver(records => {
+        // The parser adds a page element by element, a framework a long list: one look at the page then costs far less than one at each.
+        const many = unparsed || records.length > 30;
+        const found = [];
+        for (const record of records) {
+            if (record.attributeName) {
+                seen.delete(record.target);
+                found.push(record.target);
+            }
+            else if (!many) {
+                for (const node of record.addedNodes) {
+                    if (node instanceof Element) {
+                        // Put in again, also by being moved, it may wait for something else than before.
+                        for (const each of [node, ...queryAll(node, marked)]) {
+                            seen.delete(each);
+                            found.push(each);
+                        }
+                    }
+                }
+            }
+        }
+        if (many) {
+            lookAtAll();
+        }
+        else {
+            look(found);
+        }
+    });
+    observer.observe(document, {
+        childList: true,
+        subtree: true,
+        attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
+    });
+    addEventListener('DOMContentLoaded', lookAtAll, end);
+    end.signal.addEventListener('abort', () => observer.disconnect());
+    // In a moment, so that whoever made the gate can listen first.
+    queueMicrotask(() => end.signal.aborted || lookAtAll());
+    return {
+        list: () => all().flatMap(element => {
+            const { id, negated } = readMark(element);
+            return element instanceof HTMLIFrameElement && status.get(element) === held && !negated && id in get().allows
+                ? [{ element, id }]
+                : [];
+        }),
+        subscribe: news.on,
+        release(element) {
+            exempt.add(element);
+            seen.delete(element);
+            lookAtAll();
+        },
+        update() {
+            const { choice, allows } = get();
+            if (choice?.level === 'none') {
+                exempt = new WeakSet();
+            }
+            seen = new WeakSet();
+            lookAtAll();
+            return [...ran].some(id => !allows[id]);
+        },
+    };
+}
+
 /** The page's consent, until it is destroyed: two would each show a banner. */
 let current;
 /**
@@ -1400,6 +1419,7 @@ function createConsent(config, given = {}) {
     const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
         findService,
         acts,
+        createGate,
         load: name => parts[name](),
     });
     const { destroy } = consent;

@@ -36,6 +36,15 @@ interface ConsentConfig {
     scriptTimeout?: number;
     /** `false`: no interface at all, for sites that draw their own. Default true. */
     ui?: boolean;
+    /**
+     * What is held beside marked code. `marked` (default): nothing. `auto`: whatever the catalogue and the services' `urls` recognise. `lockdown`: all
+     * but the site's own and essential hosts, by a content security policy; a grant reloads. The latter two need `dongui.auto.js` or `dongui/auto`.
+     */
+    gate?: 'marked' | 'auto' | 'lockdown';
+    /** `hold`: under `auto`, hosts of others that nobody declared are held too. Default `allow`. */
+    unknown?: 'allow' | 'hold';
+    /** Hold nothing and ask nobody; list in the console, and for `onHeld`, what would have been held. Default false. */
+    report?: boolean;
 }
 /** The part of a config that is not about rules, with defaults filled in. */
 interface Settings {
@@ -54,6 +63,9 @@ interface Settings {
     consentMode: boolean;
     scriptTimeout: number;
     ui: boolean;
+    gate: string;
+    unknown: string;
+    report: boolean;
 }
 
 export type { ConsentConfig as C, Language as L, Settings as S };

@@ -1,17 +1,19 @@
-import {itemNames} from '../model/itemNames.js';
-import {toPolicyService} from '../model/toPolicyService.js';
+import {hash} from '../lib/hash.js';
+import type {Service} from '../model/types.js';
 import * as catalogue from './index.js';
 
 /**
- * What deciding needs of the whole catalogue, a line each: `id purpose mark items`, the items as the hexadecimal sum of 1 for `id`, 2 `ip`, 4
- * `log`, 8 `content`. The build works this file out and puts only the text into
- * the script (rollup.config.mjs, `evaluate`). What cleaning up, telling vendors and people need is fetched when it is needed.
+ * What deciding needs of the whole catalogue, a line for each purpose: `analytics 0k3 9fz1 …`. A service is in it by the last three characters of
+ * the hash of its id, and its revision where it has one: names would take twice the room. The build works this file out and puts only the text
+ * into the script (rollup.config.mjs, `evaluate`; docs/decisions/0009). What else is known of a service is fetched when it is needed.
  */
-export const table = Object.values(catalogue)
-  .flatMap(service => {
-    const {id, purpose, mark, items} = toPolicyService(service);
+export const table = (() => {
+  const purposes = new Map<string, string[]>();
+  for (const {id, purpose, revision} of Object.values(catalogue) as Service[]) {
     // The consent cookie's own service is in every policy.
-    const sum = itemNames.reduce((all, item, index) => all + (items.includes(item) ? 2 ** index : 0), 0);
-    return id === 'dongui' ? [] : [id, purpose, mark, sum.toString(16)].join(' ');
-  })
-  .join('\n');
+    if (id !== 'dongui') {
+      purposes.set(purpose, [...(purposes.get(purpose) ?? []), `${hash(id).slice(-3)}${revision ?? ''}`]);
+    }
+  }
+  return [...purposes].map(([purpose, codes]) => [purpose, ...codes.sort()].join(' ')).join('\n');
+})();

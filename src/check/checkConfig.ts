@@ -22,6 +22,9 @@ const options: Record<string, (value: unknown) => boolean> = {
   consentMode: isFlag,
   scriptTimeout: value => typeof value === 'number',
   ui: isFlag,
+  gate: value => value === 'marked' || value === 'auto' || value === 'lockdown',
+  unknown: value => value === 'allow' || value === 'hold',
+  report: isFlag,
 };
 
 /** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand. */

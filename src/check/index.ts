@@ -1,1 +1,2 @@
+export {printHeld} from './printHeld.js';
 export {printProblems} from './printProblems.js';

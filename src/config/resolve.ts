@@ -20,6 +20,9 @@ const defaults = {
   consentMode: true,
   scriptTimeout: 3000,
   ui: true,
+  gate: 'marked',
+  unknown: 'allow',
+  report: false,
 } satisfies Record<Exclude<keyof ConsentConfig, 'catalogue'>, unknown>;
 
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
@@ -94,8 +97,8 @@ export function resolve(value: unknown, findService: (id: string) => PolicyServi
     sound,
     settings: {
       ...config,
-      consentMode: config.consentMode && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
-      ui: config.ui && readable,
+      consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
+      ui: config.ui && readable && !config.report,
     },
   };
 }

@@ -8,10 +8,14 @@ import {addresses, holdElement, releaseElement} from './releaseElement.js';
 import {releaseScript} from './releaseScript.js';
 import {releaseTemplate} from './releaseTemplate.js';
 
-/** An element that waits, and the id of the category, purpose or service it waits for. */
+/** Something that waits, and the id of the category, purpose or service it waits for. */
 export interface Held {
-  element: Element;
+  /** Nothing under `auto`, when it is a request, cookie or call. */
+  element?: Element;
   id: string;
+  /** Under `auto`: what it is (`script`, `img`, `fetch`, `cookie`), and the address or name it wanted. */
+  kind?: string;
+  url?: string;
 }
 
 /** The gate for code that waits for consent. */
@@ -31,8 +35,8 @@ export interface GateParts {
   end: AbortController;
   /** What holds now. */
   get(): State;
-  /** Milliseconds an ordered script may take before the next goes ahead. */
-  timeout: number;
+  /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. `report`: hold nothing, only tell. */
+  settings: {scriptTimeout: number; report: boolean};
   report(code: string, found?: string | Element): void;
 }
 
@@ -48,7 +52,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
  */
-export function createGate({get, timeout, report, end}: GateParts): Gate {
+export function createGate({get, settings, report, end}: GateParts): Gate {
   const news = createEmitter<[readonly Held[]]>();
   const queue = createQueue(error => report('gate-failed', `${error}`));
   const status = new WeakMap<Element, number>();
@@ -63,13 +67,14 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
   let unparsed = false;
 
   const all = (): Element[] => queryAll(document, marked);
-  const mayRun = (element: Element, {id, negated}: Mark): boolean =>
+  const isAgreed = (element: Element, {id, negated}: Mark): boolean =>
     exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
+  const mayRun = (element: Element, mark: Mark): boolean => settings.report || isAgreed(element, mark);
 
   function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
     ran.add(negated ? 'essential' : id);
-    return releaseScript(script, timeout, place);
+    return releaseScript(script, settings.scriptTimeout, place);
   }
 
   /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
@@ -162,6 +167,9 @@ export function createGate({get, timeout, report, end}: GateParts): Gate {
       const before = status.get(element);
       if (!mark.id || !element.matches(holdable)) {
         continue;
+      }
+      if (settings.report && !isAgreed(element, mark)) {
+        fresh.push({element, id: mark.id});
       }
       // A marked script of another type has run already.
       if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {

@@ -1,3 +1,4 @@
+import {pass} from '../lib/pass.js';
 import {queryAll} from '../lib/queryAll.js';
 import {trusted} from '../lib/trusted.js';
 import {marked} from './readMark.js';
@@ -25,7 +26,7 @@ function change(element: Element, wanted: (address: string) => string | null): v
       }
       if (address !== null) {
         // What an embed or object loads may run: Trusted Types treats their address as code.
-        part.setAttribute(name, part.matches('embed,object') ? trusted('createScriptURL', address) : address);
+        part.setAttribute(name, part.matches('embed,object') ? trusted('createScriptURL', address) : address, pass);
       }
       changed = true;
     }

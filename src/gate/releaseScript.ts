@@ -1,3 +1,4 @@
+import {pass} from '../lib/pass.js';
 import {trusted} from '../lib/trusted.js';
 import {markNames} from './readMark.js';
 
@@ -23,7 +24,8 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
   if (src === null) {
     script.text = trusted('createScript', held.text);
   } else {
-    script.src = trusted('createScriptURL', src);
+    // By a mark: also where `auto` would hold this address.
+    script.setAttribute('src', trusted('createScriptURL', src), pass);
     // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
     if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
       done = new Promise(resolve => {

@@ -1,4 +1,4 @@
-type Kind = 'createScript' | 'createScriptURL';
+type Kind = 'createScript' | 'createScriptURL' | 'createHTML';
 type Rules = Record<Kind, (text: string) => string>;
 
 let policy: Rules | undefined;
@@ -8,7 +8,7 @@ let policy: Rules | undefined;
  * Where the browser knows no Trusted Types the text stays as it is; where the page forbids the policy this throws, and the code stays held.
  */
 export function trusted(kind: Kind, text: string): string {
-  const same: Rules = {createScript: code => code, createScriptURL: url => url};
+  const same: Rules = {createScript: code => code, createScriptURL: url => url, createHTML: html => html};
   const {trustedTypes} = globalThis as {trustedTypes?: {createPolicy?(name: string, rules: Rules): Rules}};
   policy ??= trustedTypes?.createPolicy?.('dongui', same) ?? same;
   return policy[kind](text);

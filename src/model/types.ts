@@ -63,6 +63,18 @@ export interface Service {
   cookies?: readonly ServiceCookie[];
   /** localStorage and sessionStorage keys, `*` allowed; deleted on withdrawal. */
   storage?: readonly string[];
+  /** The vendor's globals that pages call: `fbq`, `wcs_do`, `mixpanel`. While the service is held under `auto`, calls to them are kept or dropped. */
+  globals?: readonly string[];
+  /**
+   * What could not be checked at the vendor's own documents: a field (`retention`), or one entry of a list after it (`cookies _fwb`). For the
+   * catalogue: docs/catalogue.md shows it.
+   */
+  unchecked?: readonly string[];
+  /**
+   * For the catalogue: raised by one when provider, purpose, items, retention or country changed in a way that visitors have to be asked about
+   * again. Default 0.
+   */
+  revision?: number;
   /** The provider's privacy policy. */
   policyUrl?: string;
   /** The provider's own page for refusing. */
@@ -79,7 +91,7 @@ export interface Service {
 
 /** What holding and deciding need of a service; a {@link Service} has more, for people to read. */
 export interface PolicyService
-  extends Pick<Service, 'id' | 'purpose' | 'items' | 'urls' | 'grantCall' | 'withdrawCall' | 'onGrant' | 'onWithdraw'> {
+  extends Pick<Service, 'id' | 'purpose' | 'items' | 'urls' | 'globals' | 'grantCall' | 'withdrawCall' | 'onGrant' | 'onWithdraw'> {
   /** The fingerprint of what the visitor is shown about it. */
   mark: string;
   /** Names and patterns of all it stores in this browser, cookies and storage keys; for a catalogue's service they may come later. */

@@ -33,6 +33,8 @@ export const amplitude = {
     {name: 'amp_*', retention: '1년'},
   ],
   storage: ['AMP_*'],
+  globals: ['amplitude'],
+  unchecked: ['urls api-sr.amplitude.com/', 'urls api-sr.eu.amplitude.com/', 'policyUrl'],
   policyUrl: 'https://amplitude.com/privacy',
   grantCall: ['amplitude.setOptOut', false],
   withdrawCall: ['amplitude.setOptOut', true],

@@ -22,6 +22,16 @@ export const channelTalk = {
     {name: 'ch-session-*', retention: '기간 미확인'},
   ],
   storage: ['Channel.*'],
+  globals: ['ChannelIO'],
+  unchecked: [
+    'urls api.channel.io/front/',
+    'urls front-ws.channel.io/',
+    'urls cf.channel.io/',
+    'cookies ch-veil-id',
+    'cookies ch-session-*',
+    'storage Channel.*',
+    'retention',
+  ],
   policyUrl: 'https://channel.io/en/privacy',
   withdrawCall: ['ChannelIO', 'shutdown'],
 } as const satisfies Service;

@@ -29,6 +29,8 @@ export const ga4 = {
     {name: '_ga', retention: '2년'},
     {name: '_ga_*', retention: '2년'},
   ],
+  globals: ['gtag'],
+  unchecked: ['urls www.googletagmanager.com/gtag/destination?*id=G-', 'optOutUrl'],
   policyUrl: 'https://policies.google.com/privacy?hl=ko',
   optOutUrl: 'https://tools.google.com/dlpage/gaoptout?hl=ko',
 } as const satisfies Service;

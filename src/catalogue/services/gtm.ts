@@ -5,6 +5,7 @@ import type {Service} from '../../model/types.js';
  * gtm.js: https://developers.google.com/tag-platform/security/guides/csp; ns.html is the noscript frame of the install snippet.
  * `gtag/js?id=GT-` is a Google tag that may feed several destinations, therefore here and not under GA4.
  * Consent Mode is sent by the signals. No first-party cookie of its own; those of its tags belong to their own entries.
+ * No `globals`: pages push to the array dataLayer, which they make themselves.
  * unchecked: Google's retention of the container's request log; the debugging cookie `td` (third-party) that services.json names.
  */
 export const gtm = {
@@ -16,5 +17,6 @@ export const gtm = {
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',
   urls: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html', 'www.googletagmanager.com/gtag/js?*id=GT-'],
+  unchecked: ['retention'],
   policyUrl: 'https://policies.google.com/privacy?hl=ko',
 } as const satisfies Service;

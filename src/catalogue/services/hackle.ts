@@ -34,6 +34,8 @@ export const hackle = {
     {name: 'hackle-manual-override_*', retention: '10년'},
   ],
   storage: ['hackle-repository-storage_*', 'hackle-workspace-config*', 'hackle-iam-*', 'hackle-campaign-delay*'],
+  globals: ['Hackle'],
+  unchecked: ['provider', 'urls', 'retention', 'policyUrl'],
   grantCall: ['hackleClient.setOptOutTracking', false],
   withdrawCall: ['hackleClient.setOptOutTracking', true],
 } as const satisfies Service;

@@ -5,7 +5,7 @@ import type {Service} from '../../model/types.js';
  * Loader dapi.kakao.com/v2/maps/sdk.js: https://apis.map.kakao.com/web/guide/; it brings t1.daumcdn.net/mapjsapi/js/… and tiles from
  * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js.
  * By exact path: t1.daumcdn.net/mapjsapi/bundle/postcode/ and ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js are address search.
- * No consent call, no first-party cookies known.
+ * No consent call, no first-party cookies known. No globals: `kakao` and `daum` also carry the Postcode of kakao-postcode, essential.
  * unchecked: the guide's text, mts.daumcdn.net, images of the API, retention, the text of the privacy page.
  */
 export const kakaoMap = {
@@ -24,5 +24,6 @@ export const kakaoMap = {
     'map*.daumcdn.net/map_',
     'mts.daumcdn.net/',
   ],
+  unchecked: ['urls', 'urls mts.daumcdn.net/', 'retention', 'policyUrl'],
   policyUrl: 'https://www.kakao.com/policy/privacy',
 } as const satisfies Service;

@@ -26,6 +26,18 @@ export const kakaoPixel = {
     'analytics.ad.daum.net/',
     't1.kakaocdn.net/kas/static/third-party/cookie/',
   ],
+  globals: ['kakaoPixel'],
+  unchecked: [
+    'urls bc.ad.daum.net/bc',
+    'urls bc.ds.kakao.com/bc',
+    'urls act.ds.kakao.com/',
+    'urls acid-api.ds.kakao.com/acid',
+    'urls analytics.ad.daum.net/',
+    'urls t1.kakaocdn.net/kas/static/third-party/cookie/',
+    'cookies',
+    'retention',
+    'policyUrl',
+  ],
   policyUrl: 'https://www.kakao.com/policy/privacy',
   optOutUrl: 'https://info.ad.daum.net/optout.do',
 } as const satisfies Service;

@@ -21,6 +21,8 @@ export const metaPixel = {
     {name: '_fbp', retention: '90일'},
     {name: '_fbc', retention: '90일'},
   ],
+  globals: ['fbq'],
+  unchecked: ['retention', 'urls connect.facebook.net/signals/', 'cookies _fbp', 'cookies _fbc', 'policyUrl', 'optOutUrl'],
   policyUrl: 'https://www.facebook.com/privacy/policy/',
   optOutUrl: 'https://www.facebook.com/off_facebook_activity/',
   grantCall: ['fbq', 'consent', 'grant'],

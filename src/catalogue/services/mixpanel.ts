@@ -20,6 +20,8 @@ export const mixpanel = {
   urls: ['cdn.mxpnl.com/libs/', 'api-js.mixpanel.com/', 'api.mixpanel.com/', 'api-eu.mixpanel.com/', 'api-in.mixpanel.com/'],
   cookies: [{name: 'mp_*_mixpanel', retention: '1년'}],
   storage: ['mp_*_mixpanel', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', '__mpq_*'],
+  globals: ['mixpanel'],
+  unchecked: ['policyUrl', 'optOutUrl'],
   policyUrl: 'https://mixpanel.com/legal/privacy-policy/',
   optOutUrl: 'https://mixpanel.com/optout/',
   withdrawCall: ['mixpanel.disable'],

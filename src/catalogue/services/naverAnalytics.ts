@@ -28,5 +28,7 @@ export const naverAnalytics = {
     {name: 'NA_CO', retention: '브라우저를 닫을 때까지'},
     {name: 'NA_DA', retention: '기간 미확인'},
   ],
+  globals: ['wcs', 'wcs_do'],
+  unchecked: ['urls wcs.pstatic.net/wcslog.js', 'cookies _fwb', 'cookies NA_DA', 'cookies', 'retention', 'policyUrl'],
   policyUrl: 'https://policy.naver.com/policy/privacy.html',
 } as const satisfies Service;

@@ -18,4 +18,5 @@ export const session = {
     {name: 'PHPSESSID', retention: '브라우저를 닫을 때까지'},
     {name: 'XSRF-TOKEN', retention: '브라우저를 닫을 때까지'},
   ],
+  unchecked: ['cookies JSESSIONID', 'cookies PHPSESSID', 'cookies XSRF-TOKEN'],
 } as const satisfies Service;

@@ -6,6 +6,7 @@ import type {Service} from '../../model/types.js';
  * All cookies are third-party and cannot be deleted from the page: VISITOR_INFO1_LIVE (6 months), YSC (session), PREF …:
  * https://policies.google.com/technologies/cookies (lifetimes read in copies of it), which names g.co/privacytools for refusing.
  * localStorage (yt-remote-*) lies in the frame's origin, out of reach. Thumbnails (i.ytimg.com) are requests to Google as well.
+ * No `globals`: pages use YT once the script has called them, and test for it to know whether to load the script.
  * unchecked: Google's retention of viewing logs; player_api and s/player (what iframe_api loads; common knowledge, no document).
  */
 export const youtube = {
@@ -27,6 +28,7 @@ export const youtube = {
     'i.ytimg.com/vi*/',
     'img.youtube.com/vi*/',
   ],
+  unchecked: ['retention', 'urls www.youtube.com/player_api', 'urls www.youtube.com/s/player/'],
   policyUrl: 'https://policies.google.com/privacy?hl=ko',
   optOutUrl: 'https://g.co/privacytools',
 } as const satisfies Service;

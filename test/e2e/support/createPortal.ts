@@ -5,8 +5,8 @@ import type {PageAnswer, Servers} from '../harness/index.js';
 export interface PortalPage {
   /** For the config tag: JSON, or a text put in as it is; `null` for none. Default {@link siteConfig}. */
   config?: Partial<ConsentConfig> | string | null;
-  /** `false`: without dongui's script tag, for a page that brings dongui itself. */
-  tag?: boolean;
+  /** `auto`: with `dongui.auto.js`. `false`: without dongui's script tag, for a page that brings dongui itself. */
+  tag?: boolean | 'auto';
   /** In `<head>`, before the config and dongui.js. */
   head?: string;
   body: string;
@@ -58,7 +58,10 @@ ${body}
       const {config = {}, tag = true, head = ''} = given;
       const json = typeof config === 'string' ? config : JSON.stringify({...siteConfig, ...config});
       const settings = config === null ? '' : `<script type="application/json" data-dongui-config>${json}</script>`;
-      return put(path, tag ? `${head}${settings}<script src="/dongui.js"></script>` : head, given);
+      const file = tag === 'auto' ? 'dongui.auto.js' : 'dongui.js';
+      // Under `auto` the gate comes first in the page.
+      const script = `${settings}<script src="/${file}"></script>`;
+      return put(path, tag === 'auto' ? script + head : tag ? head + script : head, given);
     },
     open: (path, given) => put(path, makeLive(given.head ?? ''), {...given, body: makeLive(given.body)}),
   };

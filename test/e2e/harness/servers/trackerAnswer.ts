@@ -32,6 +32,8 @@ export function trackerAnswer(url: URL): Answer {
         type: 'text/html; charset=utf-8',
         body: `<!doctype html><title>frame</title><p>frame ${id.replaceAll('<', '&lt;')}</p>`,
       };
+    case '/worker.js':
+      return {kind: 'script', type: 'text/javascript; charset=utf-8', body: ''};
     case '/style.css':
       return {kind: 'style', type: 'text/css; charset=utf-8', body: `:root { --tracked: ${JSON.stringify(id)}; }`};
     case '/video':

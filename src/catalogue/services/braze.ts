@@ -1,0 +1,28 @@
+import type {Service} from '../../model/types.js';
+
+/**
+ * Read in @braze/web-sdk 6.13.0: names (cookie and localStorage), 400 days, `destroy`. The 400 days also:
+ * https://www.braze.com/docs/developer_guide/platforms/web/cookies_and_storage; the sdk.<cluster> hosts:
+ * https://www.braze.com/docs/user_guide/administrative/access_braze/sdk_endpoints; js.appboycdn.com/web-sdk/ (loader, reference, push
+ * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
+ * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
+ * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
+ * What lies in IndexedDB (push) is out of reach of `storage`. A project on an EU cluster is processed in Germany, the site says so.
+ * Messages are for marketing: sending them needs a consent of its own (Network Act art. 50).
+ */
+export const braze = {
+  id: 'braze',
+  name: {ko: '브레이즈', en: 'Braze'},
+  provider: 'Braze, Inc.',
+  purpose: 'personalization',
+  items: ['id', 'ip', 'log', 'content'],
+  retention: '이 사이트와 브레이즈의 이용계약이 끝날 때까지',
+  country: 'US',
+  urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/'],
+  cookies: [{name: 'ab.storage.*', retention: '400일'}],
+  storage: ['ab.storage.*'],
+  globals: ['braze'],
+  unchecked: ['policyUrl'],
+  policyUrl: 'https://www.braze.com/company/legal/privacy',
+  withdrawCall: ['braze.destroy'],
+} as const satisfies Service;

@@ -1,0 +1,26 @@
+const links = 'href xlink:href';
+
+/** The attributes that make an element of this name ask for something, beside `style`. */
+export const carriers: Readonly<Record<string, string>> = {
+  script: `src ${links}`,
+  iframe: 'src srcdoc',
+  frame: 'src',
+  img: 'src srcset',
+  input: 'src',
+  link: 'href imagesrcset',
+  source: 'src srcset',
+  track: 'src',
+  video: 'src poster',
+  audio: 'src',
+  object: 'data',
+  embed: 'src',
+  a: 'ping',
+  area: 'ping',
+  body: 'background',
+  table: 'background',
+  td: 'background',
+  th: 'background',
+  image: links,
+  use: links,
+  feimage: links,
+};

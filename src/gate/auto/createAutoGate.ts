@@ -1,0 +1,217 @@
+import {createEmitter} from '../../lib/createEmitter.js';
+import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
+import type {Policy, PolicyService} from '../../model/types.js';
+import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
+import {createElements} from './createElements.js';
+import {createJudge} from './createJudge.js';
+import {createStubs} from './createStubs.js';
+import {createWaitingList} from './createWaitingList.js';
+import {holdCss} from './holdCss.js';
+import {holdMarkup} from './holdMarkup.js';
+import {patchElements} from './patchElements.js';
+import {patchFrames} from './patchFrames.js';
+import {patchMarkup} from './patchMarkup.js';
+import {patchRequests} from './patchRequests.js';
+import {patchSockets} from './patchSockets.js';
+import {patchStorage} from './patchStorage.js';
+import {patchStyles} from './patchStyles.js';
+import {patchTree} from './patchTree.js';
+import {patchWorkers} from './patchWorkers.js';
+import {patchXhr} from './patchXhr.js';
+import type {Judge, Keeper, Part, Realm} from './types.js';
+import {watchTree} from './watchTree.js';
+import {workerGuard} from './workerGuard.js';
+
+const parts: readonly Part[] = [
+  patchElements,
+  patchMarkup,
+  patchTree,
+  patchStyles,
+  patchRequests,
+  patchXhr,
+  patchSockets,
+  patchWorkers,
+  patchFrames,
+  patchStorage,
+];
+
+/** By this a frame's first script finds the page that patches it. */
+const hook = Symbol.for('dongui.frame');
+
+export interface AutoGateParts extends GateParts {
+  policy: Policy;
+  /** The whole catalogue. */
+  catalogue: readonly PolicyService[];
+  settings: GateParts['settings'] & {gate: string; unknown: string; domain: string};
+}
+
+/**
+ * The gate that also holds what nobody marked: it knows the services by their addresses, and patches what a page can ask by, in this window and in
+ * frames that have no page of their own. Within it works the gate for marked code. Nothing can catch `import()`, nor what the browser's preload
+ * scanner has asked for before any script ran (docs/limits.md).
+ */
+export function createAutoGate(given: AutoGateParts): Gate {
+  const {policy, catalogue, settings, get, report, end} = given;
+  const news = createEmitter<[readonly Held[]]>();
+  const {nonce} = document.currentScript ?? {};
+  let undeclared = new Set<string>();
+
+  const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report});
+  const isDeclared = (id: string): boolean => id in get().allows;
+
+  function tell(held: readonly Held[]): void {
+    for (const {id, url = ''} of held) {
+      if (!isDeclared(id) && !undeclared.has(id)) {
+        undeclared = new Set([...undeclared, id]);
+        report(id === 'unknown' ? 'unknown-host' : 'undeclared-service', id === 'unknown' ? url : id);
+      }
+      if (!settings.report) {
+        stubs.install(id);
+      }
+    }
+    news.emit(held);
+  }
+
+  /** In a report nothing waits; what would is told. */
+  const listen =
+    (ask: (text: string) => string | undefined): Judge['address'] =>
+    (text, about) => {
+      const id = ask(text);
+      if (id) {
+        tell([{...about, id, url: text}]);
+      }
+      return undefined;
+    };
+  const judge: Judge = settings.report
+    ? {
+        ...strict,
+        address: listen(text => strict.address(text, {kind: ''})),
+        text: listen(text => strict.text(text, {kind: ''})),
+        name: listen(text => strict.name(text, {kind: ''})),
+      }
+    : strict;
+
+  const services = [...policy.services, ...catalogue];
+  const isFree = (id: string): boolean => get().allows[id] === true;
+  const stubs = createStubs({
+    globalsOf(id) {
+      const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {};
+      return {globals, hosts: urls.map(url => url.split('/')[0] as string).filter(host => !host.includes('*'))};
+    },
+    isFree,
+    isOpen: id => judge.isOpen(id),
+    tell: (id, name) => news.emit([{id, kind: 'call', url: name}]),
+    report,
+  });
+
+  const waiting = createWaitingList(judge, tell, report);
+  const blobs = new Map<string, Blob>();
+  const css = (text: string): string => holdCss(text, judge);
+  const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
+  const page = (html: string): string => {
+    const settled = markup(html);
+    const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>parent[Symbol.for("dongui.frame")]?.(window);document.currentScript.remove()</script>`;
+    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
+      ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
+      : settled;
+  };
+  const elements = createElements({judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout});
+  const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
+  const rules = (): [string, boolean][] =>
+    [...policy.services, ...catalogue]
+      .flatMap(({id, urls = []}) => urls.map((url): [string, string] => [url, id]))
+      .sort(([a], [b]) => b.length - a.length)
+      .map(([url, id]) => {
+        const source = url.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+        return [`^${source}`, !!judge.address(`https://${url.replace(/\*/g, 'x')}`, {kind: 'worker'}) && !isFree(id)];
+      });
+
+  const natives = new WeakMap<object, object>();
+  const known = new WeakSet<object>();
+  const undos: (() => void)[] = [];
+  const realms = new Set<Realm>();
+
+  function install(win: Realm): void {
+    known.add(win.Object);
+    realms.add(win);
+    const patcher: Patcher = createPatcher(natives);
+    patcher.method(win.Function.prototype, 'toString', (go, self) => {
+      const native = natives.get(self);
+      return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
+    });
+    for (const part of parts) {
+      part(win, patcher, keeper);
+    }
+    Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
+    const unwatch = watchTree(win, elements.look);
+    undos.push(() => {
+      unwatch();
+      patcher.undo();
+      Reflect.deleteProperty(win, hook);
+    });
+  }
+
+  const keeper: Keeper = {
+    judge,
+    waiting,
+    elements,
+    css,
+    markup,
+    page,
+    blobs,
+    guard,
+    enter(win) {
+      try {
+        if (win && !known.has(win.Object) && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
+          install(win);
+        }
+      } catch {
+        // Of another origin: its own matter.
+      }
+    },
+    frames(win) {
+      for (let index = 0; index < win.length; index++) {
+        keeper.enter(win[index] as Realm);
+      }
+    },
+  };
+
+  const gate = createGate({...given});
+  install(window);
+  if (!settings.report) {
+    for (const {id} of policy.services) {
+      if (!isFree(id)) {
+        stubs.install(id);
+      }
+    }
+  }
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
+  const undoNews = gate.subscribe(held => news.emit(held));
+  end.signal.addEventListener('abort', () => {
+    undoNews();
+    channel?.close();
+    stubs.undo();
+    for (const undo of undos.reverse()) {
+      undo();
+    }
+  });
+
+  return {
+    list: gate.list,
+    subscribe: news.on,
+    release(element) {
+      elements.exempt(element);
+      gate.release(element);
+    },
+    update() {
+      for (const win of realms) {
+        elements.settle(win);
+      }
+      const stale = gate.update();
+      waiting.settle();
+      stubs.settle();
+      channel?.postMessage({rules: rules()});
+      return stale;
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import {queryAll} from '../../lib/queryAll.js';
+import {trusted} from '../../lib/trusted.js';
+import {carriers} from './carriers.js';
+import {settleSheet} from './settleSheet.js';
+import type {Elements, Judge, Waiting, WaitingList} from './types.js';
+
+export interface ElementParts {
+  judge: Judge;
+  waiting: WaitingList;
+  css(text: string): string;
+  /** A page of its own for a frame, from `srcdoc`. */
+  page(html: string): string;
+  blobs: ReadonlyMap<string, Blob>;
+  /** Can the visitor agree to it? Then a frame waits by a mark, as one that the site marked itself. */
+  isDeclared(id: string): boolean;
+  /** Milliseconds a script may take before the next goes ahead. */
+  timeout: number;
+}
+
+/** On every element that waits, also on a copy of one. */
+const heldMark = 'data-dongui-held';
+const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
+const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
+
+/**
+ * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
+ * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+ */
+export function createElements({judge, waiting, css, page, blobs, isDeclared, timeout}: ElementParts): Elements {
+  const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
+  const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
+  const kept = new WeakMap<Element, Map<string, Waiting>>();
+  /** Frames that carry a mark of ours. */
+  const framed = new WeakSet<Element>();
+  /** Scripts that the parser would have waited for. */
+  const ordered = new WeakSet<Element>();
+  const exempted = new WeakSet<Element>();
+
+  const judgeValue = (element: Element, name: string, text: string): string | undefined =>
+    exempted.has(element)
+      ? undefined
+      : // Several addresses, or one that carries text: `javascript:`, `data:`.
+        judge[/srcset|ping/.test(name) || /^\s*(javascript|data):/i.test(text) ? 'text' : 'address'](text, {
+          kind: element.localName,
+          element,
+        });
+
+  /** Sets an address as the page wanted it. */
+  function put(element: Element, name: string, value: unknown): Promise<unknown> | undefined {
+    const isCode = /^(script|embed|object)$/.test(element.localName);
+    const given = (isCode && typeof value === 'string' ? trusted('createScriptURL', value) : value) as string;
+    let done: Promise<unknown> | undefined;
+    if (element instanceof HTMLScriptElement && element.isConnected && (ordered.has(element) || !element.async)) {
+      done = new Promise(resolve => {
+        setTimeout(resolve, timeout);
+        element.addEventListener('load', resolve);
+        element.addEventListener('error', resolve);
+      });
+    }
+    if (name.includes(':')) {
+      setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, given);
+    } else {
+      setAttribute.call(element, name, given);
+    }
+    if (element.parentElement instanceof HTMLMediaElement) {
+      element.parentElement.load();
+    }
+    return done;
+  }
+
+  function keep(element: Element, name: string, value: unknown, id: string): void {
+    if (isFrame(element) && isDeclared(id)) {
+      framed.add(element);
+      setAttribute.call(element, `data-${name}`, `${value}`);
+      setAttribute.call(element, 'data-service', id);
+      return;
+    }
+    const url = `${value}`;
+    const one: Waiting = {
+      id,
+      kind: element.localName,
+      url,
+      element,
+      isFree: () => !judgeValue(element, name, url),
+      release() {
+        forget(element, name);
+        return put(element, name, value);
+      },
+      // Whoever waits for the script or the image goes on without, as behind a blocker.
+      ...(/^(script|img|link)$/.test(element.localName) && {drop: () => element.dispatchEvent(new Event('error'))}),
+    };
+    setAttribute.call(element, marker(name), url);
+    setAttribute.call(element, heldMark, '');
+    kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
+    waiting.add(one);
+  }
+
+  function forget(element: Element, name: string): void {
+    const one = kept.get(element)?.get(name);
+    if (one) {
+      waiting.remove(one);
+      kept.get(element)?.delete(name);
+      removeAttribute.call(element, marker(name));
+      removeAttribute.call(element, heldMark);
+    }
+    if (framed.delete(element)) {
+      removeAttribute.call(element, 'data-service');
+      removeAttribute.call(element, `data-${name}`);
+    }
+  }
+
+  function look(element: Element): void {
+    const style = element.getAttribute('style');
+    if (style && css(style) !== style) {
+      setAttribute.call(element, 'style', css(style));
+    }
+    if (element.localName === 'style' && css(element.textContent ?? '') !== element.textContent) {
+      setText.call(element, css(element.textContent ?? ''));
+    }
+    if (
+      element instanceof HTMLScriptElement &&
+      element.type === 'speculationrules' &&
+      judge.text(element.text, {kind: 'speculationrules', element})
+    ) {
+      element.type = 'text/plain';
+    }
+    for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+      const value = element.getAttribute(name);
+      if (name === 'srcdoc' && value !== null && page(value) !== value) {
+        setAttribute.call(element, name, trusted('createHTML', page(value)));
+      }
+      const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
+      if (id) {
+        if (element.localName === 'script' && !element.hasAttribute('async')) {
+          ordered.add(element);
+        }
+        removeAttribute.call(element, name);
+        keep(element, name, value, id);
+        if (element instanceof HTMLMediaElement) {
+          // Stops what has begun.
+          element.load();
+        }
+      }
+    }
+  }
+
+  function adopt(root: ParentNode | null): void {
+    for (const element of root ? queryAll(root, `[${heldMark}]`) : []) {
+      for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+        const value = element.getAttribute(marker(name));
+        if (value !== null && !kept.get(element)?.has(name)) {
+          const id = judgeValue(element, name, value);
+          if (id) {
+            keep(element, name, value, id);
+          } else {
+            removeAttribute.call(element, marker(name));
+            removeAttribute.call(element, heldMark);
+            put(element, name, value);
+          }
+        }
+      }
+    }
+  }
+
+  return {
+    give(element, name, value, go) {
+      forget(element, name);
+      const text = `${value}`;
+      if (name === 'style' || name === 'srcdoc') {
+        const settled = name === 'style' ? css(text) : page(text);
+        if (settled === text) {
+          return go();
+        }
+        return name === 'style'
+          ? setAttribute.call(element, name, settled)
+          : setAttribute.call(element, name, trusted('createHTML', settled));
+      }
+      const blob = element.localName === 'iframe' && blobs.get(text);
+      if (blob && /html/.test(blob.type)) {
+        return go([URL.createObjectURL(new Blob([page(''), blob], {type: blob.type}))]);
+      }
+      const id = judgeValue(element, name, text);
+      return id ? keep(element, name, value, id) : go();
+    },
+    wanted: (element, name) => kept.get(element)?.get(name)?.url,
+    look,
+    adopt,
+    exempt: element => void exempted.add(element),
+    settle({document}) {
+      adopt(document);
+      for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
+        look(element);
+      }
+      for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {
+        settleSheet(sheet, css);
+      }
+    },
+  };
+}

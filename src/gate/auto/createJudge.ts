@@ -1,0 +1,123 @@
+import {readStores} from '../../config/readStores.js';
+import {matchesPattern} from '../../lib/matchesPattern.js';
+import {createMatcher} from '../../model/createMatcher.js';
+import {matchesUrl} from '../../model/matchesUrl.js';
+import type {Policy, PolicyService, Service, State} from '../../model/types.js';
+import type {Judge} from './types.js';
+
+export interface JudgeParts {
+  policy: Policy;
+  /** The whole catalogue: what the site did not declare is recognised too. */
+  catalogue: readonly PolicyService[];
+  /** Hosts that nobody declared wait as well. */
+  holdUnknown: boolean;
+  /** Own hosts beside this one, as the end of a host: `example.com`. */
+  domain: string;
+  get(): State;
+  report(code: string, found?: string): void;
+}
+
+/** `//host` anywhere in a text, with what follows as far as an address may go. */
+const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
+
+/**
+ * Makes the judge of a page. Of several patterns that fit an address the longest decides; of equals a declared service comes before one of the
+ * catalogue, and one that may run is enough (one loader serves two services). What the site did not declare waits when it is marketing, and runs
+ * when it is essential: payment, login, postcode.
+ */
+export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
+  const own = location.hostname.replace(/^www\./, '');
+  const isOwn = (host: string): boolean => [own, domain].some(end => end && (host === end || host.endsWith(`.${end}`)));
+  const here = [new URL('/', location.href), new URL(location.href)];
+  const isSite = (id: string) => (pattern: string) => {
+    const site = here.some(url => matchesUrl(pattern, url));
+    if (site) {
+      report('pattern-own-site', `${id}: ${pattern}`);
+    }
+    return !site;
+  };
+
+  const declared = new Map(
+    policy.services.map(service => {
+      const {id} = service;
+      const {urls = [], names = []} =
+        'name' in service ? readStores(service as Partial<Service>) : {...catalogue.find(each => each.id === id), ...service};
+      return [id, {id, names, urls: urls.filter(isSite(id))}];
+    }),
+  );
+  const others = catalogue.filter(({id}) => !declared.has(id));
+  const match = createMatcher([...declared.values(), ...others]);
+  const essential = new Set(others.filter(({purpose}) => ['service', 'security'].includes(purpose)).map(({id}) => id));
+  /** Most sites declare nothing on their own host: then an own address needs no look. */
+  const ownHost = location.hostname;
+  const origin = `${location.origin}/`;
+  const minds = [...declared.values()].some(({urls}) =>
+    urls.some(pattern => matchesPattern((pattern.split(/[:/]/)[0] as string).toLowerCase(), ownHost)),
+  );
+
+  const isFree = (id: string): boolean => (declared.has(id) ? get().allows[id] === true : essential.has(id));
+
+  /** The first of those that decide which may not run, when none of them may. */
+  function settle(ids: readonly string[]): string | undefined {
+    const known = ids.filter(id => declared.has(id));
+    const [first] = known[0] ? known : ids;
+    return (known[0] ? known : ids).some(isFree) ? undefined : first;
+  }
+
+  function address(text: string): string | undefined {
+    // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
+    if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
+      return undefined;
+    }
+    let url: URL;
+    try {
+      url = new URL(text, document.baseURI);
+    } catch {
+      return undefined;
+    }
+    if (!/^(https?|wss?):$/.test(url.protocol)) {
+      return undefined;
+    }
+    const isHere = url.hostname === ownHost;
+    const found = match(url).filter(({id}) => !isHere || declared.has(id));
+    const best = found.filter(({pattern}) => pattern.length === found[0]?.pattern.length);
+    if (best[0]) {
+      return settle(best.map(({id}) => id));
+    }
+    return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
+  }
+
+  // Names without a `*` are found at once; of the others only those that begin alike are tried.
+  const exact = new Map<string, string[]>();
+  const patterns = new Map<string, [pattern: string, id: string][]>();
+  for (const {id, names = []} of [...declared.values(), ...others]) {
+    for (const name of names) {
+      const start = name[0] === '*' ? '*' : name.slice(0, 2);
+      if (!name.includes('*')) {
+        exact.set(name, [...(exact.get(name) ?? []), id]);
+      } else {
+        patterns.set(start, [...(patterns.get(start) ?? []), [name, id]]);
+      }
+    }
+  }
+
+  return {
+    address,
+    text(text) {
+      for (const [found] of text.includes('//') ? text.matchAll(addressesIn) : []) {
+        const id = address(found);
+        if (id) {
+          return id;
+        }
+      }
+      return undefined;
+    },
+    name(name) {
+      const like = [name.slice(0, 2), `${name[0]}*`, '*'].flatMap(start => patterns.get(start) ?? []);
+      const ids = [...(exact.get(name) ?? []), ...like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id)];
+      // A name that something essential shares is never held.
+      return ids.some(isFree) ? undefined : settle(ids);
+    },
+    isOpen: id => id in get().allows && !get().refuses[id],
+  };
+}

@@ -1,0 +1,64 @@
+import {carriers} from './carriers.js';
+import type {Judge} from './types.js';
+
+export interface MarkupParts {
+  judge: Judge;
+  css(text: string): string;
+  isDeclared(id: string): boolean;
+}
+
+/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags = /(<style\b[^>]*>)([\s\S]*?)(<\/style)|<([a-z][\w:-]*)((?:\s|\/)(?:"[^"]*"|'[^']*'|[^'">])*)(?:>|$)/gi;
+const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
+
+/** As the parser reads an attribute: the few references that addresses are written with. */
+const decode = (text: string): string =>
+  text
+    .replace(/&(?:amp|#0*38|#x0*26);?/gi, '&')
+    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000));
+
+/**
+ * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
+ * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
+ */
+export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
+  if (!html.includes('//') && !html.includes('&')) {
+    return html;
+  }
+  return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string) => {
+    if (open !== undefined) {
+      return open + css(sheet as string) + close;
+    }
+    const names = carriers[(tag as string).toLowerCase()]?.split(' ') ?? [];
+    let found = '';
+    const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
+      const lower = name.toLowerCase();
+      const value = decode(quoted.replace(/^["']|["']$/g, ''));
+      if (lower === 'style') {
+        return name + equals + css(quoted);
+      }
+      if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, {kind: 'speculationrules'})) {
+        return `${name}${equals}"text/plain"`;
+      }
+      if (!names.includes(lower)) {
+        return pair;
+      }
+      if (lower === 'srcdoc') {
+        const inner = holdMarkup(value, {judge, css, isDeclared});
+        return inner === value ? pair : `${name}="${inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+      }
+      const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
+      const id = judge[several ? 'text' : 'address'](value, {kind: (tag as string).toLowerCase()});
+      if (!id) {
+        return pair;
+      }
+      if (/^(iframe|embed|object)$/i.test(tag as string) && isDeclared(id)) {
+        found = ` data-service="${id}"`;
+        return `data-${name}${equals}${quoted}`;
+      }
+      found ||= ' data-dongui-held';
+      return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
+    });
+    return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + (tag as string).length + (rest as string).length)}`;
+  });
+}

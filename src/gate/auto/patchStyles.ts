@@ -1,0 +1,19 @@
+import type {Part} from './types.js';
+
+/** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
+export const patchStyles: Part = (win, patcher, {css}) => {
+  for (const [owner, names] of [
+    [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
+    [win.CSSGroupingRule, 'insertRule'],
+  ] as const) {
+    for (const name of names.split(' ')) {
+      patcher.method(owner?.prototype, name, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
+    }
+  }
+  const declaration = win.CSSStyleDeclaration.prototype;
+  patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));
+  patcher.property(declaration, 'cssText', (go, _self, [value]) => go([css(`${value}`)]));
+  patcher.class(win, 'FontFace', (make, [family, source, ...rest]) =>
+    make([family, typeof source === 'string' ? css(source) : source, ...rest]),
+  );
+};

@@ -1,0 +1,52 @@
+import {trusted} from '../../lib/trusted.js';
+import type {Part} from './types.js';
+
+/** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
+export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs}) => {
+  patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
+    const url = go() as string;
+    if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
+      blobs.set(url, blob);
+    }
+    return url;
+  });
+  patcher.method(win.URL, 'revokeObjectURL', (go, _self, [url]) => {
+    blobs.delete(url as string);
+    return go();
+  });
+
+  /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
+  const guarded = new Map<string, string>();
+  const withGuard = (url: string): string => {
+    const blob = blobs.get(url);
+    const [, base64, code] = /^data:[^,]*?(;base64)?,(.*)/is.exec(url) ?? [];
+    if (!blob && code === undefined) {
+      return url;
+    }
+    if (!guarded.has(url)) {
+      const text = code === undefined ? '' : base64 ? atob(decodeURIComponent(code)) : decodeURIComponent(code);
+      guarded.set(
+        url,
+        blob
+          ? win.URL.createObjectURL(new win.Blob([guard(), '\n', blob], {type: 'text/javascript'}))
+          : `data:text/javascript,${encodeURIComponent(`${guard()}\n${text}`)}`,
+      );
+    }
+    return guarded.get(url) as string;
+  };
+
+  for (const name of ['Worker', 'SharedWorker']) {
+    patcher.class(win, name, (make, [address, ...rest]) => {
+      const url = `${address}`;
+      const about = {kind: 'worker'};
+      const id = judge.address(url, about);
+      if (id) {
+        // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker.
+        waiting.add({...about, id, url, isFree: () => false, release: () => undefined});
+        throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
+      }
+      const made = withGuard(url);
+      return make(made === url ? [address, ...rest] : [trusted('createScriptURL', made), ...rest]);
+    });
+  }
+};

@@ -1,0 +1,59 @@
+import type {Part, Waiting} from './types.js';
+
+/**
+ * XMLHttpRequest, also synchronous. What may not go fails as an unreachable server does: it is opened anew at an address that reaches nobody, so
+ * that state, events and exceptions are the browser's own.
+ */
+export const patchXhr: Part = (win, patcher, {judge, waiting}) => {
+  interface Opened {
+    method: unknown;
+    url: string;
+    async: boolean;
+    one?: Waiting;
+  }
+  const opened = new WeakMap<object, Opened>();
+  const {prototype} = win.XMLHttpRequest;
+  const {open} = prototype;
+
+  patcher.method(prototype, 'open', (go, self, args) => {
+    const [method, url, async = true] = args;
+    abandon(self);
+    const result = go();
+    opened.set(self, {method, url: `${url}`, async: !!async});
+    return result;
+  });
+  patcher.method(prototype, 'send', (go, self) => {
+    const state = opened.get(self);
+    const about = {kind: 'xhr'};
+    const id = state && judge.address(state.url, about);
+    if (!id || !state) {
+      return go();
+    }
+    const {url, async, method} = state;
+    const fail = (): unknown => {
+      // Of no blob: it fails without asking anyone.
+      open.call(self as XMLHttpRequest, method as string, `blob:${location.origin}/dongui`, async);
+      return go();
+    };
+    const one: Waiting = {...about, id, url, isFree: () => !judge.address(url, about), release: () => void go(), drop: fail};
+    if (!async) {
+      // Nobody can wait for it: given up at once.
+      waiting.add({...one, isFree: () => false, drop: () => undefined});
+      return fail();
+    }
+    state.one = one;
+    waiting.add(one);
+    return undefined;
+  });
+  patcher.method(prototype, 'abort', (go, self) => {
+    abandon(self);
+    return go();
+  });
+
+  function abandon(self: object): void {
+    const one = opened.get(self)?.one;
+    if (one) {
+      waiting.remove(one);
+    }
+  }
+};

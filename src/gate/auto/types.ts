@@ -1,0 +1,85 @@
+import type {Go, Patcher} from '../../lib/createPatcher.js';
+
+/** A window of this page or of a frame in it, with the globals that scripts see. */
+export type Realm = Window & typeof globalThis;
+
+/** Something that would be held, for the report. */
+export interface About {
+  /** `script`, `img`, `fetch`, `cookie` … */
+  kind: string;
+  element?: Element;
+}
+
+/** Says what may go. An answer is the id of the service that has to wait (`unknown`: of nobody's), or `undefined` for what may go. */
+export interface Judge {
+  /** An address as a page writes it: relative, `//host/path`, absolute. */
+  address(text: string, about: About): string | undefined;
+  /** Any text that may hold addresses: markup, CSS, code, `srcset`. Only those with a host are looked at. */
+  text(text: string, about: About): string | undefined;
+  /** The name of a cookie or storage key. */
+  name(name: string, about: About): string | undefined;
+  /** May the visitor still agree to it on this page? Not to what is refused, and not to what nobody declared. */
+  isOpen(id: string): boolean;
+}
+
+/** Something that waits: a request, a cookie, an element's address. */
+export interface Waiting extends About {
+  id: string;
+  /** What it wants to reach or store. */
+  url: string;
+  /** May it go by now? */
+  isFree(): boolean;
+  /** Lets it go. A promise is waited for before the next goes. */
+  release(): unknown;
+  /** Tells the page of a failure, as of any network's. */
+  drop?(): void;
+}
+
+/** What waits, in its order. */
+export interface WaitingList {
+  /** An element's address stays also when nobody can agree to it now; anything else is given up then. */
+  add(one: Waiting): void;
+  remove(one: Waiting): void;
+  /** Lets go what may go by now, and gives up what was refused. */
+  settle(): void;
+}
+
+/** Keeps the addresses of elements. */
+export interface Elements {
+  /** Sets an attribute, or keeps it. */
+  give(element: Element, name: string, value: unknown, go: Go): unknown;
+  /** The address an element waits for, as the page wrote it. */
+  wanted(element: Element, name: string): string | undefined;
+  /** Holds what the parser, or someone past the patches, has put into the page. */
+  look(element: Element): void;
+  /** Takes over what `markup` marked under a node. */
+  adopt(root: ParentNode | null): void;
+  /** Lets this element have any address: a mark, or the visitor for this one time, has decided. */
+  exempt(element: Element): void;
+  /** Takes over what is marked in a window's page, and decides anew about its styles. */
+  settle(win: Realm): void;
+}
+
+/** What the patches of a realm work with. */
+export interface Keeper {
+  judge: Judge;
+  waiting: WaitingList;
+  elements: Elements;
+  /** CSS with every address that has to wait made one that reaches nothing, and every other as it was. */
+  css(text: string): string;
+  /** Markup likewise: what has to wait carries its address in an attribute `data-dongui-…`. */
+  markup(html: string): string;
+  /** A page of its own for a frame (`srcdoc`), with the guard before its first script. */
+  page(html: string): string;
+  /** Patches a window, when it has no page of its own and is of this origin. */
+  enter(win: Realm | null | undefined): void;
+  /** Patches the windows of frames in this one. */
+  frames(win: Realm): void;
+  /** What runs in a worker before its own code. */
+  guard(): string;
+  /** Code and pages that the page has made itself, by their addresses. */
+  blobs: Map<string, Blob>;
+}
+
+/** Installs one part of the patches in a realm. */
+export type Part = (win: Realm, patcher: Patcher, keeper: Keeper) => void;

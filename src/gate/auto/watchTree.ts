@@ -1,0 +1,40 @@
+import {queryAll} from '../../lib/queryAll.js';
+import type {Realm} from './types.js';
+
+/** All that may ask for something by itself. */
+const asking =
+  'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"]';
+
+/**
+ * Shows each element that comes into the page by the parser, and each change of a `style`, to `look`, before it is drawn or runs. Returns the
+ * undo. What scripts put in was held when it got its address; it comes by here once more.
+ */
+export function watchTree({document, MutationObserver}: Realm, look: (element: Element) => void): () => void {
+  const observer = new MutationObserver(records => {
+    // One look at the page costs less than one at each of a long list.
+    if (records.length > 200) {
+      queryAll(document, asking).forEach(look);
+      return;
+    }
+    for (const {addedNodes, attributeName, target} of records) {
+      if (attributeName) {
+        look(target as Element);
+      }
+      for (const node of addedNodes) {
+        if (node.nodeType === 1) {
+          const element = node as Element;
+          if (element.matches(asking)) {
+            look(element);
+          }
+          if (element.firstElementChild) {
+            queryAll(element, asking).forEach(look);
+          }
+        } else if (node.nodeType === 3 && target.nodeName === 'STYLE') {
+          look(target as Element);
+        }
+      }
+    }
+  });
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['style']});
+  return () => observer.disconnect();
+}

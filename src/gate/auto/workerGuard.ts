@@ -1,0 +1,48 @@
+/** A rule as a worker gets it: the source of a regular expression for `host/path`, the most specific first, and whether what fits has to wait. */
+export type Rule = readonly [source: string, waits: boolean];
+
+/**
+ * Runs in a worker, before its own code. It is sent there as text, so it uses nothing but its arguments and the worker's globals. What has to wait
+ * fails as in a network that does not reach it; `channel` brings the rules of another choice.
+ */
+export function workerGuard(rules: readonly Rule[], channel: string): void {
+  const scope = globalThis as unknown as Record<string, unknown> & {importScripts?(...urls: string[]): void};
+  let current = rules;
+  const waits = (address: unknown): boolean => {
+    try {
+      const url = new URL(`${(address as Request).url ?? address}`, location.href);
+      const name = url.host + url.pathname + url.search;
+      return /^(http|ws)/.test(url.protocol) && (current.find(([source]) => new RegExp(source).test(name))?.[1] ?? false);
+    } catch {
+      return false;
+    }
+  };
+  try {
+    new BroadcastChannel(channel).onmessage = ({data}) => {
+      current = data.rules ?? current;
+    };
+  } catch {
+    // A worker without an origin keeps the rules it came with.
+  }
+  const failed = () => new DOMException('The network could not be reached.', 'NetworkError');
+  const refuse = (name: string, act: (address: unknown) => unknown): void => {
+    const native = scope[name] as object | undefined;
+    if (native) {
+      scope[name] = new Proxy(native as never, {
+        apply: (target: never, self: unknown, args: unknown[]) => (args.some(waits) ? act(args[0]) : Reflect.apply(target, self, args)),
+        construct: (target: never, args: unknown[]) => (waits(args[0]) ? (act(args[0]) as object) : Reflect.construct(target, args)),
+      });
+    }
+  };
+  const fail = (): never => {
+    throw failed();
+  };
+  refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  for (const name of ['importScripts', 'WebSocket', 'EventSource', 'WebTransport']) {
+    refuse(name, fail);
+  }
+  const {open} = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
+    return Reflect.apply(open, this, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]);
+  } as typeof open;
+}

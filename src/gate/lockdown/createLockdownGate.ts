@@ -1,0 +1,42 @@
+import {lockdownPolicy} from '../../model/lockdownPolicy.js';
+import type {PolicyService} from '../../model/types.js';
+import type {AutoGateParts} from '../auto/createAutoGate.js';
+import {createGate, type Gate} from '../createGate.js';
+
+/**
+ * The gate that patches nothing: a content security policy, put into the page by its first script, lets nothing be reached but the site's own hosts,
+ * essential services and those agreed to. A policy can only become stricter while a page is open, so a grant needs a reload. What stands in the
+ * served markup the preload scanner may have asked for before; `responseHeaders` of `dongui/server` stops that too.
+ */
+export function createLockdownGate(parts: AutoGateParts): Gate {
+  const {policy, catalogue, settings, get, report} = parts;
+  const purposes = new Map(policy.purposes.map(({id, category}) => [id, category]));
+  const known = new Map(catalogue.map(service => [service.id, service]));
+  const declared = new Map(policy.services.map(service => [service.id, {...known.get(service.id), ...service}]));
+  const mayRun = ({id, purpose}: PolicyService): boolean =>
+    declared.has(id) ? get().allows[id] === true : purposes.get(purpose) === 'essential';
+  const write = (): string =>
+    lockdownPolicy(
+      [...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({urls = []}) => urls),
+      {own: settings.domain ? [settings.domain, `*.${settings.domain}`] : []},
+    );
+
+  const inserted = write();
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = inserted;
+  if (document.head) {
+    // Only in `<head>` does a browser heed it.
+    document.head.prepend(meta);
+  } else {
+    report('lockdown-late');
+  }
+  // The policy holds although its element is gone, and the page is as it was found.
+  meta.remove();
+  const gate = createGate(parts);
+  return {
+    ...gate,
+    // What was agreed to would be let go into a wall: the new page runs it.
+    update: () => (write() === inserted ? gate.update() : true),
+  };
+}

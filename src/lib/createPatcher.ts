@@ -1,0 +1,93 @@
+/** Does what the browser would have done, with the arguments of the call or others. */
+export type Go<Result = unknown> = (args?: readonly unknown[]) => Result;
+
+/** What a call does instead. */
+export type Instead = (go: Go, self: object, args: readonly unknown[]) => unknown;
+
+/** Replaces what a page's globals do, and puts back what was there. */
+export interface Patcher {
+  /** A method. Nothing happens where the browser has none. */
+  method(owner: object | undefined, name: string, instead: Instead): void;
+  /** The setter of a property; `get`, where given, answers in place of the getter unless it is `undefined`. */
+  property(owner: object | undefined, name: string, set: Instead | undefined, get?: (self: object) => unknown): void;
+  /** A class: what `new` makes of it. */
+  class(owner: object, name: string, instead: (make: Go<object>, args: readonly unknown[]) => object): void;
+  undo(): void;
+}
+
+/**
+ * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
+ * what the native throws the page gets. Asked for its text (`fetch.toString()`) a replacement answers the native's: `natives` remembers which is of
+ * which. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
+ */
+export function createPatcher(natives: WeakMap<object, object>): Patcher {
+  const undos: (() => void)[] = [];
+  let active = true;
+
+  function replace(owner: object, name: string, {get, set, value}: {get?: unknown; set?: unknown; value?: unknown}): void {
+    const before = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
+    const now = {...before, ...(value ? {value} : {}), ...(set ? {set} : {}), ...(get ? {get} : {})} as PropertyDescriptor;
+    try {
+      Object.defineProperty(owner, name, now);
+    } catch {
+      // A page that froze its globals keeps them.
+      return;
+    }
+    undos.push(() => {
+      const found = Object.getOwnPropertyDescriptor(owner, name);
+      if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
+        Object.defineProperty(owner, name, before);
+      }
+    });
+  }
+
+  function wrap(native: object, handler: ProxyHandler<never>): object {
+    const proxy = new Proxy(native as never, handler);
+    natives.set(proxy, native);
+    return proxy;
+  }
+
+  function call(native: unknown, instead: Instead): object {
+    return wrap(native as object, {
+      apply: (target: never, self: object, args: unknown[]) =>
+        active ? instead((given = args) => Reflect.apply(target, self, given), self, args) : Reflect.apply(target, self, args),
+    });
+  }
+
+  return {
+    method(owner, name, instead) {
+      const native = owner && Object.getOwnPropertyDescriptor(owner, name)?.value;
+      if (native) {
+        replace(owner, name, {value: call(native, instead)});
+      }
+    },
+    property(owner, name, set, get) {
+      const native = owner && Object.getOwnPropertyDescriptor(owner, name);
+      if (native?.get) {
+        replace(owner as object, name, {
+          ...(set && native.set && {set: call(native.set, set)}),
+          ...(get && {get: call(native.get, (go, self) => get(self) ?? go())}),
+        });
+      }
+    },
+    class(owner, name, instead) {
+      const native = (owner as Record<string, unknown>)[name];
+      if (typeof native === 'function') {
+        replace(owner, name, {
+          value: wrap(native, {
+            construct: (target: never, args: unknown[], newTarget: never) =>
+              active
+                ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
+                : Reflect.construct(target, args, newTarget),
+          }),
+        });
+      }
+    },
+    undo() {
+      active = false;
+      for (const undo of undos.reverse()) {
+        undo();
+      }
+    },
+  };
+}

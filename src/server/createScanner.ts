@@ -1,0 +1,204 @@
+import {createFollower} from './createFollower.js';
+import type {PlainElement} from './createPlainTree.js';
+import {holdStyle} from './holdStyle.js';
+import {holdTag} from './holdTag.js';
+import {readRules} from './readRules.js';
+import type {Edit, Recogniser, Tag} from './types.js';
+
+export interface ScannerParts {
+  recogniser: Recogniser;
+  /** What addresses are relative to, until a `<base href>` says otherwise. */
+  base: string;
+  /** Nobody lets anything go here (`<noscript>`, `srcdoc`): no marks. */
+  bare: boolean;
+  /** Told of each change, nearly in order. */
+  edit(edit: Edit): void;
+}
+
+export interface Scanner {
+  /** Reads on; `last` ends the page. Answers the offset before which nothing changes any more. */
+  write(text: string, last: boolean): number;
+}
+
+type Marked = ReadonlyMap<string, {value: string}>;
+
+/** The narrowest mark of an element, as the gate reads it. */
+const readMark = (attributes: Marked): string =>
+  ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
+
+/**
+ * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
+ * sheet, a set of speculation rules, a media element up to its last source.
+ */
+export function createScanner(parts: ScannerParts): Scanner {
+  const {recogniser, bare, edit} = parts;
+  let base = parts.base;
+  let hasBase = false;
+  /** The text from `dropped` on. */
+  let text = '';
+  let dropped = 0;
+  /** The end of the last whole token. */
+  let done = 0;
+  /** A style sheet or rule set whose end has not come. */
+  let pending: {tag: Tag; kind: 'style' | 'rules'} | undefined;
+  /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
+  let media: {tag: Tag; mark: string | undefined; settled: boolean} | undefined;
+  let noscript: {scanner: Scanner; start: number; fed: number; safe: number} | undefined;
+
+  const slice = (start: number, end: number): string => text.slice(start - dropped, end - dropped);
+  const insert = (at: number, added: string): void => edit({start: at, end: at, text: added});
+  const afterName = ({start, name}: Tag): number => start + 1 + name.length;
+  const isMarked = (attributes: Marked): boolean => {
+    const mark = readMark(attributes);
+    // A mark that this site does not know is some other library's attribute.
+    return attributes.has('data-service') || mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
+  };
+  const isMarkedTemplate = ({tagName, attrs}: PlainElement): boolean =>
+    tagName === 'template' && isMarked(new Map(attrs.map(each => [each.name, each])));
+
+  function reach(to: number, end = false): void {
+    done = Math.max(done, to);
+    if (noscript && (end || done > noscript.fed)) {
+      noscript.safe = noscript.start + noscript.scanner.write(slice(noscript.fed, done), end);
+      noscript.fed = done;
+    }
+    if (end) {
+      noscript = undefined;
+    }
+  }
+
+  function closeStyle(tag: Tag, end: number): string {
+    const css = slice(tag.end, end);
+    const {edits, marks} = holdStyle(css, {recogniser, base, foreign: tag.foreign});
+    for (const {start, text: added} of edits) {
+      insert(tag.end + start, added);
+    }
+    // The gate puts what a template holds behind it: the whole sheet, once it may load. Templates in templates wait for one after the other.
+    const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${slice(tag.start, tag.end)}${css}</style>`;
+    return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
+  }
+
+  function closeRules(tag: Tag, end: number): void {
+    const addresses = readRules(slice(tag.end, end));
+    const mark = addresses.map(each => recogniser.markFor(each, base)).find(Boolean);
+    if (mark) {
+      insert(afterName(tag), ` type="text/plain"${bare ? '' : ` ${mark}`}`);
+      insert(tag.attributes.get('type')?.start ?? tag.start, 'data-');
+    }
+  }
+
+  /** Answers what has to come behind the end tag. */
+  function closePending(end: number): string {
+    const {tag, kind} = pending ?? {};
+    pending = undefined;
+    if (tag && kind === 'rules') {
+      closeRules(tag, end);
+    }
+    return tag && kind === 'style' ? closeStyle(tag, end) : '';
+  }
+
+  /** A media element waits as a whole for what its sources wait for: it looks at them again only when it is told to. */
+  function closeMedia(): void {
+    if (media?.mark && !media.settled) {
+      const {tag, mark} = media;
+      insert(afterName(tag), ` ${mark}`);
+      const poster = tag.attributes.get('poster');
+      if (poster) {
+        // A marked element has no live address.
+        insert(poster.start, 'data-');
+      }
+    }
+    media = undefined;
+  }
+
+  function holdInside(inside: string): Edit[] {
+    const edits: Edit[] = [];
+    createScanner({recogniser, base, bare: true, edit: each => edits.push(each)}).write(inside, true);
+    return edits.sort((a, b) => a.start - b.start);
+  }
+
+  function hold(tag: Tag, owned: boolean): string | undefined {
+    const inMedia = tag.name === 'source' && media;
+    const {edits, mark} = holdTag(tag, {
+      recogniser,
+      base,
+      marking: held => (bare ? false : !owned && !(inMedia && [held, undefined, '*'].includes(media?.mark))),
+      read: ({start, end}) => slice(start, end),
+      holdInside,
+    });
+    if (inMedia && mark) {
+      inMedia.mark ??= mark;
+    }
+    edits.forEach(edit);
+    return mark;
+  }
+
+  const follower = createFollower({
+    onStart(tag, open) {
+      const {name, foreign, start, attributes} = tag;
+      closePending(start);
+      if (name !== 'source' && name !== 'track') {
+        closeMedia();
+      }
+      const href = attributes.get('href');
+      if (name === 'base' && !foreign && href && !hasBase && !open.some(({tagName}) => tagName === 'template')) {
+        hasBase = true;
+        base = URL.canParse(href.value, base) ? new URL(href.value, base).href : base;
+      }
+      const owned = open.some(isMarkedTemplate);
+      // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
+      const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
+      const mark = marked ? '*' : hold(tag, owned);
+      if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
+        media = {tag, mark, settled: !!mark};
+      }
+      const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
+      if (!marked && name === 'style' && /^(text\/css)?$/.test(type)) {
+        pending = {tag, kind: 'style'};
+      } else if (!marked && name === 'script' && type === 'speculationrules') {
+        pending = {tag, kind: 'rules'};
+      }
+    },
+    onOpened(tag, isText) {
+      if (!isText) {
+        pending = undefined;
+      } else if (tag.name === 'noscript' && !tag.foreign) {
+        const scanner = createScanner({
+          recogniser,
+          base,
+          bare: true,
+          edit: ({start, end, text: added}) => edit({start: tag.end + start, end: tag.end + end, text: added}),
+        });
+        noscript = {scanner, start: tag.end, fed: tag.end, safe: tag.end};
+      }
+    },
+    onEnd(name, start, end) {
+      reach(start, true);
+      const copy = closePending(start);
+      if (copy) {
+        insert(end, copy);
+      }
+      if (name === 'video' || name === 'audio') {
+        closeMedia();
+      }
+    },
+    onDone: reach,
+  });
+
+  return {
+    write(given, last) {
+      text += given;
+      follower.write(given, last);
+      if (last) {
+        const end = dropped + text.length;
+        closePending(end);
+        closeMedia();
+        reach(end, true);
+      }
+      const safe = Math.min(done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
+      text = text.slice(safe - dropped);
+      dropped = safe;
+      return safe;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type {ConsentConfig} from '../config/types.js';
+import {createHolder, type Holder} from './createHolder.js';
+import {fromBytes} from './fromBytes.js';
+import {toBytes} from './toBytes.js';
+import type {Visit} from './types.js';
+
+/** A page's bytes; a text among them counts as UTF-8. */
+type Pieces = AsyncIterable<Uint8Array | string>;
+
+/** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
+const portion = 65_536;
+
+const toText = (piece: Uint8Array | string): string => fromBytes(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+
+function holdText(html: string, holder: Holder): string {
+  let held = '';
+  for (let at = 0; at < html.length; at += portion) {
+    held += holder.write(html.slice(at, at + portion));
+  }
+  return held + holder.end();
+}
+
+async function* holdPieces(pieces: Pieces, holder: Holder): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  for await (const piece of pieces) {
+    const held = holdPortions(toText(piece), holder);
+    if (held) {
+      yield toBytes(held);
+    }
+  }
+  const rest = holder.end();
+  if (rest) {
+    yield toBytes(rest);
+  }
+}
+
+function holdPortions(text: string, holder: Holder): string {
+  let held = '';
+  for (let at = 0; at < text.length; at += portion) {
+    held += holder.write(text.slice(at, at + portion));
+  }
+  return held;
+}
+
+function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
+  const send = (text: string, controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
+    if (text) {
+      controller.enqueue(toBytes(text));
+    }
+  };
+  return new TransformStream({
+    transform: (piece, controller) => send(holdPortions(toText(piece), holder), controller),
+    flush: controller => send(holder.end(), controller),
+  });
+}
+
+export function holdHtml(html: string, config: ConsentConfig, visit?: string | null | Visit): string;
+export function holdHtml(
+  html: ReadableStream<Uint8Array>,
+  config: ConsentConfig,
+  visit?: string | null | Visit,
+): ReadableStream<Uint8Array<ArrayBuffer>>;
+export function holdHtml(
+  html: Pieces,
+  config: ConsentConfig,
+  visit?: string | null | Visit,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+/**
+ * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
+ * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
+ * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says.
+ *
+ * @param html The page. A text gives a text. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
+ *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Streams may be in any encoding that keeps
+ *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
+ * @param config The config of the page: an object of its own for each site, made once and not changed.
+ * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
+ * @returns The page. Done twice it is the same as once. Errors of the source are passed on; the page itself makes none, however broken it is. An answer
+ *   that depends on the cookie needs `Vary: Cookie`, and a changed length no old `Content-Length`.
+ * @see docs/server.md
+ *
+ * @example
+ * response.end(holdHtml(page, config, request.headers.cookie));
+ */
+export function holdHtml(
+  html: string | ReadableStream<Uint8Array> | Pieces,
+  config: ConsentConfig,
+  visit?: string | null | Visit,
+): string | ReadableStream<Uint8Array<ArrayBuffer>> | AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  const holder = createHolder(config, Object(typeof visit === 'string' ? {cookie: visit} : (visit ?? {})) as Visit);
+  return typeof html === 'string'
+    ? holdText(html, holder)
+    : 'getReader' in html
+      ? html.pipeThrough(createTransform(holder))
+      : holdPieces(html, holder);
+}

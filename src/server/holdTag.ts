@@ -1,0 +1,149 @@
+import {decodeReferences} from './decodeReferences.js';
+import {findCssAddresses} from './findCssAddresses.js';
+import {readSrcset} from './readSrcset.js';
+import type {Edit, Recogniser, Tag, TagAttribute} from './types.js';
+
+export interface HoldTagParts {
+  recogniser: Recogniser;
+  base: string;
+  /** Does an element held by this mark say so itself? Not where something around it does, or where nobody is there to let it go. */
+  marking(mark: string): boolean;
+  /** The raw text of an attribute: `src="…"`. */
+  read(attribute: TagAttribute): string;
+  /** Holds the markup inside `srcdoc`. */
+  holdInside(html: string): readonly Edit[];
+}
+
+export interface HeldTag {
+  edits: readonly Edit[];
+  /** What the element waits for, as an attribute; `undefined` when it is not held. */
+  mark: string | undefined;
+}
+
+/** Attributes a browser requests by itself. */
+const requested: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  iframe: ['src'],
+  frame: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  img: ['src', 'srcset'],
+  // The parser makes an `img` of it.
+  image: ['src', 'srcset'],
+  input: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  link: ['href', 'imagesrcset'],
+  body: ['background'],
+  table: ['background'],
+  tr: ['background'],
+  td: ['background'],
+  th: ['background'],
+  // With a click rather than by itself, but to nobody but a tracker.
+  a: ['ping'],
+  area: ['ping'],
+};
+/** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
+const requestedInSvg: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']]),
+);
+
+/** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
+const unmarked = new Set(['background', 'ping']);
+
+/** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
+const asking =
+  /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
+const connecting = /^(?:\s|preconnect|dns-prefetch)+$/i;
+
+/** SVG's own ways to say what CSS says. */
+const drawn = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-mid', 'marker-end']);
+
+/** Where the value begins in the raw text of an attribute, and whether quotes protect it. */
+function findValue(raw: string): {at: number; quoted: boolean} {
+  // A name may begin with `=`.
+  const after = raw.indexOf('=', 1) + 1;
+  const at = after + (raw.slice(after).length - raw.slice(after).trimStart().length);
+  const quoted = /["']/.test(raw[at] ?? '');
+  return {at: at + Number(quoted), quoted};
+}
+
+const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '"': '&quot;', "'": '&#39;', '<': '&lt;', '>': '&gt;', '`': '&#96;'};
+
+/**
+ * What has to change in a start tag so that its element asks for nothing that is held: addresses move to `data-…`, where the gate finds them again
+ * (src/gate/releaseElement.ts, releaseScript.ts), those in CSS and `srcdoc` are made void.
+ */
+export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
+  const {recogniser, base, marking, read, holdInside} = parts;
+  const {name, foreign, attributes} = tag;
+  const edits: Edit[] = [];
+  const insert = (at: number, text: string): void => void edits.push({start: at, end: at, text});
+  const textOf = (key: string): string => attributes.get(key)?.value ?? '';
+  const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
+  const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
+
+  function markFor(key: string, value: string): string | undefined {
+    if (name === 'link') {
+      if (!asking.test(textOf('rel'))) {
+        return undefined;
+      }
+      if (connecting.test(textOf('rel'))) {
+        return recogniser.markForHost(value, base);
+      }
+    }
+    if ((name === 'input' && textOf('type').toLowerCase() !== 'image') || (name === 'script' && /^text\/plain$/i.test(textOf('type')))) {
+      return undefined;
+    }
+    const addresses = key.endsWith('srcset') ? readSrcset(value) : key === 'ping' ? value.trim().split(/\s+/) : [value];
+    // An empty address is the page itself.
+    return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
+  }
+
+  const given = names.filter(key => attributes.has(key));
+  const mark = given.map(key => markFor(key, textOf(key))).find(Boolean);
+  if (mark) {
+    const [first = ''] = given;
+    for (const key of given) {
+      const {start} = attributes.get(key) as TagAttribute;
+      // All of the element's, so that none is live on a marked element. Of SVG's two names for an address the gate knows the short one.
+      const long = key === 'xlink:href' && first === key;
+      edits.push({start, end: start + (long ? 'xlink:'.length : 0), text: 'data-'});
+    }
+    const nameEnd = tag.start + 1 + name.length;
+    if (name === 'script' && inHtml) {
+      const type = attributes.get('type');
+      insert(nameEnd, ' type="text/plain"');
+      if (type) {
+        insert(type.start, 'data-');
+      }
+    }
+    if (marking(mark) && !unmarked.has(first)) {
+      insert(nameEnd, ` ${mark}`);
+    }
+  }
+
+  for (const [key, attribute] of attributes) {
+    const isCss = (key === 'style' || (foreign && drawn.has(key))) && /[(\\]/.test(attribute.value);
+    if (isCss || (key === 'srcdoc' && name === 'iframe')) {
+      const raw = read(attribute);
+      const {at, quoted} = findValue(raw);
+      const {text, toOriginal} = decodeReferences(raw.slice(at));
+      const inside = isCss
+        ? findCssAddresses(text)
+            .filter(({value}) => recogniser.markFor(value, base))
+            .map(({start}) => ({start, end: start, text: 'data:,'}))
+        : holdInside(text);
+      for (const edit of inside) {
+        edits.push({
+          start: attribute.start + at + toOriginal(edit.start),
+          end: attribute.start + at + toOriginal(edit.end),
+          text: edit.text.replace(quoted ? /[&"'<>`]/g : /[&"'<>`\s=]/g, letter => escapes[letter] ?? `&#${letter.charCodeAt(0)};`),
+        });
+      }
+    }
+  }
+  return {edits, mark};
+}

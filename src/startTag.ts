@@ -1,0 +1,29 @@
+import {create, type Platform} from './create.js';
+import type {Consent} from './types.js';
+
+/** The page's config: an object left by a script, or the JSON of the config tag. What it is worth, `resolve` decides. */
+function readConfig(): unknown {
+  const {donguiConfig} = window as {donguiConfig?: unknown};
+  // `<form id="donguiConfig">` is an element, not a config.
+  if (donguiConfig && !(donguiConfig instanceof Node)) {
+    return donguiConfig;
+  }
+  try {
+    return JSON.parse(document.querySelector('script[data-dongui-config]')?.textContent ?? 'null');
+  } catch (error) {
+    return `${error}`;
+  }
+}
+
+/** Makes `window.dongui` of the page's config; a second script tag only reports itself. */
+export function startTag(parts: Pick<Platform, 'findService' | 'createGate'>): void {
+  // The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin.
+  const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+  const load: Platform['load'] = name => import(`${new URL(`dongui-${name}.js`, here)}`);
+  const page = window as {dongui?: Consent};
+  if (typeof page.dongui?.showPreferences === 'function') {
+    void load('check').then(check => check.printProblems([{code: 'loaded-twice'}]));
+  } else {
+    page.dongui = create(readConfig(), {...parts, load});
+  }
+}

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines} from '../harness/index.js';
+import {runVectors, scriptVectors} from '../support/autoVectors.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {servers, portal} = await usePortal();
+const all = Object.keys(scriptVectors);
+const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
+
+describeEngines('what scripts of the page ask for', engine => {
+  /** Which fire in this engine: audio without a decoder and shared workers are not everywhere. */
+  test('the open twin sends them all', async () => {
+    await createVisitor(engine, portal.open('/', {body: runVectors(servers.tracker)}));
+    await servers.settle(1500);
+    const silent = all.filter(id => !ids().includes(id));
+    expect(silent.filter(id => !['audio', 'worker-shared', 'worker-data'].includes(id))).toEqual([]);
+  });
+
+  test('waits before the first answer, and goes after it', async () => {
+    const config = {gate: 'auto', services: [trackerService(servers)]} as const;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: runVectors(servers.tracker)}));
+    await visitor.seesBanner();
+    await servers.settle(800);
+    expect(servers.hits().map(({id, kind}) => `${kind} ${id}`)).toEqual([]);
+    expect(await visitor.page.evaluate(() => (window as {thrown?: string[]}).thrown ?? [])).toEqual([]);
+    // Firefox lists here, beside errors of the page, every request that failed.
+    expect(visitor.page.errors().filter(text => !/^(Cross-Origin Request|Security Error)/.test(text))).toEqual([]);
+    await visitor.agrees();
+    // What failed for good.
+    const lost = ['xhr-sync', 'event-source', 'worker-import', 'worker-fetch', 'worker-data', 'worker-shared'];
+    const late = () => all.filter(id => !ids().includes(id) && !lost.includes(id));
+    await expect.poll(late).toEqual([]);
+    expect(await visitor.page.evaluate(() => dongui.state.choice?.level)).toBe('all');
+  });
+});
