@@ -26,6 +26,9 @@ type Marked = ReadonlyMap<string, {value: string}>;
 const readMark = (attributes: Marked): string =>
   ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
 
+/** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
+const inBody = '<body>x';
+
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
  * sheet, a set of speculation rules, a media element up to its last source.
@@ -163,13 +166,15 @@ export function createScanner(parts: ScannerParts): Scanner {
       if (!isText) {
         pending = undefined;
       } else if (tag.name === 'noscript' && !tag.foreign) {
+        const from = tag.end - inBody.length;
         const scanner = createScanner({
           recogniser,
           base,
           bare: true,
-          edit: ({start, end, text: added}) => edit({start: tag.end + start, end: tag.end + end, text: added}),
+          edit: ({start, end, text: added}) => edit({start: from + start, end: from + end, text: added}),
         });
-        noscript = {scanner, start: tag.end, fed: tag.end, safe: tag.end};
+        scanner.write(inBody, false);
+        noscript = {scanner, start: from, fed: tag.end, safe: tag.end};
       }
     },
     onEnd(name, start, end) {

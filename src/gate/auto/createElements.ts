@@ -19,6 +19,8 @@ export interface ElementParts {
 
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
+/** On a script that the parser has put in: the type it has had. */
+const typeMark = 'data-dongui-type';
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
 
@@ -32,8 +34,6 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   const kept = new WeakMap<Element, Map<string, Waiting>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
-  /** Scripts that the parser would have waited for. */
-  const ordered = new WeakSet<Element>();
   const exempted = new WeakSet<Element>();
 
   const judgeValue = (element: Element, name: string, text: string): string | undefined =>
@@ -50,7 +50,12 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     const isCode = /^(script|embed|object)$/.test(element.localName);
     const given = (isCode && typeof value === 'string' ? trusted('createScriptURL', value) : value) as string;
     let done: Promise<unknown> | undefined;
-    if (element instanceof HTMLScriptElement && element.isConnected && (ordered.has(element) || !element.async)) {
+    const type = element.getAttribute(typeMark);
+    if (type !== null) {
+      setAttribute.call(element, 'type', type);
+      removeAttribute.call(element, typeMark);
+    }
+    if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
       done = new Promise(resolve => {
         setTimeout(resolve, timeout);
         element.addEventListener('load', resolve);
@@ -62,8 +67,10 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     } else {
       setAttribute.call(element, name, given);
     }
-    if (element.parentElement instanceof HTMLMediaElement) {
-      element.parentElement.load();
+    // Media elements look at their sources again only when told to.
+    const media = element instanceof HTMLMediaElement ? element : element.parentElement;
+    if (media instanceof HTMLMediaElement) {
+      media.load();
     }
     return done;
   }
@@ -131,14 +138,18 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       }
       const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
       if (id) {
-        if (element.localName === 'script' && !element.hasAttribute('async')) {
-          ordered.add(element);
+        if (element.localName === 'script') {
+          // Firefox has read the address already, and only another type keeps it from running the script.
+          setAttribute.call(element, typeMark, element.getAttribute('type') ?? '');
+          setAttribute.call(element, 'type', 'text/plain');
         }
         removeAttribute.call(element, name);
         keep(element, name, value, id);
+        // Stops what has begun.
         if (element instanceof HTMLMediaElement) {
-          // Stops what has begun.
           element.load();
+        } else if (isFrame(element)) {
+          element.before(element);
         }
       }
     }

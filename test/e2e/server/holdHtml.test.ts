@@ -1,0 +1,107 @@
+import {expect, test} from 'vitest';
+import {type ConsentConfig, holdHtml, responseHeaders} from '../../../src/server.js';
+import {describeEngines} from '../harness/index.js';
+import {arrived} from '../support/arrived.js';
+import {siteConfig} from '../support/createPortal.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {usePortal} from '../support/usePortal.js';
+import {serverVectors} from './serverVectors.js';
+
+const {servers} = await usePortal();
+
+const config: ConsentConfig = {
+  ...siteConfig,
+  services: [
+    ...siteConfig.services,
+    {
+      id: 'own-tracker',
+      name: {ko: '자체 추적기'},
+      provider: '㈜인프라닉스',
+      purpose: 'ads',
+      items: ['ip'],
+      retention: '1년',
+      urls: [`${new URL(servers.tracker).host}/`],
+    },
+  ],
+};
+const dongui = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.js"></script>`;
+
+interface Served {
+  first?: string;
+  /** Given the page and its cookies, what is sent. */
+  send?(html: string, cookie: string | undefined): string;
+  headers?(cookie: string | undefined): Record<string, string>;
+}
+
+/** A page with every vector. */
+function serve(path: string, {first = '', send = html => html, headers = () => ({})}: Served): string {
+  const {head, body} = serverVectors(servers.tracker);
+  const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${first}${head}</head><body><h1>포털</h1>${body}</body></html>`;
+  return servers.page(path, request => {
+    const cookie = request.headers.cookie as string | undefined;
+    return {headers: headers(cookie), body: send(html, cookie)};
+  });
+}
+
+const hold = (html: string, cookie: string | undefined): string => holdHtml(html, config, cookie);
+
+/** A browser may ask more than once for media, and for what it preloads. */
+const once = (): string[] => [...new Set(arrived(servers))];
+const {expected, released} = serverVectors(servers.tracker);
+
+describeEngines('markup held on the server', engine => {
+  test('the open twin sends all, which proves that each would have fired', async () => {
+    const page = await (await engine.newSession()).open(serve('/', {}));
+    await expect.poll(once).toEqual(expected);
+    expect(await page.evaluate(() => (window as {ran?: string[]}).ran?.length)).toBeGreaterThan(3);
+  });
+
+  test('with no script of ours in the page nothing reaches the tracker, and nothing runs', async () => {
+    const page = await (await engine.newSession()).open(serve('/', {send: hold}));
+    await servers.settle(1000);
+    expect(once()).toEqual([]);
+    expect(await page.evaluate(() => (window as {ran?: string[]}).ran)).toBeUndefined();
+    // Firefox counts a sheet that is none as an error.
+    expect(page.errors().filter(each => !each.includes('stylesheet data:,'))).toEqual([]);
+    await page.reload();
+    await servers.settle();
+    expect(once()).toEqual([]);
+  });
+
+  test('lockdown by header alone stops them all too', async () => {
+    const page = await (await engine.newSession()).open(serve('/', {headers: cookie => responseHeaders(config, cookie)}));
+    await servers.settle(1000);
+    expect(once()).toEqual([]);
+    expect(await page.evaluate(() => (window as {ran?: string[]}).ran)).toBeUndefined();
+  });
+
+  test('a first visit holds all, agreeing lets go in the same page, and the next page is served as it is', async () => {
+    const visitor = await createVisitor(engine, serve('/', {first: dongui, send: hold}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(once()).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(once).toEqual(released);
+    await servers.settle();
+    expect(once()).toEqual(released);
+    const url = serve('/next', {first: dongui, send: hold});
+    await visitor.page.goto(url);
+    await expect.poll(once).toEqual(expected);
+  });
+
+  test('a page held for somebody else (a cache) is let go by the cookie that is there', async () => {
+    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
+    await visitor.agrees();
+    await visitor.page.goto(serve('/', {first: dongui, send: html => hold(html, undefined)}));
+    await expect.poll(once).toEqual(released);
+    await servers.settle();
+    expect(once()).toEqual(released);
+  });
+
+  test('lockdown by header lets everything in for one who agreed', async () => {
+    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
+    await visitor.agrees();
+    await visitor.page.goto(serve('/', {headers: cookie => responseHeaders(config, cookie)}));
+    await expect.poll(once).toEqual(expected);
+  });
+});
