@@ -90,7 +90,7 @@ function minify(compress) {
 const isDependency = id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`));
 
 const browser = compress => [evaluate(), types(), nodeResolve(), inlineCss(), minify(compress)];
-const entries = {index: 'src/index.ts', ui: 'src/ui.ts', services: 'src/services.ts'};
+const entries = {index: 'src/index.ts', auto: 'src/auto.ts', ui: 'src/ui.ts', services: 'src/services.ts', server: 'src/server.ts'};
 
 /**
  * Every built file stands in this table once. What the script tag fetches later is built each by itself: a few doubled lines cost less than a
@@ -120,7 +120,7 @@ const outputs = [
     input: entries,
     output: {format: 'es', chunkFileNames: 'chunks/[name].js'},
     external: isDependency,
-    plugins: [types(), inlineCss()],
+    plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts']), types(), inlineCss()],
   },
   {
     input: entries,

@@ -1,60 +1,8 @@
 import { C as ConsentConfig } from './chunks/types.js';
 export { L as Language, S as Settings } from './chunks/types.js';
-import { C as Category, I as Item, S as State } from './chunks/types2.js';
-export { A as AskReason, a as Choice, L as Level, M as Method, P as Policy, b as PolicyService, c as Purpose, d as Service, e as ServiceCookie, T as Text, V as VendorCall } from './chunks/types2.js';
-
-/** What a cookie, a storage key or an address belongs to, and why. */
-interface Classification {
-    category: Category | 'unknown';
-    purpose?: string;
-    service?: string;
-    items: readonly Item[];
-    /** The declared pattern that decided (`_ga_*`, `bc.ad.daum.net/bc`), or `undeclared`. */
-    why: string;
-}
-
-/** What waits for consent in the page. */
-interface HeldElement {
-    /** Missing under `auto` when it is a request, a cookie or a call. */
-    element?: Element;
-    /** The category, purpose or service it waits for. */
-    id: string;
-    /** Under `auto`: what it is (`script`, `img`, `fetch`, `xhr`, `cookie`, `call` …). */
-    kind?: string;
-    /** Under `auto`: the address, name or function it wanted. */
-    url?: string;
-}
-/** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
-interface Consent {
-    /** What holds now. To be read only; a change makes a new one. */
-    readonly state: State;
-    /** May code of this category, purpose or service run? Unknown ids: false. */
-    has(id: string): boolean;
-    /** Resolves once `has(id)`; rejects with an `AbortError` when the signal says so. */
-    whenGranted(id: string, signal?: AbortSignal): Promise<void>;
-    /** Called after every change, when the cookie is written and the gate has followed. Returns the undo. */
-    onChange(listener: (state: State, before: State) => void): () => void;
-    /** Called with elements newly held. Returns the undo. */
-    onHeld(listener: (held: readonly HeldElement[]) => void): () => void;
-    /** 동의: every optional purpose. */
-    acceptAll(): void | Promise<void>;
-    /** 동의하지 않음: only what is essential. */
-    rejectAll(): void | Promise<void>;
-    /** A whole decision, by category, purpose and service id; an optional purpose neither named nor answered before counts as refused. */
-    save(answers: Readonly<Record<string, boolean>>): void | Promise<void>;
-    /** 동의 철회 of a purpose or service, or of everything: stops, deletes what was stored, tells the vendors. */
-    withdraw(id?: string | undefined): void | Promise<void>;
-    /** Opens the settings. */
-    showPreferences(): void;
-    /** Shows the first question again. */
-    showBanner(): void;
-    /** Forgets the choice, as if the visitor had never been here. */
-    reset(): void | Promise<void>;
-    /** Takes dongui out of the page and leaves it as it was found; held code stays held. */
-    destroy(): void;
-    /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
-    classify(name: string): Classification | Promise<Classification>;
-}
+import { C as Consent } from './chunks/types2.js';
+export { a as Classification, H as HeldElement } from './chunks/types2.js';
+export { A as AskReason, C as Category, a as Choice, I as Item, L as Level, M as Method, P as Policy, b as PolicyService, c as Purpose, S as Service, d as ServiceCookie, e as State, T as Text, V as VendorCall } from './chunks/types3.js';
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
@@ -68,5 +16,4 @@ interface Consent {
  */
 declare function createConsent(config: ConsentConfig, given?: Partial<Record<'ui' | 'ko' | 'en', object>>): Consent;
 
-export { Category, ConsentConfig, Item, State, createConsent };
-export type { Classification, Consent, HeldElement };
+export { Consent, ConsentConfig, createConsent };

@@ -1,4 +1,4 @@
-export { I as Item, d as Service, e as ServiceCookie, T as Text, V as VendorCall } from './chunks/types2.js';
+export { I as Item, S as Service, d as ServiceCookie, T as Text, V as VendorCall } from './chunks/types3.js';
 
 /**
  * Loaders and `/?cookie`: the "AceCounter Log Gathering Script" V.7.5 and V.8.0 (gtc…, gtp…, port 8080 on http) and AceCounter_CW.js, as
@@ -919,6 +919,7 @@ declare const inicis: {
  * its own service for sdk.js of connect.facebook.net, which has to be loaded on the click. fbevents.js on that host is meta-pixel.
  * No `globals`: pages test whether `instgrm` or `FB` is there to know if they have to load the script, so a stand-in would keep it from
  * loading. Third-party, not deletable: datr, fr of facebook.com; ig_did, mid, csrftoken of instagram.com.
+ * Facebook's `sdk.js` is left out: the same file is Facebook Login, which a page needs; a site with only its social plugins lists it itself.
  */
 declare const instagram: {
     readonly id: "instagram";
@@ -931,7 +932,7 @@ declare const instagram: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "메타 개인정보처리방침에서 정한 기간";
     readonly country: "US";
-    readonly urls: readonly ["www.instagram.com/embed.js", "www.instagram.com/*/embed", "connect.facebook.net/*/sdk.js", "www.facebook.com/plugins/", "www.facebook.com/v*/plugins/"];
+    readonly urls: readonly ["www.instagram.com/embed.js", "www.instagram.com/*/embed", "www.facebook.com/plugins/", "www.facebook.com/v*/plugins/"];
     readonly unchecked: readonly ["retention", "urls", "policyUrl"];
     readonly policyUrl: "https://www.facebook.com/privacy/policy/";
 };

@@ -2,7 +2,7 @@ import type {Acts, ChangeParts} from './change.js';
 import type {Problem} from './check/types.js';
 import {resolve} from './config/resolve.js';
 import type {Settings} from './config/types.js';
-import type {Gate, GateParts, Held} from './gate/createGate.js';
+import type {Gate, GateParts} from './gate/createGate.js';
 import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
 import {whenBody} from './lib/whenBody.js';
@@ -43,7 +43,7 @@ export interface Platform {
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** The acts, where they are at hand. */
   acts?: ActsModule;
-  createGate(parts: GateParts & {policy: Policy; settings: Settings}): Gate;
+  createGate(parts: GateParts & {policy: Policy; settings: Settings; load: Platform['load']}): Gate;
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
@@ -79,12 +79,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
 
   // 4 The gate.
   const end = new AbortController();
-  const gate = createGate({get, settings, policy, report, end});
-  if (settings.report) {
-    const found: Held[] = [];
-    gate.subscribe(held => found.push(...held));
-    void load('check').then(check => check.printHeld(found, gate.subscribe));
-  }
+  const gate = createGate({get, settings, policy, report, load, end});
 
   // 5 The visitor's acts, and the interface, awaited by nothing.
   const listeners = createEmitter<[state: State, before: State]>();

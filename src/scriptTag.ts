@@ -5,7 +5,7 @@ import {startTag} from './startTag.js';
 startTag({
   findService: findInTable,
   createGate(parts) {
-    if (parts.settings.gate !== 'marked') {
+    if (parts.settings.gate !== 'marked' || parts.settings.report) {
       parts.report('gate-missing');
     }
     return createGate(parts);

@@ -1,10 +1,10 @@
 import {readPatterns} from './catalogue/readPatterns.js';
-import {createAnyGate} from './gate/createAnyGate.js';
+import {createFullGate} from './createFullGate.js';
 import {startTag} from './startTag.js';
 
 const catalogue = readPatterns();
 
 startTag({
   findService: id => catalogue.find(service => service.id === id),
-  createGate: parts => createAnyGate({...parts, catalogue}),
+  createGate: parts => createFullGate(parts, catalogue),
 });

@@ -1,7 +1,4 @@
-import { i as isId, a as isText, b as itemNames, c as isPattern, d as builtInPurposes } from './index3.js';
-import 'js-cookie';
-import './answerAll.js';
-import './addMonths.js';
+import { i as isId, a as isText, b as itemNames, c as isPattern, d as builtInPurposes } from './decodeChoice.js';
 
 /**
  * Writes a table of what would have been held into the console, a second after nothing new was found, and again when more is. `found` grows
@@ -240,6 +237,12 @@ const mendings = {
     'placeholders-failed': 'The placeholders of held frames could not be loaded; the frames stay held and empty. Serve dongui-placeholder*.js beside dongui.js.',
     'details-failed': 'The descriptions of the services could not be loaded; their ids are shown instead.',
     'gate-failed': 'An element could not be released. Under Trusted Types, allow the policy: trusted-types dongui.',
+    'gate-missing': 'The gates "auto" and "lockdown", and "report", are in dongui.auto.js (npm: dongui/auto): load that instead of dongui.js. Until then only marked code is held.',
+    'lockdown-late': 'There was no <head> yet, so no policy could be inserted. Load dongui.auto.js by a classic script in <head>.',
+    'pattern-own-site': 'The address pattern recognises the site itself and is left out: write the host of the service, and of your own host only the path it uses.',
+    'queue-full': 'More than 1,000 requests, cookies or calls wait for consent; those after them are given up, as in a network that does not answer.',
+    'undeclared-service': 'The catalogue knows this service, and the config does not name it: it stays held, whatever the visitor answers. Add it to "services", or remove it from the page.',
+    'unknown-host': 'With unknown: "hold" an address of another host is held that no service declares. Describe the service with its "urls", or remove it.',
 };
 
 /** An element as its tag, a text shortened. */

@@ -1,4 +1,4 @@
-import { d as Service, c as Purpose } from './types2.js';
+import { S as Service, c as Purpose } from './types3.js';
 
 /** The languages dongui speaks. */
 type Language = 'ko' | 'en';

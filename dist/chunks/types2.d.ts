@@ -1,126 +1,56 @@
-/** 필수 or 선택: chapter 9 of the policy knows no third. */
-type Category = 'essential' | 'marketing';
-/** What is collected, policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
-type Item = 'id' | 'ip' | 'log' | 'content';
-/** Policy chapter 9-2: 모두 허용, 저장될 때마다 확인, 모두 거부, 항목별 선택. */
-type Level = 'all' | 'ask' | 'none' | 'custom';
-/** How a visitor decided; part of the evidence. `embed`: the agree button on a held frame. */
-type Method = 'banner' | 'preferences' | 'embed' | 'markup' | 'api';
-/** Why the visitor has to be asked (again); `undefined` in {@link State} means nothing is to be asked. */
-type AskReason = 'never-asked' | 'expired' | 'scope-changed' | 'new-purpose';
-/** A text in the languages of the site. English falls back to Korean. */
-interface Text {
-    ko: string;
-    en?: string;
-}
-/** Why something is collected. `service`, `security`, `personalization`, `analytics` and `ads` are built in. */
-interface Purpose {
-    /** Lower-case letters, digits and hyphens; shares its name space with service ids. */
-    id: string;
-    category: Category;
-    /** Shown as the switch's label. Built-in purposes take theirs from the locale. */
-    name?: Text;
-    /** One sentence under the name. */
-    description?: Text;
-}
-/** A cookie of a service: its exact name or a pattern (`*` = any run of characters), and how long it stays. */
-interface ServiceCookie {
-    name: string;
-    /** In the site's language, for example `2년`, `30분`, `브라우저를 닫을 때까지`. */
-    retention: string;
-}
-/**
- * A vendor's global function and its arguments, as JSON: `['fbq', 'consent', 'revoke']`,
- * `['amplitude.setOptOut', true]`. Not called when the function is not there.
- */
-type VendorCall = readonly [path: string, ...args: unknown[]];
-/** A collecting tool, as the policy must be able to describe it (PIPC 작성지침: 도구, 사업자, 항목, 목적, 기간, 거부 방법). */
-interface Service {
-    /** Lower-case letters, digits and hyphens: `kakao-pixel`. */
-    id: string;
-    name: Text;
-    /** The company that receives the data: `㈜카카오`. */
-    provider: string;
-    /** A purpose id; the category follows from it. */
-    purpose: string;
+import { C as Category, I as Item, e as State } from './types3.js';
+
+/** What a cookie, a storage key or an address belongs to, and why. */
+interface Classification {
+    category: Category | 'unknown';
+    purpose?: string;
+    service?: string;
     items: readonly Item[];
-    /** How long the provider keeps the data, in words; required by PIPA art. 15(2)3. */
-    retention: string;
-    /** ISO 3166-1 alpha-2, default `KR`. Any other is shown as a transfer abroad (PIPA art. 28-8). */
-    country?: string;
-    /** `host[:port]/path`, `*` = any run of characters. The path matters: one Korean host serves pixel and postcode. */
-    urls?: readonly string[];
-    /** First-party cookies, deleted on withdrawal. */
-    cookies?: readonly ServiceCookie[];
-    /** localStorage and sessionStorage keys, `*` allowed; deleted on withdrawal. */
-    storage?: readonly string[];
-    /** The vendor's globals that pages call: `fbq`, `wcs_do`, `mixpanel`. While the service is held under `auto`, calls to them are kept or dropped. */
-    globals?: readonly string[];
-    /**
-     * What could not be checked at the vendor's own documents: a field (`retention`), or one entry of a list after it (`cookies _fwb`). For the
-     * catalogue: docs/catalogue.md shows it.
-     */
-    unchecked?: readonly string[];
-    /**
-     * For the catalogue: raised by one when provider, purpose, items, retention or country changed in a way that visitors have to be asked about
-     * again. Default 0.
-     */
-    revision?: number;
-    /** The provider's privacy policy. */
-    policyUrl?: string;
-    /** The provider's own page for refusing. */
-    optOutUrl?: string;
-    /** The vendor's consent call, as JSON; run after the grant is stored. */
-    grantCall?: VendorCall;
-    /** The vendor's opt-out call, as JSON; run on withdrawal, before clean-up. */
-    withdrawCall?: VendorCall;
-    /** Like `grantCall`, as a function; needs `window.donguiConfig` or the npm package. */
-    onGrant?(): void;
-    /** Like `withdrawCall`, as a function. */
-    onWithdraw?(): void;
-}
-/** What holding and deciding need of a service; a {@link Service} has more, for people to read. */
-interface PolicyService extends Pick<Service, 'id' | 'purpose' | 'items' | 'urls' | 'globals' | 'grantCall' | 'withdrawCall' | 'onGrant' | 'onWithdraw'> {
-    /** The fingerprint of what the visitor is shown about it. */
-    mark: string;
-    /** Names and patterns of all it stores in this browser, cookies and storage keys; for a catalogue's service they may come later. */
-    names?: readonly string[];
-}
-/** The rules in force: a resolved config, ids known to be valid and unique. */
-interface Policy {
-    purposes: readonly Purpose[];
-    services: readonly PolicyService[];
-    /** Months a choice stays valid. */
-    lifetime: number;
-}
-/** What the visitor decided. Refused (asked, not granted) and never asked are different things. */
-interface Choice {
-    /** ISO 8601, UTC, seconds: `2026-11-23T03:00:00Z`. */
-    at: string;
-    level: Level;
-    /** Purposes the visitor was asked about. */
-    asked: readonly string[];
-    /** Purposes agreed to, and services singled out in favour against their purpose. */
-    granted: readonly string[];
-    /** Services singled out against their agreed purpose. */
-    denied: readonly string[];
-    /** The marks of all services the visitor was shown. */
-    scope: readonly string[];
-    /** Random, 128 bits, hex; carries no meaning. */
-    id: string;
-}
-/** What holds now. To be read only; a change makes a new one. */
-interface State {
-    /** The last choice, also when it has to be asked again. */
-    readonly choice: Choice | undefined;
-    /** For every category, purpose and service id: may it run? */
-    readonly allows: Readonly<Record<string, boolean>>;
-    /** For the same ids: did the visitor say no? Never asked, expired and changed since are not a no. */
-    readonly refuses: Readonly<Record<string, boolean>>;
-    /** Why the visitor has to be asked, or `undefined`. */
-    readonly needsAsking: AskReason | undefined;
-    /** False when this browser refuses to store the choice: then only essential code runs, whatever was chosen. */
-    readonly stored: boolean;
+    /** The declared pattern that decided (`_ga_*`, `bc.ad.daum.net/bc`), or `undeclared`. */
+    why: string;
 }
 
-export type { AskReason as A, Category as C, Item as I, Level as L, Method as M, Policy as P, State as S, Text as T, VendorCall as V, Choice as a, PolicyService as b, Purpose as c, Service as d, ServiceCookie as e };
+/** What waits for consent in the page. */
+interface HeldElement {
+    /** Missing under `auto` when it is a request, a cookie or a call. */
+    element?: Element;
+    /** The category, purpose or service it waits for. */
+    id: string;
+    /** Under `auto`: what it is (`script`, `img`, `fetch`, `xhr`, `cookie`, `call` …). */
+    kind?: string;
+    /** Under `auto`: the address, name or function it wanted. */
+    url?: string;
+}
+/** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
+interface Consent {
+    /** What holds now. To be read only; a change makes a new one. */
+    readonly state: State;
+    /** May code of this category, purpose or service run? Unknown ids: false. */
+    has(id: string): boolean;
+    /** Resolves once `has(id)`; rejects with an `AbortError` when the signal says so. */
+    whenGranted(id: string, signal?: AbortSignal): Promise<void>;
+    /** Called after every change, when the cookie is written and the gate has followed. Returns the undo. */
+    onChange(listener: (state: State, before: State) => void): () => void;
+    /** Called with elements newly held. Returns the undo. */
+    onHeld(listener: (held: readonly HeldElement[]) => void): () => void;
+    /** 동의: every optional purpose. */
+    acceptAll(): void | Promise<void>;
+    /** 동의하지 않음: only what is essential. */
+    rejectAll(): void | Promise<void>;
+    /** A whole decision, by category, purpose and service id; an optional purpose neither named nor answered before counts as refused. */
+    save(answers: Readonly<Record<string, boolean>>): void | Promise<void>;
+    /** 동의 철회 of a purpose or service, or of everything: stops, deletes what was stored, tells the vendors. */
+    withdraw(id?: string | undefined): void | Promise<void>;
+    /** Opens the settings. */
+    showPreferences(): void;
+    /** Shows the first question again. */
+    showBanner(): void;
+    /** Forgets the choice, as if the visitor had never been here. */
+    reset(): void | Promise<void>;
+    /** Takes dongui out of the page and leaves it as it was found; held code stays held. */
+    destroy(): void;
+    /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
+    classify(name: string): Classification | Promise<Classification>;
+}
+
+export type { Consent as C, HeldElement as H, Classification as a };

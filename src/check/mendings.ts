@@ -50,4 +50,15 @@ export const mendings: Readonly<Record<string, string>> = {
     'The placeholders of held frames could not be loaded; the frames stay held and empty. Serve dongui-placeholder*.js beside dongui.js.',
   'details-failed': 'The descriptions of the services could not be loaded; their ids are shown instead.',
   'gate-failed': 'An element could not be released. Under Trusted Types, allow the policy: trusted-types dongui.',
+  'gate-missing':
+    'The gates "auto" and "lockdown", and "report", are in dongui.auto.js (npm: dongui/auto): load that instead of dongui.js. Until then only marked code is held.',
+  'lockdown-late': 'There was no <head> yet, so no policy could be inserted. Load dongui.auto.js by a classic script in <head>.',
+  'pattern-own-site':
+    'The address pattern recognises the site itself and is left out: write the host of the service, and of your own host only the path it uses.',
+  'queue-full':
+    'More than 1,000 requests, cookies or calls wait for consent; those after them are given up, as in a network that does not answer.',
+  'undeclared-service':
+    'The catalogue knows this service, and the config does not name it: it stays held, whatever the visitor answers. Add it to "services", or remove it from the page.',
+  'unknown-host':
+    'With unknown: "hold" an address of another host is held that no service declares. Describe the service with its "urls", or remove it.',
 };

@@ -35,8 +35,8 @@ export interface GateParts {
   end: AbortController;
   /** What holds now. */
   get(): State;
-  /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. `report`: hold nothing, only tell. */
-  settings: {scriptTimeout: number; report: boolean};
+  /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. */
+  settings: {scriptTimeout: number};
   report(code: string, found?: string | Element): void;
 }
 
@@ -67,9 +67,8 @@ export function createGate({get, settings, report, end}: GateParts): Gate {
   let unparsed = false;
 
   const all = (): Element[] => queryAll(document, marked);
-  const isAgreed = (element: Element, {id, negated}: Mark): boolean =>
+  const mayRun = (element: Element, {id, negated}: Mark): boolean =>
     exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
-  const mayRun = (element: Element, mark: Mark): boolean => settings.report || isAgreed(element, mark);
 
   function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
@@ -167,9 +166,6 @@ export function createGate({get, settings, report, end}: GateParts): Gate {
       const before = status.get(element);
       if (!mark.id || !element.matches(holdable)) {
         continue;
-      }
-      if (settings.report && !isAgreed(element, mark)) {
-        fresh.push({element, id: mark.id});
       }
       // A marked script of another type has run already.
       if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {

@@ -35,8 +35,8 @@ function toSource(pattern: string): string | undefined {
 export function lockdownPolicy(patterns: readonly string[], {own = [], nonce}: LockdownOptions = {}): string {
   const sources = [...own, ...new Set(patterns.flatMap(pattern => toSource(pattern) ?? []))];
   const reached = ["'self'", ...sources].join(' ');
-  // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8).
-  const sockets = sources.map(source => ` ws://${source}`).join('');
+  // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8), but in Chromium not with a port of its own.
+  const sockets = sources.map(source => ` ws://${source}${/:\d/.test(source) ? ` wss://${source}` : ''}`).join('');
   const code = nonce === undefined ? " 'unsafe-eval'" : '';
   const scripts =
     nonce === undefined ? '' : `; script-src ${reached}${/^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : ''}; worker-src 'self' blob:`;

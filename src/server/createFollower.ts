@@ -3,8 +3,8 @@ import {createPlainTree, type PlainElement, type PlainNodes} from './createPlain
 import type {Tag, TagAttribute} from './types.js';
 
 export interface FollowerEvents {
-  /** A start tag, and the elements it stands in. */
-  onStart(tag: Tag, open: readonly PlainElement[]): void;
+  /** A start tag, and the templates it stands in. */
+  onStart(tag: Tag, templates: readonly PlainElement[]): void;
   /** The same, once it is known what follows: `text`, up to its end tag, or markup. */
   onOpened(tag: Tag, text: boolean): void;
   onEnd(name: string, start: number, end: number): void;
@@ -37,8 +37,8 @@ export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvent
     override onStartTag(token: Token.TagToken): void {
       // Before the parser renames anything.
       const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
-      const {items, stackTop} = this.openElements;
-      onStart(tag, items.slice(0, stackTop + 1));
+      const {items, stackTop, tmplCount} = this.openElements;
+      onStart(tag, tmplCount ? items.slice(0, stackTop + 1).filter(({tagName}) => tagName === 'template') : []);
       super.onStartTag(token);
       onDone(tag.end);
       const {state} = this.tokenizer;

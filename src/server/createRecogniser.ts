@@ -3,11 +3,13 @@ import type {State} from '../model/types.js';
 import {mayRun} from './mayRun.js';
 import type {Recogniser, Site} from './types.js';
 
+const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
+
 /** The address a browser would ask for, or `undefined` when it asks nobody. */
 function toUrl(address: string, base: string): URL | undefined {
   try {
     const url = new URL(address, base);
-    return /^(https?|wss?):$/.test(url.protocol) ? url : undefined;
+    return asked.has(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
@@ -39,7 +41,8 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
   return {
     isKnown: id => Object.hasOwn(state.allows, id),
     markFor(address, base) {
-      const url = toUrl(address, base);
+      // Who only wants a report holds nothing.
+      const url = site.reports ? undefined : toUrl(address, base);
       if (!url) {
         return undefined;
       }
@@ -53,7 +56,7 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
           );
     },
     markForHost(address, base) {
-      const url = toUrl(address, base);
+      const url = site.reports ? undefined : toUrl(address, base);
       if (!url || url.hostname === host) {
         return undefined;
       }

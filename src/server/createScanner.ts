@@ -56,8 +56,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     // A mark that this site does not know is some other library's attribute.
     return attributes.has('data-service') || mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
   };
-  const isMarkedTemplate = ({tagName, attrs}: PlainElement): boolean =>
-    tagName === 'template' && isMarked(new Map(attrs.map(each => [each.name, each])));
+  const isMarkedTemplate = ({attrs}: PlainElement): boolean => isMarked(new Map(attrs.map(each => [each.name, each])));
 
   function reach(to: number, end = false): void {
     done = Math.max(done, to);
@@ -137,18 +136,18 @@ export function createScanner(parts: ScannerParts): Scanner {
   }
 
   const follower = createFollower({
-    onStart(tag, open) {
+    onStart(tag, templates) {
       const {name, foreign, start, attributes} = tag;
       closePending(start);
       if (name !== 'source' && name !== 'track') {
         closeMedia();
       }
       const href = attributes.get('href');
-      if (name === 'base' && !foreign && href && !hasBase && !open.some(({tagName}) => tagName === 'template')) {
+      if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
         hasBase = true;
         base = URL.canParse(href.value, base) ? new URL(href.value, base).href : base;
       }
-      const owned = open.some(isMarkedTemplate);
+      const owned = templates.some(isMarkedTemplate);
       // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
       const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
       const mark = marked ? '*' : hold(tag, owned);

@@ -7,17 +7,24 @@ import type {Visit} from './types.js';
 /** A page's bytes; a text among them counts as UTF-8. */
 type Pieces = AsyncIterable<Uint8Array | string>;
 
+/** What a page comes back as. */
+type Held<Html> = Html extends string
+  ? string
+  : Html extends ReadableStream<Uint8Array>
+    ? ReadableStream<Uint8Array<ArrayBuffer>>
+    : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;
 
 const toText = (piece: Uint8Array | string): string => fromBytes(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
 
-function holdText(html: string, holder: Holder): string {
+function holdPortions(text: string, holder: Holder): string {
   let held = '';
-  for (let at = 0; at < html.length; at += portion) {
-    held += holder.write(html.slice(at, at + portion));
+  for (let at = 0; at < text.length; at += portion) {
+    held += holder.write(text.slice(at, at + portion));
   }
-  return held + holder.end();
+  return held;
 }
 
 async function* holdPieces(pieces: Pieces, holder: Holder): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
@@ -33,14 +40,6 @@ async function* holdPieces(pieces: Pieces, holder: Holder): AsyncGenerator<Uint8
   }
 }
 
-function holdPortions(text: string, holder: Holder): string {
-  let held = '';
-  for (let at = 0; at < text.length; at += portion) {
-    held += holder.write(text.slice(at, at + portion));
-  }
-  return held;
-}
-
 function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
   const send = (text: string, controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
     if (text) {
@@ -53,21 +52,11 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
   });
 }
 
-export function holdHtml(html: string, config: ConsentConfig, visit?: string | null | Visit): string;
-export function holdHtml(
-  html: ReadableStream<Uint8Array>,
-  config: ConsentConfig,
-  visit?: string | null | Visit,
-): ReadableStream<Uint8Array<ArrayBuffer>>;
-export function holdHtml(
-  html: Pieces,
-  config: ConsentConfig,
-  visit?: string | null | Visit,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 /**
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
- * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says.
+ * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says, but nothing with
+ * `report: true`.
  *
  * @param html The page. A text gives a text. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
  *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Streams may be in any encoding that keeps
@@ -81,15 +70,18 @@ export function holdHtml(
  * @example
  * response.end(holdHtml(page, config, request.headers.cookie));
  */
-export function holdHtml(
-  html: string | ReadableStream<Uint8Array> | Pieces,
+export function holdHtml<Html extends string | ReadableStream<Uint8Array> | Pieces>(
+  html: Html,
   config: ConsentConfig,
   visit?: string | null | Visit,
-): string | ReadableStream<Uint8Array<ArrayBuffer>> | AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+): Held<Html> {
   const holder = createHolder(config, Object(typeof visit === 'string' ? {cookie: visit} : (visit ?? {})) as Visit);
-  return typeof html === 'string'
-    ? holdText(html, holder)
-    : 'getReader' in html
-      ? html.pipeThrough(createTransform(holder))
-      : holdPieces(html, holder);
+  const given: string | ReadableStream<Uint8Array> | Pieces = html;
+  const held =
+    typeof given === 'string'
+      ? holdPortions(given, holder) + holder.end()
+      : 'getReader' in given
+        ? given.pipeThrough(createTransform(holder))
+        : holdPieces(given, holder);
+  return held as Held<Html>;
 }

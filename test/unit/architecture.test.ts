@@ -7,7 +7,21 @@ const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 
 /** The house, from the top (design.md §3): imports only go down this list. Rooms on one floor do not know each other. */
 const floors: readonly (readonly string[])[] = [
-  ['index', 'scriptTag', 'scriptTagActs', 'scriptTagServices', 'services', 'ui-entry', 'react', 'server', 'testing'],
+  [
+    'index',
+    'auto',
+    'scriptTag',
+    'scriptTagAuto',
+    'scriptTagActs',
+    'scriptTagServices',
+    'serviceWorker',
+    'services',
+    'ui-entry',
+    'react',
+    'server-entry',
+    'testing',
+  ],
+  ['server'],
   ['composition'],
   ['gate', 'signals', 'ui'],
   ['store'],
@@ -20,6 +34,10 @@ const floors: readonly (readonly string[])[] = [
 const rooms: Readonly<Record<string, string>> = {
   'create.ts': 'composition',
   'change.ts': 'composition',
+  'createFullGate.ts': 'composition',
+  'startConsent.ts': 'composition',
+  'startTag.ts': 'composition',
+  'server.ts': 'server-entry',
   'types.ts': 'composition',
   'ui.ts': 'ui-entry',
 };
@@ -83,7 +101,7 @@ describe('a file', () => {
     'ui/keepNotice.ts': ['keepNotice', 'takeNotice'],
   };
   /** Entries and the two halves of the composition root are named after what they are, not after what they export. */
-  const entries = ['index.ts', 'change.ts', 'scriptTagActs.ts', 'scriptTagServices.ts'];
+  const entries = ['index.ts', 'auto.ts', 'change.ts', 'scriptTagActs.ts', 'scriptTagServices.ts'];
 
   it('exports one function, and is named after it', () => {
     const wrong = sources.flatMap(({path, functions}) => {
@@ -118,7 +136,7 @@ describe('a file', () => {
 describe('the code', () => {
   it('lets each dependency in by one door', () => {
     const doors = sources.flatMap(({path, packages}) => packages.map(name => `${name.split('/')[0]} in ${roomOf(path)}`));
-    expect([...new Set(doors)].sort()).toEqual(['js-cookie in lib', 'preact in ui']);
+    expect([...new Set(doors)].sort()).toEqual(['js-cookie in lib', 'parse5 in server', 'preact in ui']);
     expect(offenders(({packages}) => packages.includes('js-cookie'))).toEqual(['lib/createCookieJar.ts']);
   });
 
@@ -133,7 +151,10 @@ describe('the code', () => {
       'parseFromString',
     ];
     forbidden.push('dangerouslySetInnerHTML', 'srcdoc');
-    expect(sources.flatMap(({path, names}) => forbidden.filter(name => names.has(name)).map(name => `${path}: ${name}`))).toEqual([]);
+    // What `auto` patches it has to name: it reads `Function.prototype`, and makes nothing by it.
+    expect(sources.flatMap(({path, names}) => forbidden.filter(name => names.has(name)).map(name => `${path}: ${name}`))).toEqual([
+      'gate/auto/createAutoGate.ts: Function',
+    ]);
     expect(offenders(({accesses}) => accesses.has('document.write') || accesses.has('document.writeln'))).toEqual([]);
     expect(offenders(({text}) => /\.outerHTML\s*[+]?=[^=]/.test(text))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import type {Service} from '../../model/types.js';
  * its own service for sdk.js of connect.facebook.net, which has to be loaded on the click. fbevents.js on that host is meta-pixel.
  * No `globals`: pages test whether `instgrm` or `FB` is there to know if they have to load the script, so a stand-in would keep it from
  * loading. Third-party, not deletable: datr, fr of facebook.com; ig_did, mid, csrftoken of instagram.com.
+ * Facebook's `sdk.js` is left out: the same file is Facebook Login, which a page needs; a site with only its social plugins lists it itself.
  */
 export const instagram = {
   id: 'instagram',
@@ -16,13 +17,7 @@ export const instagram = {
   items: ['ip', 'log', 'content'],
   retention: '메타 개인정보처리방침에서 정한 기간',
   country: 'US',
-  urls: [
-    'www.instagram.com/embed.js',
-    'www.instagram.com/*/embed',
-    'connect.facebook.net/*/sdk.js',
-    'www.facebook.com/plugins/',
-    'www.facebook.com/v*/plugins/',
-  ],
+  urls: ['www.instagram.com/embed.js', 'www.instagram.com/*/embed', 'www.facebook.com/plugins/', 'www.facebook.com/v*/plugins/'],
   unchecked: ['retention', 'urls', 'policyUrl'],
   policyUrl: 'https://www.facebook.com/privacy/policy/',
 } as const satisfies Service;

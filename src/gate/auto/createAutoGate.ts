@@ -1,7 +1,8 @@
 import {createEmitter} from '../../lib/createEmitter.js';
 import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
-import type {Policy, PolicyService} from '../../model/types.js';
+import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
+import {readMark} from '../readMark.js';
 import {createElements} from './createElements.js';
 import {createJudge} from './createJudge.js';
 import {createStubs} from './createStubs.js';
@@ -42,7 +43,7 @@ export interface AutoGateParts extends GateParts {
   policy: Policy;
   /** The whole catalogue. */
   catalogue: readonly PolicyService[];
-  settings: GateParts['settings'] & {gate: string; unknown: string; domain: string};
+  settings: GateParts['settings'] & {report: boolean; unknown: string; domain: string};
 }
 
 /**
@@ -63,7 +64,11 @@ export function createAutoGate(given: AutoGateParts): Gate {
     for (const {id, url = ''} of held) {
       if (!isDeclared(id) && !undeclared.has(id)) {
         undeclared = new Set([...undeclared, id]);
-        report(id === 'unknown' ? 'unknown-host' : 'undeclared-service', id === 'unknown' ? url : id);
+        if (id === 'unknown') {
+          report('unknown-host', url);
+        } else {
+          report('undeclared-service', id);
+        }
       }
       if (!settings.report) {
         stubs.install(id);
@@ -126,6 +131,16 @@ export function createAutoGate(given: AutoGateParts): Gate {
         return [`^${source}`, !!judge.address(`https://${url.replace(/\*/g, 'x')}`, {kind: 'worker'}) && !isFree(id)];
       });
 
+  const told = new WeakSet<Element>();
+  function lookAndTell(element: Element): void {
+    const {id, negated} = readMark(element);
+    if (id && !told.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
+      told.add(element);
+      news.emit([{id, kind: element.localName, element}]);
+    }
+    elements.look(element);
+  }
+
   const natives = new WeakMap<object, object>();
   const known = new WeakSet<object>();
   const undos: (() => void)[] = [];
@@ -143,7 +158,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       part(win, patcher, keeper);
     }
     Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
-    const unwatch = watchTree(win, elements.look);
+    const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look);
     undos.push(() => {
       unwatch();
       patcher.undo();
@@ -176,7 +191,9 @@ export function createAutoGate(given: AutoGateParts): Gate {
     },
   };
 
-  const gate = createGate({...given});
+  // In a report what the site marked itself runs as well.
+  const open = new Proxy({}, {get: () => true}) as State['allows'];
+  const gate = createGate(settings.report ? {...given, get: () => ({...get(), allows: open, refuses: open})} : given);
   install(window);
   if (!settings.report) {
     for (const {id} of policy.services) {

@@ -27,7 +27,7 @@ const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
  */
 export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
   const own = location.hostname.replace(/^www\./, '');
-  const isOwn = (host: string): boolean => [own, domain].some(end => end && (host === end || host.endsWith(`.${end}`)));
+  const isOwn = (host: string): boolean => [own, domain.replace(/^\./, '')].some(end => end && (host === end || host.endsWith(`.${end}`)));
   const here = [new URL('/', location.href), new URL(location.href)];
   const isSite = (id: string) => (pattern: string) => {
     const site = here.some(url => matchesUrl(pattern, url));

@@ -15,10 +15,11 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   const declared = new Map(policy.services.map(service => [service.id, {...known.get(service.id), ...service}]));
   const mayRun = ({id, purpose}: PolicyService): boolean =>
     declared.has(id) ? get().allows[id] === true : purposes.get(purpose) === 'essential';
+  const domain = settings.domain.replace(/^\./, '');
   const write = (): string =>
     lockdownPolicy(
       [...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({urls = []}) => urls),
-      {own: settings.domain ? [settings.domain, `*.${settings.domain}`] : []},
+      {own: domain ? [`${domain}:*`, `*.${domain}:*`] : []},
     );
 
   const inserted = write();

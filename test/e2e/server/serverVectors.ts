@@ -1,6 +1,7 @@
 /**
  * A page with live tracker markup of every kind, as a site without dongui would serve it: what reaches the tracker when nobody holds it, as `arrived` lists it.
- * `released` is what of it the gate gives back in the same page.
+ * `released` is what of it the gate gives back in the same page. Not every engine asks for
+ * what is called `maybe-…`; nobody counts on it, and held it must not come.
  */
 export function serverVectors(tracker: string): {head: string; body: string; expected: string[]; released: string[]} {
   const script = (id: string, more = ''): string => `${tracker}/t.js?id=${id}${more}`;
@@ -14,6 +15,8 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <script type="module" src="${script('module', '&module=1')}" crossorigin></script>
 <link rel="stylesheet" href="${sheet('sheet')}">
 <link rel="preload" as="image" href="${image('preload')}">
+<link rel="modulepreload" href="${script('modulepreload', '&module=1')}">
+<script type="speculationrules">{"prefetch": [{"urls": ["${frame('maybe-rules')}"], "eagerness": "immediate"}]}</script>
 <style>@import "${sheet('import')}"; #box { background: url(${image('css')}); width: 9px; height: 9px }</style>`;
   const body = `
 <div id="box"></div>
@@ -29,11 +32,13 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <audio src="${tracker}/video?id=audio" preload="auto"></audio>
 <object type="text/html" data="${frame('object')}"></object>
 <embed type="text/html" src="${frame('embed')}">
+<template><img alt="" src="${image('maybe-template')}"></template>
 <svg width="9" height="9"><image width="9" height="9" href="${image('svg-image')}"/><script href="${script('svg-script')}"/></svg>`;
   const scripts = ['script', 'async', 'defer', 'module', 'svg-script'];
   const images = ['preload', 'css', 'image', 'srcset', 'picture', 'button', 'poster', 'svg-image'];
   const released = [
     ...scripts.flatMap(id => [`script ${id}`, `hit ${id}`]),
+    'script modulepreload',
     ...['sheet', 'import'].map(id => `style ${id}`),
     ...['frame', 'object', 'embed'].map(id => `frame ${id}`),
     ...images.map(id => `image ${id}`),

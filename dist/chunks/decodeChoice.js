@@ -1,0 +1,284 @@
+/** The upper 20 bits of FNV-1a over UTF-16 code units, in base 36 (at most 4 characters). Not for secrets: it tells two texts apart. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++) {
+        value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+    }
+    return (value >>> 12).toString(36);
+}
+
+/** Is it a text with something to read in it? */
+function isText(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+
+/** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
+const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
+
+/** Reads the lists of a description, in which a site may have written anything. */
+function readStores({ cookies, storage, urls }) {
+    let sound = true;
+    const read = (value, nameOf) => {
+        const entries = Array.isArray(value) ? value : [];
+        const names = entries.map(nameOf).filter(isPattern);
+        sound &&= (value === undefined || Array.isArray(value)) && names.length === entries.length;
+        return names;
+    };
+    const cookieNames = read(cookies, (cookie) => isText(cookie?.retention) && cookie.name);
+    const names = [...cookieNames, ...read(storage, key => key)];
+    return { names, urls: read(urls, url => url), sound };
+}
+
+/**
+ * Does the whole text match the pattern, in which `*` stands for any run of characters, also none?
+ * Greedy with one step back, so that the time is bounded by both lengths multiplied: a regular expression made of a hostile
+ * pattern would not be.
+ */
+function matchesPattern(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && pattern[p] === text[t]) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*') {
+        p++;
+    }
+    return p === pattern.length;
+}
+
+/**
+ * Does a pattern `host[:port]/path` recognise the address? The host has to match whole, the path (with its query) from its start;
+ * `*` is any run of characters. The scheme does not matter.
+ */
+function matchesUrl(pattern, url) {
+    const slash = pattern.indexOf('/');
+    const host = slash < 0 ? pattern : pattern.slice(0, slash);
+    const path = slash < 0 ? '' : pattern.slice(slash);
+    return (matchesPattern(host.toLowerCase(), host.includes(':') ? url.host : url.hostname) &&
+        matchesPattern(`${path}*`, url.pathname + url.search));
+}
+
+/** Is the choice over its lifetime? One from the future (a clock years off) counts as over: the safer reading asks again. */
+function isExpired({ at }, lifetime, now) {
+    const made = new Date(at);
+    // Put so that a moment that is none (NaN) is over. `setUTCMonth` moves the date, as lib/addMonths does, and answers its time.
+    return !(+made <= now + 864e5 && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
+}
+
+const nothing = { asked: [], granted: [], denied: [], scope: [] };
+/** What a choice means under today's policy at this moment. Whatever it does not clearly cover is not allowed. */
+function deriveState({ purposes, services, lifetime }, choice, { now, stored }) {
+    const expired = choice && isExpired(choice, lifetime, now);
+    // A choice that could not be stored would be forgotten: it may refuse but not agree, and a yes is no no either.
+    const { asked, granted, denied, scope } = !choice || expired || (!stored && choice.granted[0]) ? nothing : choice;
+    // No prototype: `constructor` is an unknown id like any other.
+    const allows = { __proto__: null, essential: true, marketing: true };
+    const refuses = {};
+    let unasked = false;
+    let changed = false;
+    for (const { id, category } of purposes) {
+        const essential = category === 'essential';
+        const answered = !essential && asked.includes(id);
+        const agreed = answered && granted.includes(id);
+        allows[id] = essential || agreed;
+        for (const service of services) {
+            if (service.purpose === id) {
+                const wanted = granted.includes(service.id) || (agreed && !denied.includes(service.id));
+                const shown = essential || scope.includes(service.mark);
+                allows[service.id] = essential || (wanted && shown);
+                refuses[service.id] = answered && !wanted;
+                // Code marked with the purpose alone may belong to any of its services, so a changed one holds it back too.
+                allows[id] &&= shown;
+                // Fewer services than the visitor was shown need no new question; more, or changed ones, do.
+                changed ||= !shown && stored;
+            }
+        }
+        allows[category] &&= allows[id];
+        refuses[id] = answered && !agreed;
+        refuses[category] ||= refuses[id];
+        unasked ||= !essential && !answered;
+    }
+    refuses.marketing &&= !unasked;
+    return {
+        choice,
+        allows,
+        refuses,
+        needsAsking: !choice?.asked[0]
+            ? 'never-asked'
+            : !stored
+                ? undefined
+                : expired
+                    ? 'expired'
+                    : unasked
+                        ? 'new-purpose'
+                        : changed
+                            ? 'scope-changed'
+                            : undefined,
+        stored,
+    };
+}
+
+/** What cookies collect, in the order of policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
+const itemNames = ['id', 'ip', 'log', 'content'];
+
+/**
+ * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is
+ * fetched when something is. What it stores, `readStores` looks at, once there is something to delete.
+ */
+const isSound = ({ name, provider, purpose, items, retention, country = 'KR' }) => [name?.ko, provider, purpose, retention, country].every(isText) && Array.isArray(items) && items.every(item => itemNames.includes(item));
+
+/** The purposes of chapter 9. The first two need no consent (PIPA art. 15(1)4 and 6); the others are the bullets of 9-1-나. */
+const builtInPurposes = ['service', 'security', 'personalization', 'analytics', 'ads'].map((id, index) => ({
+    id,
+    category: index < 2 ? 'essential' : 'marketing',
+}));
+
+/** Can it be the id of a purpose or service? Lower-case letters, digits and hyphens; the two categories have their names for themselves. */
+const isId = (id) => isText(id) && /^(?!(essential|marketing)$)[a-z0-9-]+$/.test(id);
+
+/**
+ * The fingerprint of what a visitor is shown about a service: provider, purpose, items, retention, country (PIPA art. 15(2):
+ * when one of them changes, consent is asked again). Names, links and descriptions are not in it, nor spelling that changes nothing about the
+ * matter (width, letter case, spaces, punctuation, `㈜` for `주식회사`): a corrected typo asks nobody. Punctuation before a digit stays: 1.5 is not 15.
+ */
+function markService({ id, provider, purpose, items, retention, country = 'KR' }) {
+    const text = [id, provider, purpose, [...items].sort(), retention, country].join('|').normalize('NFKC').toLowerCase();
+    return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·](?!\d)/g, ''));
+}
+
+/** Makes a description ready for holding and deciding. */
+function toPolicyService(service) {
+    return { ...service, mark: markService(service) };
+}
+
+/** The options and their defaults; a value of another type than its default takes the default. */
+const defaults = {
+    company: '',
+    policy: {},
+    services: [],
+    purposes: ['personalization', 'analytics', 'ads'],
+    lifetime: 12,
+    domain: '',
+    language: '',
+    reload: true,
+    trigger: true,
+    consentMode: true,
+    scriptTimeout: 3000,
+    ui: true,
+    gate: 'marked',
+    unknown: 'allow',
+    report: false,
+};
+/** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
+const tag = (value) => ({}).toString.call(value);
+const isMarketing = ({ category }) => category === 'marketing';
+/**
+ * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
+ * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
+ * not as it should be: then the check (src/check) says what, where, and how to mend it.
+ */
+function resolve(value, findService) {
+    const readable = tag(value) === tag({});
+    let sound = readable;
+    const must = (good) => {
+        sound &&= !!good;
+        return good;
+    };
+    const config = { ...defaults };
+    for (const [key, given] of Object.entries(readable ? value : {})) {
+        if (given !== undefined && must(Object.hasOwn(defaults, key) && tag(given) === tag(defaults[key]))) {
+            Object.assign(config, { [key]: given });
+        }
+    }
+    const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
+    const optional = builtInPurposes.filter(isMarketing);
+    const ids = new Set(['dongui', ...purposes.map(({ id }) => id)]);
+    const isNew = (id) => must(ids.size < ids.add(id).size);
+    for (const entry of config.purposes) {
+        const { id, category, name } = Object(entry);
+        const own = isId(id) &&
+            isText(name?.ko) &&
+            (isMarketing(entry) || (category === 'essential' && !optional.some(each => each.id === id))) &&
+            entry;
+        const purpose = optional.find(each => each.id === entry) ?? own;
+        if (must(purpose) && purpose && isNew(purpose.id)) {
+            purposes.push(purpose);
+        }
+    }
+    if (!must(purposes.some(isMarketing))) {
+        // With nothing to ask about, code marked `marketing` would count as agreed to.
+        purposes.push(...optional.filter(each => isNew(each.id)));
+    }
+    const services = new Map();
+    const isEssential = ({ purpose }) => purposes.some(each => each.id === purpose && !isMarketing(each));
+    for (const entry of config.services) {
+        const { id } = Object(entry);
+        // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.
+        const service = findService(entry) ??
+            (isId(id) && (must(isSound(entry)) ? toPolicyService(entry) : { id, purpose: 'ads', items: [], mark: id }));
+        if (must(service) && service) {
+            must(purposes.some(purpose => purpose.id === service.purpose));
+            const first = services.get(service.id);
+            // Declared twice, an essential one gives way: the stricter declaration holds.
+            if (isNew(service.id) || (first && isEssential(first))) {
+                services.set(service.id, service);
+            }
+        }
+    }
+    // The consent cookie itself: essential, since without it a refusal could not be remembered. Nobody redefines it.
+    services.set('dongui', { id: 'dongui', purpose: 'service', items: ['id'], mark: '' });
+    const lifetime = must(config.lifetime >= 1 && config.lifetime <= 12) ? config.lifetime : 12;
+    must(isText(config.company) && isText(config.policy.url));
+    return {
+        policy: { purposes, services: [...services.values()], lifetime },
+        sound,
+        settings: {
+            ...config,
+            consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
+            ui: config.ui && readable && !config.report,
+        },
+    };
+}
+
+/**
+ * Reads what `encodeChoice` wrote. Whatever else it is given (damaged, of another program, of a newer version),
+ * it answers `undefined`: the visitor is asked again.
+ */
+function decodeChoice(value) {
+    const fields = new URLSearchParams(value);
+    const get = (name) => fields.get(name) ?? '';
+    const list = (name) => get(name).split('.').filter(Boolean);
+    const choice = {
+        at: get('at'),
+        level: get('level'),
+        asked: list('asked'),
+        granted: list('granted'),
+        denied: list('denied'),
+        scope: list('scope'),
+        id: get('id'),
+    };
+    const { at, level, id, ...lists } = choice;
+    return Date.parse(at) &&
+        /^1 [\dT:-]{19}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
+        ? choice
+        : undefined;
+}
+
+export { isText as a, itemNames as b, isPattern as c, builtInPurposes as d, readStores as e, isSound as f, deriveState as g, hash as h, isId as i, decodeChoice as j, matchesPattern as k, isExpired as l, matchesUrl as m, resolve as r, toPolicyService as t };
+//# sourceMappingURL=decodeChoice.js.map

@@ -1,0 +1,69 @@
+import { m as matchesUrl } from './decodeChoice.js';
+
+/**
+ * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, and what a host could match is
+ * worked out once: the time does not grow with the number of services. Answers every pattern that fits, the most specific (longest) first, so
+ * that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over `t1.daumcdn.net/mapjsapi/`; of equals the service named first.
+ */
+function createMatcher(services) {
+    const ends = new Map();
+    for (const { id, urls = [] } of services) {
+        for (const pattern of urls) {
+            const host = pattern.split(/[:/]/)[0].toLowerCase();
+            // After the last `*` the first label may be but the end of one (`gtc*.acecounter.com` has `.acecounter.com` left).
+            const end = host.includes('*') ? host.slice(host.lastIndexOf('*') + 1).replace(/^[^.]*\.?/, '') : host;
+            ends.set(end, [...(ends.get(end) ?? []), { id, pattern }]);
+        }
+    }
+    const hosts = new Map();
+    function ofHost(host) {
+        const found = [...(ends.get('') ?? [])];
+        for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
+            found.push(...(ends.get(rest) ?? []));
+        }
+        // Sorting is stable, and the lists of one end are in the order of the services.
+        found.sort((a, b) => b.pattern.length - a.pattern.length);
+        hosts.set(host, found);
+        return found;
+    }
+    return url => (hosts.get(url.hostname) ?? ofHost(url.hostname)).filter(({ pattern }) => matchesUrl(pattern, url));
+}
+
+/**
+ * The narrowest source expression that covers a URL pattern, without scheme; `undefined` where none is narrower than a whole top-level domain.
+ * A source has `*` only as the first label of its host, and none in its path, which is exact or, ending in `/`, a beginning
+ * (https://www.w3.org/TR/CSP3/#framework-directive-source-list). A pattern's path is a beginning too, so of one that ends within a name the folder is
+ * taken, but for a file (`/sdk.js`), which is taken as it stands. A pattern without a port means any.
+ */
+function toSource(pattern) {
+    const [, written = '', port = ':*', path = ''] = /^([^:/]*)(:\d+)?(?::\*)?(\/.*)?$/.exec(pattern) ?? [];
+    const name = written.toLowerCase();
+    // Of `map*.daumcdn.net` is left `*.daumcdn.net`: what stands behind the last `*`, from its next dot.
+    const host = name.replace(/^.*\*[^.]*(?=\.)/, '*');
+    const [fixed = ''] = path.split('*');
+    const [beginning = ''] = fixed.split('?');
+    const whole = fixed !== beginning || (fixed === path && /\.[a-z]\w*$/i.test(path));
+    const folder = whole ? beginning : beginning.replace(/[^/]*$/, '');
+    // The root alone is no narrower than no path.
+    return /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) && (host === name || /\..*\./.test(host))
+        ? host + port + encodeURI(folder.replace(/^\/$/, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
+        : undefined;
+}
+/**
+ * The Content-Security-Policy of the gate `lockdown`, for a header or a `<meta>`: nothing but the site itself and what the given URL patterns cover can be
+ * reached. One list says it, `default-src`, which all that loads or connects falls back to. Navigation is the site's own business (`form-action`,
+ * `base-uri` and `frame-ancestors` stay as they are), and so is the rest of its strictness: several policies hold together, so this one forbids no inline
+ * code. Known gaps: a path counts only before a redirect (CSP3 §7.7), and preconnect, prefetch by speculation rules and WebRTC are under no policy.
+ */
+function lockdownPolicy(patterns, { own = [], nonce } = {}) {
+    const sources = [...own, ...new Set(patterns.flatMap(pattern => toSource(pattern) ?? []))];
+    const reached = ["'self'", ...sources].join(' ');
+    // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8), but in Chromium not with a port of its own.
+    const sockets = sources.map(source => ` ws://${source}${/:\d/.test(source) ? ` wss://${source}` : ''}`).join('');
+    const code = nonce === undefined ? " 'unsafe-eval'" : '';
+    const scripts = nonce === undefined ? '' : `; script-src ${reached}${/^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : ''}; worker-src 'self' blob:`;
+    return `default-src ${reached} 'unsafe-inline'${code} data: blob:${sockets}${scripts}`;
+}
+
+export { createMatcher as c, lockdownPolicy as l };
+//# sourceMappingURL=lockdownPolicy.js.map

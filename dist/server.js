@@ -1,0 +1,1016 @@
+import { html, Parser, TokenizerMode } from 'parse5';
+import { i as isId, h as hash, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
+import { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube } from './services.js';
+import { dongui } from './chunks/dongui.js';
+import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+
+/** May this service be reached? A declared one as the visitor decided; one that only the catalogue knows when it needs no consent. */
+function mayRun({ isEssential }, { allows }, id) {
+    return allows[id] ?? isEssential(id);
+}
+
+const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
+/** The address a browser would ask for, or `undefined` when it asks nobody. */
+function toUrl(address, base) {
+    try {
+        const url = new URL(address, base);
+        return asked.has(url.protocol) ? url : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A consent script from elsewhere must not wait for consent itself. */
+const isDongui = ({ pathname }) => /\/dongui[\w.-]*\.js$/.test(pathname);
+/**
+ * Decides about the addresses of one page as the gate does in the browser (src/gate/auto/createJudge.ts): the longest pattern that fits says whose it is; of
+ * equals a declared service comes before one of the catalogue, and one that may run is enough. What the page's own host (`host`) serves is held only by a
+ * declared pattern with a path, and what nobody declared only where the config says `unknown: 'hold'`.
+ */
+function createRecogniser(site, state, host) {
+    const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
+    const isUnknown = (url) => site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
+    const isFree = ({ id }) => mayRun(site, state, id);
+    function settle(url, matches) {
+        const declared = matches.filter(({ id }) => site.isDeclared(id));
+        const [first, ...others] = declared[0] ? declared : matches;
+        if (!first) {
+            return isUnknown(url) ? 'data-category="unknown"' : undefined;
+        }
+        return isFree(first) || others.some(isFree) ? undefined : `data-service="${first.id}"`;
+    }
+    return {
+        isKnown: id => Object.hasOwn(state.allows, id),
+        markFor(address, base) {
+            // Who only wants a report holds nothing.
+            const url = site.reports ? undefined : toUrl(address, base);
+            if (!url) {
+                return undefined;
+            }
+            const own = url.hostname === host;
+            const matches = site.match(url).filter(({ id, pattern }) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
+            return own && !matches[0]
+                ? undefined
+                : settle(url, matches.filter(({ pattern }) => pattern.length === matches[0]?.pattern.length));
+        },
+        markForHost(address, base) {
+            const url = site.reports ? undefined : toUrl(address, base);
+            if (!url || url.hostname === host) {
+                return undefined;
+            }
+            // Connecting tells no path: one that may run is enough.
+            const matches = site.matchHost(url);
+            return matches.some(isFree) ? undefined : settle(url, matches);
+        },
+    };
+}
+
+/**
+ * A tree for parse5 that keeps no children: what is open is on the parser's own stack, and what is closed is forgotten. So the parser knows at each tag
+ * where it stands (SVG, `<noscript>`, a template), as the standard says, and the page may be of any length.
+ */
+function createPlainTree() {
+    const create = (tagName, namespaceURI = html.NS.HTML, attrs = []) => ({
+        tagName,
+        namespaceURI,
+        attrs,
+    });
+    const nothing = () => undefined;
+    const isNot = () => false;
+    const empty = () => '';
+    const fragment = create('');
+    let mode = html.DOCUMENT_MODE.NO_QUIRKS;
+    return {
+        createDocument: () => create('#document'),
+        createDocumentFragment: () => fragment,
+        createElement: create,
+        createCommentNode: nothing,
+        createTextNode: nothing,
+        getTagName: ({ tagName }) => tagName,
+        getNamespaceURI: ({ namespaceURI }) => namespaceURI,
+        getAttrList: ({ attrs }) => attrs,
+        getTemplateContent: () => fragment,
+        getDocumentMode: () => mode,
+        setDocumentMode(_, value) {
+            mode = value;
+        },
+        getChildNodes: () => [],
+        getFirstChild: () => null,
+        getParentNode: () => null,
+        getNodeSourceCodeLocation: () => undefined,
+        getCommentNodeContent: empty,
+        getTextNodeContent: empty,
+        getDocumentTypeNodeName: empty,
+        getDocumentTypeNodePublicId: empty,
+        getDocumentTypeNodeSystemId: empty,
+        isCommentNode: isNot,
+        isDocumentTypeNode: isNot,
+        isTextNode: isNot,
+        isElementNode: isNot,
+        adoptAttributes: nothing,
+        appendChild: nothing,
+        detachNode: nothing,
+        insertBefore: nothing,
+        insertText: nothing,
+        insertTextBefore: nothing,
+        setDocumentType: nothing,
+        setNodeSourceCodeLocation: nothing,
+        updateNodeSourceCodeLocation: nothing,
+        setTemplateContent: nothing,
+    };
+}
+
+function toTag(token, foreign) {
+    const { startOffset: start = 0, endOffset: end = 0, attrs: places = {} } = token.location ?? {};
+    const attributes = new Map();
+    for (const { name, value } of token.attrs) {
+        const { startOffset = 0, endOffset = 0 } = places[name] ?? {};
+        attributes.set(name, { value, start: startOffset, end: endOffset });
+    }
+    return { name: token.tagName, foreign, start, end, attributes };
+}
+/**
+ * Follows a page tag by tag as a browser with scripting would: parse5's own tree construction says what is text, SVG or a template, and the tree itself is
+ * not kept. Offsets are those of the text as it was given, across all pieces.
+ */
+function createFollower({ onStart, onOpened, onEnd, onDone }) {
+    const treeAdapter = createPlainTree();
+    class FollowingParser extends Parser {
+        onStartTag(token) {
+            // Before the parser renames anything.
+            const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
+            const { items, stackTop, tmplCount } = this.openElements;
+            onStart(tag, tmplCount ? items.slice(0, stackTop + 1).filter(({ tagName }) => tagName === 'template') : []);
+            super.onStartTag(token);
+            onDone(tag.end);
+            const { state } = this.tokenizer;
+            onOpened(tag, state === TokenizerMode.RAWTEXT || state === TokenizerMode.SCRIPT_DATA || (tag.foreign && !token.selfClosing));
+        }
+        onEndTag(token) {
+            const { startOffset = 0, endOffset = 0 } = token.location ?? {};
+            const { tagName } = token;
+            onEnd(tagName, startOffset, endOffset);
+            super.onEndTag(token);
+            onDone(endOffset);
+        }
+        onComment(token) {
+            super.onComment(token);
+            onDone(token.location?.endOffset ?? 0);
+        }
+        onDoctype(token) {
+            super.onDoctype(token);
+            onDone(token.location?.endOffset ?? 0);
+        }
+        onCharacter(token) {
+            super.onCharacter(token);
+            onDone(token.location?.endOffset ?? 0);
+        }
+        onNullCharacter(token) {
+            super.onNullCharacter(token);
+            onDone(token.location?.endOffset ?? 0);
+        }
+        onWhitespaceCharacter(token) {
+            super.onWhitespaceCharacter(token);
+            onDone(token.location?.endOffset ?? 0);
+        }
+    }
+    const { tokenizer } = new FollowingParser({ treeAdapter, sourceCodeLocationInfo: true });
+    return {
+        write(text, last) {
+            tokenizer.write(text, last);
+            if (!last) {
+                // A long text is given piece by piece, not kept until its end: the first lets the parser forget what it is past, the second tells of the rest.
+                tokenizer.flushCurrentCharacterToken();
+                tokenizer.flushCharacters();
+            }
+        },
+    };
+}
+
+/** Named references to ASCII characters. */
+const names = {
+    Tab: '\t',
+    NewLine: '\n',
+    excl: '!',
+    quot: '"',
+    QUOT: '"',
+    num: '#',
+    dollar: '$',
+    percnt: '%',
+    amp: '&',
+    AMP: '&',
+    apos: "'",
+    lpar: '(',
+    rpar: ')',
+    ast: '*',
+    midast: '*',
+    plus: '+',
+    comma: ',',
+    period: '.',
+    sol: '/',
+    colon: ':',
+    semi: ';',
+    lt: '<',
+    LT: '<',
+    equals: '=',
+    gt: '>',
+    GT: '>',
+    quest: '?',
+    commat: '@',
+    lsqb: '[',
+    lbrack: '[',
+    bsol: '\\',
+    rsqb: ']',
+    rbrack: ']',
+    Hat: '^',
+    lowbar: '_',
+    UnderBar: '_',
+    grave: '`',
+    DiacriticalGrave: '`',
+    lcub: '{',
+    lbrace: '{',
+    verbar: '|',
+    vert: '|',
+    VerticalLine: '|',
+    rcub: '}',
+    rbrace: '}',
+};
+const reference = /&(?:#[xX]([0-9a-fA-F]+);?|#(\d+);?|(amp|AMP|lt|LT|gt|GT|quot|QUOT)(?![\w;=])|([A-Za-z]+);)/g;
+/**
+ * Resolves the references in an attribute's raw value that stand for ASCII characters: all that URLs, CSS and markup are built of. Others stay as they are,
+ * so that in a page of any encoding each character left is one of the page's own.
+ */
+function decodeReferences(raw) {
+    let text = '';
+    let last = 0;
+    /** From which offset in `text` on the original is how much ahead. */
+    const shifts = [];
+    for (const match of raw.matchAll(reference)) {
+        const [whole, hex, decimal, legacy, named] = match;
+        const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : Number.NaN;
+        const letter = code < 128 ? String.fromCharCode(code) : names[legacy ?? named ?? ''];
+        if (letter !== undefined) {
+            text += raw.slice(last, match.index) + letter;
+            last = match.index + whole.length;
+            shifts.push([text.length, last - text.length]);
+        }
+    }
+    return {
+        text: text + raw.slice(last),
+        toOriginal(offset) {
+            let at = shifts.length;
+            while (at > 0 && (shifts[at - 1]?.[0] ?? 0) > offset) {
+                at--;
+            }
+            return offset + (shifts[at - 1]?.[1] ?? 0);
+        },
+    };
+}
+
+const name = /(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f])+/y;
+const space = /\s*/y;
+const unquoted = /(?:\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f]|[^\\)\s])*/y;
+const inDouble = /(?:\\[\s\S]|[^\\"\n])*/y;
+const inSingle = /(?:\\[\s\S]|[^\\'\n])*/y;
+/** Functions whose texts are addresses. */
+const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
+const resolveEscapes = (text) => text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\n)|([\s\S]))/g, (_, hex, line, letter) => {
+    const code = Number.parseInt(hex ?? '', 16);
+    return line ? '' : letter === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '') : letter;
+});
+/** What a sheet or a `style` attribute would load: `url()`, `@import`, `image-set()`. https://www.w3.org/TR/css-syntax-3/#tokenization */
+function findCssAddresses(css) {
+    const found = [];
+    /** Functions and parentheses that are open, by name. */
+    let open = [];
+    let importing = false;
+    let at = 0;
+    const take = (what) => {
+        what.lastIndex = at;
+        const [text = ''] = what.exec(css) ?? [];
+        at += text.length;
+        return text;
+    };
+    while (at < css.length) {
+        const letter = css[at];
+        if (letter === '/' && css[at + 1] === '*') {
+            const end = css.indexOf('*/', at + 2);
+            at = end < 0 ? css.length : end + 2;
+        }
+        else if (letter === '"' || letter === "'") {
+            const start = ++at;
+            const value = resolveEscapes(take(letter === '"' ? inDouble : inSingle));
+            if (importing || loading.has(open.at(-1) ?? '')) {
+                found.push({ value, start });
+            }
+            importing = false;
+            at++;
+        }
+        else if (/[-\w\\\u0080-\uffff@]/.test(letter)) {
+            at += Number(letter === '@');
+            const word = resolveEscapes(take(name)).toLowerCase();
+            if (letter === '@') {
+                importing = word === 'import';
+            }
+            else if (!word) {
+                at++;
+            }
+            else if (css[at] === '(') {
+                at++;
+                open.push(word);
+                take(space);
+                if (word === 'url' && css[at] !== '"' && css[at] !== "'") {
+                    const start = at;
+                    found.push({ value: resolveEscapes(take(unquoted)), start });
+                }
+            }
+        }
+        else {
+            if (letter === '(') {
+                open.push('');
+            }
+            else if (letter === ')') {
+                open.pop();
+            }
+            else if (/[;{}]/.test(letter)) {
+                open = [];
+                importing = false;
+            }
+            at++;
+        }
+    }
+    return found;
+}
+
+/** What has to change in a style sheet so that it loads nothing that is held, and what that waits for. Its rules stay: the page keeps its looks. */
+function holdStyle(css, { recogniser, base, foreign }) {
+    const { text, toOriginal } = foreign ? decodeReferences(css) : { text: css, toOriginal: (offset) => offset };
+    const edits = [];
+    const marks = new Set();
+    if (/[(\\]|import/i.test(text)) {
+        for (const { value, start } of findCssAddresses(text)) {
+            const mark = recogniser.markFor(value, base);
+            if (mark) {
+                marks.add(mark);
+                const at = toOriginal(start);
+                // Of what is behind it the address is then the text: nothing is asked for.
+                edits.push({ start: at, end: at, text: 'data:,' });
+            }
+        }
+    }
+    return { edits, marks: [...marks] };
+}
+
+/** The addresses in a `srcset`. https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute */
+function readSrcset(value) {
+    const found = [];
+    let rest = value.replace(/^[\s,]+/, '');
+    while (rest) {
+        const [address = ''] = /^\S+/.exec(rest) ?? [];
+        rest = rest.slice(address.length);
+        found.push(address.replace(/,+$/, ''));
+        if (!address.endsWith(',')) {
+            // The descriptors, up to a comma outside of parentheses.
+            rest = rest.replace(/^(?:\([^)]*\)?|[^,(])*/, '');
+        }
+        rest = rest.replace(/^[\s,]+/, '');
+    }
+    return found;
+}
+
+/** Attributes a browser requests by itself. */
+const requested = {
+    script: ['src'],
+    iframe: ['src'],
+    frame: ['src'],
+    embed: ['src'],
+    object: ['data'],
+    img: ['src', 'srcset'],
+    // The parser makes an `img` of it.
+    image: ['src', 'srcset'],
+    input: ['src'],
+    video: ['src', 'poster'],
+    audio: ['src'],
+    source: ['src', 'srcset'],
+    track: ['src'],
+    link: ['href', 'imagesrcset'],
+    body: ['background'],
+    table: ['background'],
+    tr: ['background'],
+    td: ['background'],
+    th: ['background'],
+    // With a click rather than by itself, but to nobody but a tracker.
+    a: ['ping'],
+    area: ['ping'],
+};
+/** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
+const requestedInSvg = Object.fromEntries(['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']]));
+/** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
+const unmarked = new Set(['background', 'ping']);
+/** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
+const asking = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
+const connecting = /^(?:\s|preconnect|dns-prefetch)+$/i;
+/** SVG's own ways to say what CSS says. */
+const drawn = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-mid', 'marker-end']);
+/** Where the value begins in the raw text of an attribute, and whether quotes protect it. */
+function findValue(raw) {
+    // A name may begin with `=`.
+    const after = raw.indexOf('=', 1) + 1;
+    const at = after + (raw.slice(after).length - raw.slice(after).trimStart().length);
+    const quoted = /["']/.test(raw[at] ?? '');
+    return { at: at + Number(quoted), quoted };
+}
+const escapes = { '&': '&amp;', '"': '&quot;', "'": '&#39;', '<': '&lt;', '>': '&gt;', '`': '&#96;' };
+/**
+ * What has to change in a start tag so that its element asks for nothing that is held: addresses move to `data-…`, where the gate finds them again
+ * (src/gate/releaseElement.ts, releaseScript.ts), those in CSS and `srcdoc` are made void.
+ */
+function holdTag(tag, parts) {
+    const { recogniser, base, marking, read, holdInside } = parts;
+    const { name, foreign, attributes } = tag;
+    const edits = [];
+    const insert = (at, text) => void edits.push({ start: at, end: at, text });
+    const textOf = (key) => attributes.get(key)?.value ?? '';
+    const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
+    const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
+    function markFor(key, value) {
+        if (name === 'link') {
+            if (!asking.test(textOf('rel'))) {
+                return undefined;
+            }
+            if (connecting.test(textOf('rel'))) {
+                return recogniser.markForHost(value, base);
+            }
+        }
+        if ((name === 'input' && textOf('type').toLowerCase() !== 'image') || (name === 'script' && /^text\/plain$/i.test(textOf('type')))) {
+            return undefined;
+        }
+        const addresses = key.endsWith('srcset') ? readSrcset(value) : key === 'ping' ? value.trim().split(/\s+/) : [value];
+        // An empty address is the page itself.
+        return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
+    }
+    const given = names.filter(key => attributes.has(key));
+    const mark = given.map(key => markFor(key, textOf(key))).find(Boolean);
+    if (mark) {
+        const [first = ''] = given;
+        for (const key of given) {
+            const { start } = attributes.get(key);
+            // All of the element's, so that none is live on a marked element. Of SVG's two names for an address the gate knows the short one.
+            const long = key === 'xlink:href' && first === key;
+            edits.push({ start, end: start + (long ? 'xlink:'.length : 0), text: 'data-' });
+        }
+        const nameEnd = tag.start + 1 + name.length;
+        if (name === 'script' && inHtml) {
+            const type = attributes.get('type');
+            insert(nameEnd, ' type="text/plain"');
+            if (type) {
+                insert(type.start, 'data-');
+            }
+        }
+        if (marking(mark) && !unmarked.has(first)) {
+            insert(nameEnd, ` ${mark}`);
+        }
+    }
+    for (const [key, attribute] of attributes) {
+        const isCss = (key === 'style' || (foreign && drawn.has(key))) && /[(\\]/.test(attribute.value);
+        if (isCss || (key === 'srcdoc' && name === 'iframe')) {
+            const raw = read(attribute);
+            const { at, quoted } = findValue(raw);
+            const { text, toOriginal } = decodeReferences(raw.slice(at));
+            const inside = isCss
+                ? findCssAddresses(text)
+                    .filter(({ value }) => recogniser.markFor(value, base))
+                    .map(({ start }) => ({ start, end: start, text: 'data:,' }))
+                : holdInside(text);
+            for (const edit of inside) {
+                edits.push({
+                    start: attribute.start + at + toOriginal(edit.start),
+                    end: attribute.start + at + toOriginal(edit.end),
+                    text: edit.text.replace(quoted ? /[&"'<>`]/g : /[&"'<>`\s=]/g, letter => escapes[letter] ?? `&#${letter.charCodeAt(0)};`),
+                });
+            }
+        }
+    }
+    return { edits, mark };
+}
+
+/** Every text in the JSON of speculation rules: the addresses are among them. Of damaged JSON none, since a browser makes nothing of it. */
+function readRules(json) {
+    const collect = (value) => typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
+    try {
+        return collect(JSON.parse(json));
+    }
+    catch {
+        return [];
+    }
+}
+
+/** The narrowest mark of an element, as the gate reads it. */
+const readMark = (attributes) => ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
+/** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
+const inBody = '<body>x';
+/**
+ * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
+ * sheet, a set of speculation rules, a media element up to its last source.
+ */
+function createScanner(parts) {
+    const { recogniser, bare, edit } = parts;
+    let base = parts.base;
+    let hasBase = false;
+    /** The text from `dropped` on. */
+    let text = '';
+    let dropped = 0;
+    /** The end of the last whole token. */
+    let done = 0;
+    /** A style sheet or rule set whose end has not come. */
+    let pending;
+    /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
+    let media;
+    let noscript;
+    const slice = (start, end) => text.slice(start - dropped, end - dropped);
+    const insert = (at, added) => edit({ start: at, end: at, text: added });
+    const afterName = ({ start, name }) => start + 1 + name.length;
+    const isMarked = (attributes) => {
+        const mark = readMark(attributes);
+        // A mark that this site does not know is some other library's attribute.
+        return attributes.has('data-service') || mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
+    };
+    const isMarkedTemplate = ({ attrs }) => isMarked(new Map(attrs.map(each => [each.name, each])));
+    function reach(to, end = false) {
+        done = Math.max(done, to);
+        if (noscript && (end || done > noscript.fed)) {
+            noscript.safe = noscript.start + noscript.scanner.write(slice(noscript.fed, done), end);
+            noscript.fed = done;
+        }
+        if (end) {
+            noscript = undefined;
+        }
+    }
+    function closeStyle(tag, end) {
+        const css = slice(tag.end, end);
+        const { edits, marks } = holdStyle(css, { recogniser, base, foreign: tag.foreign });
+        for (const { start, text: added } of edits) {
+            insert(tag.end + start, added);
+        }
+        // The gate puts what a template holds behind it: the whole sheet, once it may load. Templates in templates wait for one after the other.
+        const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${slice(tag.start, tag.end)}${css}</style>`;
+        return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
+    }
+    function closeRules(tag, end) {
+        const addresses = readRules(slice(tag.end, end));
+        const mark = addresses.map(each => recogniser.markFor(each, base)).find(Boolean);
+        if (mark) {
+            insert(afterName(tag), ` type="text/plain"${bare ? '' : ` ${mark}`}`);
+            insert(tag.attributes.get('type')?.start ?? tag.start, 'data-');
+        }
+    }
+    /** Answers what has to come behind the end tag. */
+    function closePending(end) {
+        const { tag, kind } = pending ?? {};
+        pending = undefined;
+        if (tag && kind === 'rules') {
+            closeRules(tag, end);
+        }
+        return tag && kind === 'style' ? closeStyle(tag, end) : '';
+    }
+    /** A media element waits as a whole for what its sources wait for: it looks at them again only when it is told to. */
+    function closeMedia() {
+        if (media?.mark && !media.settled) {
+            const { tag, mark } = media;
+            insert(afterName(tag), ` ${mark}`);
+            const poster = tag.attributes.get('poster');
+            if (poster) {
+                // A marked element has no live address.
+                insert(poster.start, 'data-');
+            }
+        }
+        media = undefined;
+    }
+    function holdInside(inside) {
+        const edits = [];
+        createScanner({ recogniser, base, bare: true, edit: each => edits.push(each) }).write(inside, true);
+        return edits.sort((a, b) => a.start - b.start);
+    }
+    function hold(tag, owned) {
+        const inMedia = tag.name === 'source' && media;
+        const { edits, mark } = holdTag(tag, {
+            recogniser,
+            base,
+            marking: held => (bare ? false : !owned && !(inMedia && [held, undefined, '*'].includes(media?.mark))),
+            read: ({ start, end }) => slice(start, end),
+            holdInside,
+        });
+        if (inMedia && mark) {
+            inMedia.mark ??= mark;
+        }
+        edits.forEach(edit);
+        return mark;
+    }
+    const follower = createFollower({
+        onStart(tag, templates) {
+            const { name, foreign, start, attributes } = tag;
+            closePending(start);
+            if (name !== 'source' && name !== 'track') {
+                closeMedia();
+            }
+            const href = attributes.get('href');
+            if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
+                hasBase = true;
+                base = URL.canParse(href.value, base) ? new URL(href.value, base).href : base;
+            }
+            const owned = templates.some(isMarkedTemplate);
+            // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
+            const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
+            const mark = marked ? '*' : hold(tag, owned);
+            if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
+                media = { tag, mark, settled: !!mark };
+            }
+            const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
+            if (!marked && name === 'style' && /^(text\/css)?$/.test(type)) {
+                pending = { tag, kind: 'style' };
+            }
+            else if (!marked && name === 'script' && type === 'speculationrules') {
+                pending = { tag, kind: 'rules' };
+            }
+        },
+        onOpened(tag, isText) {
+            if (!isText) {
+                pending = undefined;
+            }
+            else if (tag.name === 'noscript' && !tag.foreign) {
+                const from = tag.end - inBody.length;
+                const scanner = createScanner({
+                    recogniser,
+                    base,
+                    bare: true,
+                    edit: ({ start, end, text: added }) => edit({ start: from + start, end: from + end, text: added }),
+                });
+                scanner.write(inBody, false);
+                noscript = { scanner, start: from, fed: tag.end, safe: tag.end };
+            }
+        },
+        onEnd(name, start, end) {
+            reach(start, true);
+            const copy = closePending(start);
+            if (copy) {
+                insert(end, copy);
+            }
+            if (name === 'video' || name === 'audio') {
+                closeMedia();
+            }
+        },
+        onDone: reach,
+    });
+    return {
+        write(given, last) {
+            text += given;
+            follower.write(given, last);
+            if (last) {
+                const end = dropped + text.length;
+                closePending(end);
+                closeMedia();
+                reach(end, true);
+            }
+            const safe = Math.min(done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
+            text = text.slice(safe - dropped);
+            dropped = safe;
+            return safe;
+        },
+    };
+}
+
+const table = "analytics 3e3 3w2 53e az3 cx7 efa en6 orv sl8 sni uww wvk wvq yyu z1n\nads 0rw 1h2 1ni 1rv 1x2 2r6 3hf 482 76i 7uy 93o 9z7 aie cc6 cuw ds6 fk3 g80 j2i spw tbd usy v8d xq2 y09 y0d z34\nservice 0jj 2ek 5h0 5v2 91a c0w hjr jzp pds s9x u6o v57 vxz\npersonalization 0h2 10w 1qr 4kf 4t8 7rb 7z0 ese ezf mmy p32 pvf wik\nsecurity 6in v03";
+
+/** Looks a service up in the catalogue by its id. What it collects and stores comes with the visitor's acts. */
+function findInTable(id) {
+    const code = isId(id) ? hash(id) : '';
+    for (const line of code ? table.split('\n') : []) {
+        const [purpose = '', ...entries] = line.split(' ');
+        const found = entries.find(entry => entry.startsWith(code.slice(-3)));
+        if (found) {
+            return { id: id, purpose, items: [], mark: code + found.slice(3) };
+        }
+    }
+    return undefined;
+}
+
+var whole = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    acecounter: acecounter,
+    adbrix: adbrix,
+    aedi: aedi,
+    airbridge: airbridge,
+    amplitude: amplitude,
+    appier: appier,
+    awsAlb: awsAlb,
+    beusable: beusable,
+    bigin: bigin,
+    braze: braze,
+    buzzvil: buzzvil,
+    cafe24Log: cafe24Log,
+    channelTalk: channelTalk,
+    clarity: clarity,
+    cloudflare: cloudflare,
+    coupangPartners: coupangPartners,
+    crema: crema,
+    criteo: criteo,
+    dable: dable,
+    datadogRum: datadogRum,
+    dongui: dongui,
+    ga4: ga4,
+    googleAds: googleAds,
+    groobee: groobee,
+    gtm: gtm,
+    hackle: hackle,
+    happytalk: happytalk,
+    hotjar: hotjar,
+    ifdo: ifdo,
+    imwebStat: imwebStat,
+    inicis: inicis,
+    instagram: instagram,
+    kakaoAdfit: kakaoAdfit,
+    kakaoMap: kakaoMap,
+    kakaoPixel: kakaoPixel,
+    kakaoPostcode: kakaoPostcode,
+    kakaoSdk: kakaoSdk,
+    kakaoTiara: kakaoTiara,
+    kakaoTv: kakaoTv,
+    karrotPixel: karrotPixel,
+    linkedin: linkedin,
+    linkprice: linkprice,
+    logger: logger,
+    metaPixel: metaPixel,
+    mixpanel: mixpanel,
+    mobon: mobon,
+    msUet: msUet,
+    naverAnalytics: naverAnalytics,
+    naverGfp: naverGfp,
+    naverLogin: naverLogin,
+    naverMap: naverMap,
+    naverPay: naverPay,
+    naverPremiumLog: naverPremiumLog,
+    naverTv: naverTv,
+    nhnAce: nhnAce,
+    nicepay: nicepay,
+    notifly: notifly,
+    portone: portone,
+    recaptcha: recaptcha,
+    rtbhouse: rtbhouse,
+    sentry: sentry,
+    session: session,
+    smartlog: smartlog,
+    taboola: taboola,
+    tenping: tenping,
+    tiktokPixel: tiktokPixel,
+    tossPayments: tossPayments,
+    whatap: whatap,
+    widerplanet: widerplanet,
+    xPixel: xPixel,
+    youtube: youtube
+});
+
+/** By config, since a server sees the same one with every request. */
+const prepared = new WeakMap();
+/** A matcher keeps every host it was asked about; a server that runs for months on pages with visitors' links must let them go now and then. */
+const hostsKept = 10_000;
+function createBoundedMatcher(services) {
+    let match = createMatcher(services);
+    let hosts = new Set();
+    return url => {
+        if (hosts.add(url.hostname).size > hostsKept) {
+            match = createMatcher(services);
+            hosts = new Set();
+        }
+        return match(url);
+    };
+}
+function prepare(config) {
+    const { catalogue, ...rest } = Object(config);
+    const given = Object.values(Object(catalogue ?? {}));
+    const { policy, settings } = resolve({}.toString.call(config) === '[object Object]' ? rest : config, id => {
+        // As in the browser: with `catalogue` ids mean what the site gave, without it the script tag's own.
+        const service = catalogue === undefined ? undefined : given.find(each => each?.id === id);
+        return catalogue === undefined ? findInTable(id) : service && isSound(service) ? toPolicyService(service) : undefined;
+    });
+    const urls = new Map();
+    const purposes = new Map();
+    // The first description that says how to recognise a service holds: the config's own before the catalogue's.
+    for (const service of [...policy.services, ...given, ...Object.values(whole)]) {
+        if (service?.id) {
+            const known = urls.get(service.id) ?? [];
+            urls.set(service.id, known[0] ? known : readStores(service).urls);
+            purposes.set(service.id, purposes.get(service.id) ?? service.purpose);
+        }
+    }
+    const services = [...urls].map(([id, list]) => ({ id, urls: list }));
+    const hosts = services.map(({ id, urls: list }) => ({ id, urls: list.map(url => url.split('/')[0]) }));
+    const isEssential = (id) => policy.purposes.some(purpose => purpose.id === purposes.get(id) && purpose.category === 'essential');
+    return {
+        policy,
+        services,
+        isDeclared: id => policy.services.some(service => service.id === id),
+        domain: settings.domain.replace(/^\./, '').toLowerCase(),
+        holdsUnknown: rest.unknown === 'hold',
+        reports: rest.report === true,
+        isEssential,
+        match: createBoundedMatcher(services),
+        matchHost: createBoundedMatcher(hosts),
+    };
+}
+/** What a config means on a server: resolved as in the browser, with the patterns of the whole catalogue. Worked out once for each config object; never throws. */
+function prepareSite(config) {
+    if (typeof config !== 'object' || config === null) {
+        return prepare(config);
+    }
+    const site = prepared.get(config) ?? prepare(config);
+    prepared.set(config, site);
+    return site;
+}
+
+/** The decoded value of the cookie `dongui` in a raw `Cookie` header; the first of several, as in the browser. `undefined` when there is none or it is damaged. */
+function readCookieHeader(header) {
+    const pair = `${header ?? ''}`
+        .split(';')
+        .map(each => each.trim())
+        .find(each => each.startsWith('dongui='));
+    try {
+        return pair && decodeURIComponent(pair.slice('dongui='.length));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/**
+ * What a visitor's choice means now: the same state that `dongui.state` is in the browser.
+ *
+ * @param cookieHeader The raw `Cookie` header. Missing, without a cookie `dongui`, damaged or written by a newer version: a visitor who was never asked.
+ * @param config The config of the page: an object of its own for each site, made once and not changed. Ids in `services` are looked up in `catalogue`
+ *   or, without one, in the whole catalogue.
+ * @returns `{choice, allows, refuses, needsAsking, stored}`. Never throws, whatever it is given.
+ *
+ * @example
+ * import {readConsent} from 'dongui/server';
+ * const {allows} = readConsent(request.headers.cookie, config);
+ * if (allows.analytics) { … }
+ */
+function readConsent(cookieHeader, config) {
+    const value = readCookieHeader(cookieHeader);
+    return deriveState(prepareSite(config).policy, value ? decodeChoice(value) : undefined, { now: Date.now(), stored: true });
+}
+
+/** Pages name no host of their own; this one is reserved (RFC 2606) and asked by nobody. */
+const nowhere = 'http://page.invalid/';
+/** Makes the holder of one page for one visitor. */
+function createHolder(config, { cookie, url }) {
+    const base = url !== undefined && URL.canParse(url) ? url : nowhere;
+    const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname);
+    /** Changes not made yet, in their order. */
+    const edits = [];
+    let text = '';
+    let sent = 0;
+    const scanner = createScanner({
+        recogniser,
+        base,
+        bare: false,
+        edit(edit) {
+            let at = edits.length;
+            while (at > 0 && (edits[at - 1]?.start ?? 0) > edit.start) {
+                at--;
+            }
+            edits.splice(at, 0, edit);
+        },
+    });
+    function write(piece, last) {
+        text += piece;
+        const safe = scanner.write(piece, last);
+        const start = sent;
+        let answer = '';
+        while (edits[0] && (last || edits[0].start < safe)) {
+            const { start: from, end, text: added } = edits.shift();
+            answer += text.slice(sent - start, from - start) + added;
+            sent = end;
+        }
+        answer += text.slice(sent - start, safe - start);
+        sent = safe;
+        text = text.slice(safe - start);
+        return answer;
+    }
+    return { write: piece => write(piece, false), end: () => write('', true) };
+}
+
+/** As many as an engine takes as arguments of one call. */
+const most = 8192;
+/** A text in which each character stands for one byte: so a page of any encoding that keeps ASCII (UTF-8, EUC-KR) goes through unharmed. */
+function fromBytes(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += most) {
+        text += String.fromCharCode(...bytes.subarray(at, at + most));
+    }
+    return text;
+}
+
+/** The bytes of a text in which each character stands for one. */
+function toBytes(text) {
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+        bytes[at] = text.charCodeAt(at);
+    }
+    return bytes;
+}
+
+/** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
+const portion = 65_536;
+const toText = (piece) => fromBytes(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+function holdPortions(text, holder) {
+    let held = '';
+    for (let at = 0; at < text.length; at += portion) {
+        held += holder.write(text.slice(at, at + portion));
+    }
+    return held;
+}
+async function* holdPieces(pieces, holder) {
+    for await (const piece of pieces) {
+        const held = holdPortions(toText(piece), holder);
+        if (held) {
+            yield toBytes(held);
+        }
+    }
+    const rest = holder.end();
+    if (rest) {
+        yield toBytes(rest);
+    }
+}
+function createTransform(holder) {
+    const send = (text, controller) => {
+        if (text) {
+            controller.enqueue(toBytes(text));
+        }
+    };
+    return new TransformStream({
+        transform: (piece, controller) => send(holdPortions(toText(piece), holder), controller),
+        flush: controller => send(holder.end(), controller),
+    });
+}
+/**
+ * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
+ * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
+ * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says, but nothing with
+ * `report: true`.
+ *
+ * @param html The page. A text gives a text. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
+ *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Streams may be in any encoding that keeps
+ *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
+ * @param config The config of the page: an object of its own for each site, made once and not changed.
+ * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
+ * @returns The page. Done twice it is the same as once. Errors of the source are passed on; the page itself makes none, however broken it is. An answer
+ *   that depends on the cookie needs `Vary: Cookie`, and a changed length no old `Content-Length`.
+ * @see docs/server.md
+ *
+ * @example
+ * response.end(holdHtml(page, config, request.headers.cookie));
+ */
+function holdHtml(html, config, visit) {
+    const holder = createHolder(config, Object(typeof visit === 'string' ? { cookie: visit } : (visit ?? {})));
+    const given = html;
+    const held = typeof given === 'string'
+        ? holdPortions(given, holder) + holder.end()
+        : 'getReader' in given
+            ? given.pipeThrough(createTransform(holder))
+            : holdPieces(given, holder);
+    return held;
+}
+
+/**
+ * The headers of a page under `gate: 'lockdown'`. The policy lets nothing be reached but the site itself, essential services (payment, login, address
+ * search: of the catalogue also undeclared ones) and those the visitor agreed to. Sent as a header it also stops what the browser's preload scanner would
+ * request. A visitor who agreed to everything gets one too: trackers that nobody declared stay out.
+ *
+ * Beside the site's own policies, not in their place: several hold together. Two answers to merge yourself: `vary: Cookie` belongs to what the page varies by
+ * already (`response.appendHeader`), or a shared cache hands one visitor's answer to the next; and with `report: true` the policy's name is
+ * `content-security-policy-report-only`.
+ *
+ * @param config The config of the page. With `domain`, that domain and its subdomains count as the site.
+ * @param visit The raw `Cookie` header, or `{cookie, nonce}`; a `nonce` takes the place of `'unsafe-inline'` for scripts.
+ * @returns Header names in lower case and their values. Never throws.
+ * @see https://www.w3.org/TR/CSP3/
+ *
+ * @example
+ * for (const [name, value] of Object.entries(responseHeaders(config, request.headers.cookie))) {
+ *   response.appendHeader(name, value);
+ * }
+ */
+function responseHeaders(config, visit) {
+    const { cookie, nonce } = Object(typeof visit === 'string' ? { cookie: visit } : (visit ?? {}));
+    const site = prepareSite(config);
+    const state = readConsent(cookie, config);
+    const patterns = site.services.filter(({ id }) => mayRun(site, state, id)).flatMap(({ urls }) => urls);
+    const own = /^[a-z0-9.-]+$/.test(site.domain) ? [site.domain, `*.${site.domain}`] : [];
+    return {
+        [`content-security-policy${site.reports ? '-report-only' : ''}`]: lockdownPolicy(patterns, { own, nonce }),
+        vary: 'Cookie',
+    };
+}
+
+export { holdHtml, readConsent, responseHeaders };
+//# sourceMappingURL=server.js.map

@@ -1,0 +1,103 @@
+// `npm run bench:leak [-- --only <vector> --level <level> --engines chromium,firefox --keep]`: which ways to a tracker each gate stops, in three engines.
+// Prints a table, and after a whole run writes docs/leaks.md; ends with 1 when `auto` lets a tracker's code run by anything but an import.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {createSite} from './createSite.mjs';
+import {readLevels} from './levels/index.mjs';
+import {loadHarness} from './loadHarness.mjs';
+import {parseOptions} from './parseOptions.mjs';
+import {printTable} from './printTable.mjs';
+import {readVersion} from './readVersion.mjs';
+import {runEngine} from './runEngine.mjs';
+import {groups} from './vectors/index.mjs';
+import {writePage} from './writePage.mjs';
+
+const root = new URL('../../../', import.meta.url);
+const notes = new URL('artifacts/leaks.json', root);
+const options = parseOptions();
+const chosen = groups
+  .map(group => ({...group, vectors: group.vectors.filter(({id}) => !options.only || options.only.includes(id))}))
+  .filter(group => group.vectors.length > 0);
+const vectors = chosen.flatMap(group => group.vectors);
+const allLevels = await readLevels();
+const levels = allLevels.filter(({name}) => name === 'open' || !options.level || options.level.includes(name));
+const measurable = levels.filter(({name, library, missing}) => {
+  if (missing) {
+    console.log(`${name} (${library}) is left out: ${missing}`);
+  }
+  return !missing;
+});
+if (vectors.length === 0 || levels.length < (options.level?.length ?? 0)) {
+  console.error(`Levels: ${allLevels.map(({name}) => name).join(', ')}\nVectors: ${groups.flatMap(group => group.vectors.map(({id}) => id)).join(', ')}`);
+  process.exit(2);
+}
+
+/**
+ * @typedef {object} Notes
+ * @property {Record<string, string>} versions By engine.
+ * @property {Record<string, import('./runEngine.mjs').Outcomes>} outcomes By engine.
+ *
+ * @returns {Notes}
+ */
+function readNotes() {
+  try {
+    return options.keep ? JSON.parse(readFileSync(notes, 'utf8')) : {versions: {}, outcomes: {}};
+  } catch {
+    return {versions: {}, outcomes: {}};
+  }
+}
+
+const {createEngine, startDisplay} = await loadHarness();
+const stopDisplay = await startDisplay();
+const site = await createSite(levels, vectors);
+/** @type {Notes} */
+const {versions, outcomes} = readNotes();
+const started = Date.now();
+for (const name of options.engines) {
+  const engines = Array.from({length: Math.min(options.parallel, vectors.length)}, () => createEngine(name));
+  try {
+    versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal);
+    const fresh = await runEngine({
+      engines,
+      site,
+      levels: measurable,
+      vectors,
+      report(level, seconds, cells) {
+        const count = (/** @type {string} */ wanted) => Object.values(cells).filter(each => each === wanted).length;
+        console.log(
+          `${name} ${level}: ${count('ran')} ran, ${count('asked')} asked, ${count('nothing')} nothing, ${count('failed')} failed, ${seconds.toFixed(0)} s`,
+        );
+      },
+    });
+    for (const [level, cells] of Object.entries(fresh)) {
+      outcomes[name] = {...outcomes[name], [level]: {...outcomes[name]?.[level], ...cells}};
+    }
+  } finally {
+    await Promise.all(engines.map(engine => engine.close()));
+  }
+}
+await site.close();
+stopDisplay?.();
+
+mkdirSync(new URL('artifacts/', root), {recursive: true});
+if (options.keep || (!options.only && !options.level)) {
+  writeFileSync(notes, JSON.stringify({versions, outcomes}, null, 1));
+}
+console.log(`\n${printTable({groups: chosen, levels, outcomes})}\n`);
+console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
+if (!options.only && !options.level && (options.keep || options.engines.length === 3)) {
+  writeFileSync(new URL('docs/leaks.md', root), writePage({groups: chosen, levels, outcomes, versions}));
+  console.log('docs/leaks.md is written');
+}
+
+const leaks = vectors
+  .filter(({beyond}) => !beyond)
+  .flatMap(({id}) =>
+    measurable
+      .filter(({name}) => name.startsWith('auto'))
+      .flatMap(({name}) => options.engines.filter(engine => outcomes[engine]?.[name]?.[id] === 'ran').map(engine => `${id} in ${name}, ${engine}`)),
+  );
+if (leaks.length > 0) {
+  console.error(`The tracker's code ran:\n${leaks.join('\n')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+/** Markup that a script hands to the browser. @type {import('./types.mjs').Group} */
+export const html = {
+  title: 'Markup parsed by a script',
+  vectors: [
+    {
+      id: 'inner-html',
+      label: '`innerHTML` with an image',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<img alt="" src="${at.image}">';`,
+    },
+    {
+      id: 'inner-html-detached',
+      label: '`innerHTML` of an element not in the page',
+      code: at => `document.createElement('p').innerHTML = '<img alt="" src="${at.image}">';`,
+    },
+    {
+      id: 'inner-html-iframe',
+      label: '`innerHTML` with an iframe',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe src="${at.frame}"></iframe>';`,
+    },
+    {
+      id: 'inner-html-style',
+      label: '`innerHTML` with `<style>`',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<style>@import "${at.style}"</style>';`,
+    },
+    {
+      id: 'inner-html-shadow',
+      label: '`innerHTML` of a shadow root',
+      code: at => `document.body.appendChild(document.createElement('p')).attachShadow({mode: 'closed'}).innerHTML = '<img alt="" src="${at.image}">';`,
+    },
+    {
+      id: 'outer-html',
+      label: '`outerHTML`',
+      code: at => `document.body.appendChild(document.createElement('p')).outerHTML = '<img alt="" src="${at.image}">';`,
+    },
+    {
+      id: 'insert-adjacent',
+      label: '`insertAdjacentHTML`',
+      code: at => `document.body.insertAdjacentHTML('beforeend', '<img alt="" srcset="${at.image} 1x">');`,
+    },
+    {
+      id: 'set-html-unsafe',
+      label: '`setHTMLUnsafe`',
+      code: at => `document.body.appendChild(document.createElement('p')).setHTMLUnsafe('<img alt="" src="${at.image}">');`,
+    },
+    {
+      id: 'set-html-unsafe-shadow',
+      label: '`setHTMLUnsafe` with a shadow root',
+      code: at => `document.body.appendChild(document.createElement('p'))
+  .setHTMLUnsafe('<div><template shadowrootmode="open"><img alt="" src="${at.image}"></template></div>');`,
+    },
+    {
+      id: 'contextual-fragment',
+      label: '`createContextualFragment` with a script',
+      code: at => `document.body.append(document.createRange().createContextualFragment('<script src="${at.script}"><\\/script>'));`,
+    },
+    {
+      id: 'dom-parser',
+      label: '`DOMParser`, adopted image',
+      code: at => `const parsed = new DOMParser().parseFromString('<img alt="" src="${at.image}">', 'text/html');
+document.body.append(parsed.querySelector('img'));`,
+    },
+    {
+      id: 'parse-html-unsafe',
+      label: '`Document.parseHTMLUnsafe`, adopted iframe',
+      code: at => `document.body.append(Document.parseHTMLUnsafe('<iframe src="${at.frame}"></iframe>').querySelector('iframe'));`,
+    },
+    {
+      id: 'template-html',
+      label: '`template.innerHTML`, content appended',
+      code: at => `const template = document.createElement('template'); template.innerHTML = '<img alt="" src="${at.image}">';
+document.body.append(template.content);`,
+    },
+    {
+      id: 'noscript-html',
+      label: 'text of a `<noscript>`, by `innerHTML`',
+      body: at => `<noscript id="n"><img alt="" src="${at.image}"></noscript>
+<script>document.body.appendChild(document.createElement('p')).innerHTML = document.getElementById('n').textContent;</script>`,
+    },
+    {
+      id: 'write-script',
+      label: '`document.write` of a script',
+      code: at => `document.write('<script src="${at.script}"><\\/script>');`,
+    },
+    {
+      id: 'write-pieces',
+      label: '`document.write` of a script, in pieces',
+      code: at => `document.write('<scr'); document.write('ipt src="${at.script.slice(0, 12)}');
+document.write('${at.script.slice(12)}"></scr'); document.write('ipt>');`,
+    },
+    {
+      id: 'write-image',
+      label: '`document.writeln` of an image',
+      code: at => `document.writeln('<img alt="" src="${at.image}">');`,
+    },
+    {
+      id: 'write-inline',
+      label: '`document.write` of an inline script',
+      code: at => `document.write('<script>new Image().src = "${at.image}"<\\/script>');`,
+    },
+  ],
+};

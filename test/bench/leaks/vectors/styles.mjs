@@ -1,0 +1,65 @@
+const box = "const box = document.body.appendChild(document.createElement('p')); box.textContent = '글';";
+
+/** CSS written by a script. @type {import('./types.mjs').Group} */
+export const styles = {
+  title: 'CSS written by a script',
+  vectors: [
+    {
+      id: 'style-text',
+      label: '`style.textContent` with `@import`',
+      code: at => `const style = document.createElement('style'); style.textContent = '@import "${at.style}"'; document.head.append(style);`,
+    },
+    {
+      id: 'style-node',
+      label: 'a text node into `<style>`',
+      code: at => `const style = document.head.appendChild(document.createElement('style'));
+style.append(document.createTextNode('body {background: url("${at.image}")}'));`,
+    },
+    {
+      id: 'insert-rule',
+      label: '`insertRule`',
+      code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
+sheet.insertRule('body {background: url("${at.image}")}', 0);`,
+    },
+    {
+      id: 'rule-style',
+      label: '`rule.style.backgroundImage`',
+      code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
+sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].style.backgroundImage = 'url("${at.image}")';`,
+    },
+    {id: 'style-background', label: '`el.style.backgroundImage`', code: at => `${box} box.style.backgroundImage = 'url("${at.image}")';`},
+    {id: 'style-css-text', label: '`el.style.cssText`', code: at => `${box} box.style.cssText = 'background: url("${at.image}")';`},
+    {
+      id: 'style-property',
+      label: '`el.style.setProperty`, a variable',
+      code: at => `${box} box.style.setProperty('--b', 'url("${at.image}")'); box.style.background = 'var(--b)';`,
+    },
+    {
+      id: 'style-set-attribute',
+      label: "`setAttribute('style')`",
+      code: at => `${box} box.setAttribute('style', 'background: url("${at.image}")');`,
+    },
+    {
+      id: 'style-assign',
+      label: '`el.style = …`',
+      code: at => `${box} box.style = 'list-style: url("${at.image}"); display: list-item';`,
+    },
+    {
+      id: 'style-map',
+      label: '`attributeStyleMap.set`',
+      code: at => `${box} box.attributeStyleMap.set('background-image', 'url("${at.image}")');`,
+    },
+    {
+      id: 'constructed-sheet',
+      label: 'constructed sheet, `replaceSync`',
+      code: at => `const sheet = new CSSStyleSheet(); sheet.replaceSync('body {background: url("${at.image}")}');
+document.adoptedStyleSheets = [sheet];`,
+    },
+    {
+      id: 'animate',
+      label: '`el.animate`',
+      code: at => `${box} box.animate([{backgroundImage: 'url("${at.image}")'}, {backgroundImage: 'url("${at.image}")'}], 1000);`,
+    },
+    {id: 'font-face', label: '`new FontFace`, `load`', code: at => `new FontFace('F', 'url("${at.font}")').load().catch(() => {});`},
+  ],
+};

@@ -1,0 +1,58 @@
+const quoted = (/** @type {string} */ code) => JSON.stringify(code).replaceAll('</', '<\\/');
+const blob = (/** @type {string} */ code) => `URL.createObjectURL(new Blob([${quoted(code)}], {type: 'text/javascript'}))`;
+const data = (/** @type {string} */ code) => `'data:text/javascript,' + encodeURIComponent(${quoted(code)})`;
+
+/** Workers. The code that runs in them is the page's own, but for what it loads. @type {import('./types.mjs').Group} */
+export const workers = {
+  title: 'Workers',
+  vectors: [
+    {id: 'worker-import', label: 'blob worker, `importScripts`', code: at => `new Worker(${blob(`importScripts('${at.script}')`)});`},
+    {id: 'worker-fetch', label: 'blob worker, `fetch`', code: at => `new Worker(${blob(`fetch('${at.text}')`)});`},
+    {
+      id: 'worker-xhr',
+      label: 'blob worker, XMLHttpRequest',
+      code: at => `new Worker(${blob(`const xhr = new XMLHttpRequest(); xhr.open('GET', '${at.text}'); xhr.send();`)});`,
+    },
+    {id: 'worker-socket', label: 'blob worker, WebSocket', code: at => `new Worker(${blob(`new WebSocket('${at.socket}')`)});`},
+    {
+      id: 'worker-nested',
+      label: 'blob worker in a blob worker, `fetch`',
+      code: at => `new Worker(${blob(`new Worker(${blob(`fetch('${at.text}')`)})`)});`,
+    },
+    {
+      id: 'worker-module',
+      label: 'module worker, static `import`',
+      code: at => `new Worker(${blob(`import '${at.script}';`)}, {type: 'module'});`,
+      beyond: 'import',
+    },
+    {
+      id: 'worker-dynamic',
+      label: 'blob worker, `import()`',
+      code: at => `new Worker(${blob(`import('${at.script}')`)});`,
+      beyond: 'import',
+    },
+    {id: 'worker-data', label: '`data:` worker, `importScripts`', code: at => `new Worker(${data(`importScripts('${at.script}')`)});`},
+    {id: 'worker-data-fetch', label: '`data:` worker, `fetch`', code: at => `new Worker(${data(`fetch('${at.text}', {mode: 'no-cors'})`)});`},
+    {
+      id: 'worker-file',
+      label: "worker of the site's own file, `fetch`",
+      code: at => `new Worker('/worker.js?' + encodeURIComponent('${at.text}'));`,
+    },
+    {id: 'shared-fetch', label: 'shared blob worker, `fetch`', code: at => `new SharedWorker(${blob(`fetch('${at.text}')`)});`},
+    {id: 'shared-import', label: 'shared blob worker, `importScripts`', code: at => `new SharedWorker(${blob(`importScripts('${at.script}')`)});`},
+    {
+      id: 'worklet',
+      label: 'worklet, `addModule`',
+      // Nothing can be asked for in a worklet: it has run when its processor is known.
+      code: at => `const audio = new OfflineAudioContext(1, 128, 44100);
+audio.audioWorklet.addModule('${at.script}').then(() => { new AudioWorkletNode(audio, 'ran'); fetch('/ran?id=${at.id}'); }, () => {});`,
+    },
+    {
+      id: 'worklet-blob',
+      label: 'worklet of a blob, static `import`',
+      code: at => `const audio = new OfflineAudioContext(1, 128, 44100);
+audio.audioWorklet.addModule(${blob(`import '${at.script}';`)}).then(() => { new AudioWorkletNode(audio, 'ran'); fetch('/ran?id=${at.id}'); }, () => {});`,
+      beyond: 'import',
+    },
+  ],
+};

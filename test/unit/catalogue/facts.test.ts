@@ -1,0 +1,37 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {findInTable} from '../../../src/catalogue/findInTable.js';
+import * as catalogue from '../../../src/catalogue/index.js';
+import {readPatterns} from '../../../src/catalogue/readPatterns.js';
+import {hash} from '../../../src/lib/hash.js';
+import {markService} from '../../../src/model/markService.js';
+import type {Service} from '../../../src/model/types.js';
+
+const services = Object.values(catalogue) as Service[];
+const listed = services.filter(({id}) => id !== 'dongui');
+
+it('keeps the facts that visitors were shown, or raises the revision', () => {
+  const facts = Object.fromEntries(listed.map(service => [service.id, [markService(service), service.revision ?? 0]]));
+  expect(facts).toEqual(JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8')));
+});
+
+it('tells all services apart by three characters', () => {
+  expect(new Set(listed.map(({id}) => hash(id).slice(-3))).size).toBe(listed.length);
+});
+
+it.each(listed.map(service => [service.id, service] as const))('finds %s by its id, alike in both scripts', (id, {purpose}) => {
+  const found = findInTable(id);
+  expect(found).toMatchObject({id, purpose});
+  expect(readPatterns().find(each => each.id === id)).toMatchObject({id, purpose, mark: found?.mark});
+});
+
+it.each(['', 'dongui', 'nobody', 'constructor', 'ga5', 'kakao', 3, null, {}, ['ga4']])('does not find %j', id => {
+  expect(findInTable(id)).toBe(undefined);
+});
+
+it('gives the gate all that a service is recognised by', () => {
+  const ga4 = readPatterns().find(({id}) => id === 'ga4');
+  expect(ga4?.urls).toContain('*.google-analytics.com/');
+  expect(ga4?.names).toEqual(['_ga', '_ga_*']);
+  expect(readPatterns().find(({id}) => id === 'meta-pixel')?.globals).toContain('fbq');
+});

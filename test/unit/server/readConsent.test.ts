@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {findInTable} from '../../../src/catalogue/findInTable.js';
+import * as catalogue from '../../../src/catalogue/index.js';
+import {resolve} from '../../../src/config/resolve.js';
+import {decide} from '../../../src/model/decide.js';
+import {deriveState} from '../../../src/model/deriveState.js';
+import {toPolicyService} from '../../../src/model/toPolicyService.js';
+import type {Service} from '../../../src/model/types.js';
+import {type ConsentConfig, readConsent} from '../../../src/server.js';
+import {encodeChoice} from '../../../src/store/encodeChoice.js';
+import {anyChoice} from '../support/arbitraries.js';
+import {anyConfig} from '../support/configs.js';
+import {config, toHeader} from './config.js';
+
+const {policy} = resolve(config, findInTable);
+const at = `${new Date(Date.now() - 60_000).toISOString().slice(0, 19)}Z`;
+const all = decide(policy, undefined, {answers: {analytics: true, ads: true, personalization: true}, only: false, at, id: '0'.repeat(32)});
+
+describe('readConsent', () => {
+  it('reads what the browser wrote as the browser reads it', () => {
+    const state = readConsent(toHeader(all), config);
+    expect(state).toEqual(deriveState(policy, all, {now: Date.now(), stored: true}));
+    expect(state.needsAsking).toBeUndefined();
+    expect(state.allows).toMatchObject({marketing: true, ga4: true, 'kakao-pixel': true, trk: true});
+  });
+
+  it('takes a missing, empty or foreign header for a visitor who was never asked', () => {
+    for (const header of [
+      undefined,
+      null,
+      '',
+      ' ',
+      ';',
+      'a=1; b=2',
+      'xdongui=v%3D1',
+      'dongui',
+      'dongui=',
+      'dongui=%',
+      'dongui=%E0%A4',
+      'dongui=v%3D2',
+    ]) {
+      const state = readConsent(header, config);
+      expect(state.needsAsking).toBe('never-asked');
+      expect(state.choice).toBeUndefined();
+      expect(state.allows).toMatchObject({marketing: false, ga4: false, essential: true, pay: true});
+    }
+  });
+
+  it('takes the first of two', () => {
+    const refusal = {...all, level: 'none' as const, granted: []};
+    const [yes, no] = [all, refusal].map(choice => `dongui=${encodeURIComponent(encodeChoice(choice))}`);
+    expect(readConsent(`${yes}; ${no}`, config).allows.ga4).toBe(true);
+    expect(readConsent(`${no};${yes}`, config).allows.ga4).toBe(false);
+    expect(readConsent(`dongui=%;${yes}`, config).allows.ga4).toBe(false);
+  });
+
+  it('reads any choice as the browser would', () => {
+    fc.assert(
+      fc.property(anyChoice, choice => {
+        const {allows, choice: read} = readConsent(toHeader(choice), config);
+        expect(read).toEqual(choice);
+        expect(allows).toEqual(deriveState(policy, choice, {now: Date.now(), stored: true}).allows);
+      }),
+    );
+  });
+
+  it('never throws, and allows nothing by garbage', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({unit: 'binary'}).map(text => `dongui=${text}`),
+        ),
+        anyConfig,
+        (header, broken) => {
+          expect(readConsent(header, config).allows.marketing).toBe(false);
+          expect(readConsent(header, broken as ConsentConfig).choice).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('looks ids up in the catalogue of the config, where it has one', () => {
+    const own = {...config, services: ['ga4', 'mixpanel'], catalogue: {ga4: catalogue.ga4}};
+    expect(Object.keys(readConsent('', own).allows)).toContain('ga4');
+    expect(Object.keys(readConsent('', own).allows)).not.toContain('mixpanel');
+    const npm = resolve({...config, services: own.services}, id => (id === 'ga4' ? toPolicyService(catalogue.ga4 as Service) : undefined));
+    const choice = decide(npm.policy, undefined, {answers: {analytics: true}, only: false, at, id: '0'.repeat(32)});
+    expect(readConsent(toHeader(choice), own).allows.ga4).toBe(true);
+  });
+
+  it('does not mix up configs', () => {
+    expect(readConsent('', {...config, services: ['mixpanel']}).allows.mixpanel).toBe(false);
+    expect(readConsent('', config).allows.mixpanel).toBeUndefined();
+  });
+});

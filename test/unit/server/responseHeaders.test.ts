@@ -1,0 +1,101 @@
+import {describe, expect, it} from 'vitest';
+import {findInTable} from '../../../src/catalogue/findInTable.js';
+import {resolve} from '../../../src/config/resolve.js';
+import {decide} from '../../../src/model/decide.js';
+import {lockdownPolicy} from '../../../src/model/lockdownPolicy.js';
+import {responseHeaders} from '../../../src/server.js';
+import {config, toHeader} from './config.js';
+
+const at = `${new Date(Date.now() - 60_000).toISOString().slice(0, 19)}Z`;
+const choose = (answers: Record<string, boolean>): string =>
+  toHeader(decide(resolve(config, findInTable).policy, undefined, {answers, only: false, at, id: '0'.repeat(32)}));
+const policyOf = (header?: string): string => responseHeaders(config, header)['content-security-policy'] ?? '';
+
+describe('lockdownPolicy', () => {
+  const sourceOf = (pattern: string): string | undefined => /^default-src 'self' (?!')(\S+)/.exec(lockdownPolicy([pattern]))?.[1];
+
+  it.each([
+    ['a.example', 'a.example:*'],
+    ['a.example/', 'a.example:*'],
+    ['A.Example/X/', 'a.example:*/X/'],
+    ['a.example:8443/x/', 'a.example:8443/x/'],
+    ['tracker.localhost:1234/', 'tracker.localhost:1234'],
+    ['a.example/sdk.js', 'a.example:*/sdk.js'],
+    ['a.example/x/sdk', 'a.example:*/x/'],
+    ['a.example/b', 'a.example:*'],
+    ['a.example/tr?', 'a.example:*/tr'],
+    ['a.example/gtag/js?*id=G-', 'a.example:*/gtag/js'],
+    ['a.example/*/fbevents.js', 'a.example:*'],
+    ['a.example/x/v*/y.js', 'a.example:*/x/'],
+    ['a.example/x.v*', 'a.example:*'],
+    ['a.example/x/v2.0', 'a.example:*/x/'],
+    ['*.a.example/', '*.a.example:*'],
+    ['*.localhost/', '*.localhost:*'],
+    ['map*.daumcdn.net/map_', '*.daumcdn.net:*'],
+    ['diagnostics.prod.*.amplitude.com/v1/', '*.amplitude.com:*/v1/'],
+    ["a.example/x;y,'z/", 'a.example:*/x%3by%2c%27z/'],
+    ['a.example/가/', 'a.example:*/%EA%B0%80/'],
+    // No source is as narrow as these, so they stay out.
+    ['*example.com/', undefined],
+    ['a.*/x', undefined],
+    ['*/collect', undefined],
+    ['a.example; script-src *', undefined],
+    ['a b/', undefined],
+    ['', undefined],
+  ])('covers %s by %s', (pattern, source) => {
+    expect(sourceOf(pattern)).toBe(source);
+  });
+
+  it('names sockets apart, and each source once', () => {
+    expect(lockdownPolicy(['a.example/', 'a.example'])).toBe(
+      "default-src 'self' a.example:* 'unsafe-inline' 'unsafe-eval' data: blob: ws://a.example:*",
+    );
+  });
+
+  it('names encrypted sockets where a port of its own keeps them out', () => {
+    expect(lockdownPolicy(['a.example:8443/x/'])).toContain(' ws://a.example:8443/x/ wss://a.example:8443/x/');
+  });
+
+  it('lets nothing of a bad nonce into the header', () => {
+    expect(lockdownPolicy([], {nonce: 'aB+/='})).toContain("script-src 'self' 'nonce-aB+/='");
+    expect(lockdownPolicy([], {nonce: "x'; script-src *"})).toBe(
+      "default-src 'self' 'unsafe-inline' data: blob:; script-src 'self'; worker-src 'self' blob:",
+    );
+  });
+});
+
+describe('responseHeaders', () => {
+  it('lets in essential services, declared or not, and no others before a choice', () => {
+    for (const policy of [policyOf(), policyOf('dongui=%'), policyOf(choose({analytics: false}))]) {
+      expect(policy).toContain(' pay.example:* ');
+      expect(policy).toContain(' tracker.example:*/pay/ ');
+      expect(policy).toContain('/mapjsapi/bundle/postcode/');
+      expect(policy).not.toMatch(/stats\.example|tracker\.example:\* |google-analytics|mixpanel/);
+    }
+  });
+
+  it('lets in what the visitor agreed to, and never what nobody declared', () => {
+    const some = policyOf(choose({analytics: true}));
+    expect(some).toContain(' stats.example:* ');
+    expect(some).toContain(' *.google-analytics.com:* ');
+    expect(some).not.toContain(' tracker.example:* ');
+    const all = policyOf(choose({analytics: true, ads: true, personalization: true}));
+    expect(all).toContain(' tracker.example:* ');
+    expect(all).not.toContain('mixpanel');
+  });
+
+  it('names what a cache has to know, the domain, the nonce, and the report', () => {
+    expect(responseHeaders(config)).toHaveProperty('vary', 'Cookie');
+    const shared = responseHeaders({...config, domain: 'own.example'}, {nonce: 'abc'})['content-security-policy'];
+    expect(shared).toContain("'self' own.example *.own.example ");
+    expect(shared).toContain("'nonce-abc'");
+    expect(Object.keys(responseHeaders({...config, report: true}))).toEqual(['content-security-policy-report-only', 'vary']);
+  });
+
+  it('is fit for a header, and leaves navigation alone', () => {
+    const policy = policyOf();
+    expect(policy).toMatch(/^[\x20-\x7e]+$/);
+    expect(policy.length).toBeLessThan(6000);
+    expect(policy).not.toMatch(/form-action|base-uri|frame-ancestors/);
+  });
+});
