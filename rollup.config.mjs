@@ -103,6 +103,7 @@ const outputs = [
     output: {format: 'iife', banner: eager},
     plugins: browser({passes: 5, hoist_funs: true}),
   },
+  {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-services': 'src/scriptTagServices.ts'}, output: {format: 'es', banner}, plugins: browser()},

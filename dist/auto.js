@@ -1,5 +1,5 @@
 import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
-import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, d as createEmitter, r as readMark, s as startConsent } from './chunks/startConsent.js';
+import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
 import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
@@ -155,7 +155,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     /** Sets an address as the page wanted it. */
     function put(element, name, value) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
-        const given = (isCode && typeof value === 'string' ? trusted('createScriptURL', value) : value);
+        // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
+        const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
+        const given = (isCode && typeof again === 'string' ? trusted('createScriptURL', again) : again);
         let done;
         const type = element.getAttribute(typeMark);
         if (type !== null) {
@@ -419,11 +421,13 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
     const reachedBy = new WeakMap();
     const page = window;
     let count = 0;
-    /** Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. */
-    function isSnippet(hosts) {
+    /**
+     * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
+     * service may run, in a file that has just come.
+     */
+    function isSnippet(id, hosts) {
         const script = document.currentScript;
-        const text = script?.hasAttribute('src') ? '' : (script?.textContent ?? '');
-        return hosts.some(host => text.includes(host));
+        return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
     }
     function standIn(name, reached) {
         const record = (args, isNew) => {
@@ -443,12 +447,14 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             return standIn(name, result);
         };
         const members = new Map();
-        const made = new Proxy(function standsIn() { }, {
+        // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
+        const made = new Proxy(class {
+        }, {
             apply: (_target, _self, args) => record(args, false),
             construct: (_target, args) => record(args, true),
             get(_target, key) {
-                // Awaited, it is a value like any other; in a text, an empty one.
-                if (key === 'then' || typeof key === 'symbol') {
+                // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
+                if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
                     return key === Symbol.toPrimitive ? () => '' : undefined;
                 }
                 if (!members.has(key)) {
@@ -503,8 +509,8 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
                     continue;
                 }
                 const stub = standIn(name, { root: true });
-                const getter = () => (isSnippet(hosts) ? undefined : stub);
-                installed.set(name, { id, calls: [], hosts, getter });
+                const getter = () => (isSnippet(id, hosts) ? undefined : stub);
+                installed.set(name, { id, calls: [], getter });
                 Object.defineProperty(window, name, {
                     configurable: true,
                     get: getter,
@@ -1258,6 +1264,24 @@ function workerGuard(rules, channel) {
     };
 }
 
+const escape = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
+/**
+ * What waits now, for those who cannot ask the judge: a rule for each pattern, the longest first, as the judge goes. A name to try it on is
+ * `host[:port]/path?query`.
+ */
+function writeRules(services, { judge, holdUnknown }) {
+    const patterns = [...new Set(services.flatMap(({ urls = [] }) => urls))].sort((a, b) => b.length - a.length);
+    const rules = patterns.map((pattern) => {
+        const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
+        const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
+        return [
+            `^${escape(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${escape(path, '.*')}`,
+            !!judge.address(example, { kind: 'rule' }),
+        ];
+    });
+    return holdUnknown ? [...rules, [`^(.*\\.)?${escape(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+}
+
 const parts = [
     patchElements,
     patchMarkup,
@@ -1278,7 +1302,16 @@ const hook = Symbol.for('dongui.frame');
  * scanner has asked for before any script ran (docs/limits.md).
  */
 function createAutoGate(given) {
-    const { policy, catalogue, settings, get, report, end } = given;
+    const { policy, catalogue, settings, report, refresh, end } = given;
+    /** What another tab has changed, until this one has read it: nothing is let go meanwhile that is not allowed there. */
+    let elsewhere;
+    const get = () => {
+        const state = given.get();
+        const { allows } = state;
+        return elsewhere
+            ? { ...state, allows: Object.fromEntries(Object.keys(allows).map(id => [id, allows[id] === true && elsewhere?.[id] === true])) }
+            : state;
+    };
     const news = createEmitter();
     const { nonce } = document.currentScript ?? {};
     let undeclared = new Set();
@@ -1319,11 +1352,12 @@ function createAutoGate(given) {
         : strict;
     const services = [...policy.services, ...catalogue];
     const isFree = (id) => get().allows[id] === true;
+    const globalsOf = (id) => {
+        const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
+        return { globals, hosts: urls.map(url => url.split('/')[0]).filter(host => !host.includes('*')) };
+    };
     const stubs = createStubs({
-        globalsOf(id) {
-            const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
-            return { globals, hosts: urls.map(url => url.split('/')[0]).filter(host => !host.includes('*')) };
-        },
+        globalsOf,
         isFree,
         isOpen: id => judge.isOpen(id),
         tell: (id, name) => news.emit([{ id, kind: 'call', url: name }]),
@@ -1342,13 +1376,12 @@ function createAutoGate(given) {
     };
     const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
-    const rules = () => [...policy.services, ...catalogue]
-        .flatMap(({ id, urls = [] }) => urls.map((url) => [url, id]))
-        .sort(([a], [b]) => b.length - a.length)
-        .map(([url, id]) => {
-        const source = url.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-        return [`^${source}`, !!judge.address(`https://${url.replace(/\*/g, 'x')}`, { kind: 'worker' }) && !isFree(id)];
-    });
+    const rules = () => writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' });
+    /** For workers, other tabs and the service worker: what waits by now. */
+    const message = () => ({ rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '') });
+    const tellServiceWorker = () => 
+    // Throws where a page has no origin.
+    attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message())));
     const told = new WeakSet();
     function lookAndTell(element) {
         const { id, negated } = readMark(element);
@@ -1410,15 +1443,26 @@ function createAutoGate(given) {
     const open = new Proxy({}, { get: () => true });
     const gate = createGate(settings.report ? { ...given, get: () => ({ ...get(), allows: open, refuses: open }) } : given);
     install(window);
-    if (!settings.report) {
-        for (const { id } of policy.services) {
-            if (!isFree(id)) {
-                stubs.install(id);
+    const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
+    channel?.addEventListener('message', ({ data }) => {
+        if (data?.allows) {
+            elsewhere = data.allows;
+            refresh();
+        }
+    });
+    tellServiceWorker();
+    const undoNews = gate.subscribe(held => {
+        // What a mark holds may be a service's loader or snippet, and the page calls its global all the same.
+        for (const { element, id } of held) {
+            const code = `${element?.textContent}${element?.getAttribute('data-src')}${element?.getAttribute('src')}`;
+            for (const service of policy.services) {
+                if (!isFree(service.id) && (service.id === id || globalsOf(service.id).hosts.some(host => code.includes(host)))) {
+                    stubs.install(service.id);
+                }
             }
         }
-    }
-    const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
-    const undoNews = gate.subscribe(held => news.emit(held));
+        news.emit(held);
+    });
     end.signal.addEventListener('abort', () => {
         undoNews();
         channel?.close();
@@ -1435,13 +1479,15 @@ function createAutoGate(given) {
             gate.release(element);
         },
         update() {
+            elsewhere = undefined;
             for (const win of realms) {
                 elements.settle(win);
             }
             const stale = gate.update();
             waiting.settle();
             stubs.settle();
-            channel?.postMessage({ rules: rules() });
+            channel?.postMessage(message());
+            tellServiceWorker();
             return stale;
         },
     };

@@ -1,7 +1,7 @@
 import { C as ConsentConfig } from './chunks/types.js';
 export { L as Language, S as Settings } from './chunks/types.js';
 import { C as Consent } from './chunks/types2.js';
-export { a as Classification, H as HeldElement } from './chunks/types2.js';
+export { A as AuditEntry, a as Classification, H as HeldElement } from './chunks/types2.js';
 export { A as AskReason, C as Category, a as Choice, I as Item, L as Level, M as Method, P as Policy, b as PolicyService, c as Purpose, S as Service, d as ServiceCookie, e as State, T as Text, V as VendorCall } from './chunks/types3.js';
 
 /**

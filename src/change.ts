@@ -2,9 +2,10 @@ import {readStores} from './config/readStores.js';
 import type {Settings} from './config/types.js';
 import {cleanUp} from './gate/cleanUp.js';
 import type {Gate} from './gate/createGate.js';
+import {listStored} from './gate/listStored.js';
 import {attempt} from './lib/attempt.js';
 import type {createEmitter} from './lib/createEmitter.js';
-import {type Classification, classify} from './model/classify.js';
+import {type Classification, classify, type Known} from './model/classify.js';
 import {marketingPurposes} from './model/marketingPurposes.js';
 import type {Method, PolicyService, Service, State} from './model/types.js';
 import {dispatchState} from './signals/dispatchState.js';
@@ -13,6 +14,7 @@ import {tellVendors} from './signals/tellVendors.js';
 import {answerAll} from './store/answerAll.js';
 import type {Answers, Change, CommitOptions, StoredState} from './store/types.js';
 import {forgetChoice, writeChoice} from './store/writeChoice.js';
+import type {AuditEntry} from './types.js';
 import type {LazyUi} from './ui/createLazyUi.js';
 import {keepNotice, takeNotice} from './ui/keepNotice.js';
 import type {Notice} from './ui/types.js';
@@ -31,7 +33,7 @@ export interface ChangeParts {
 /** What the catalogue adds to a policy's service. */
 export type Stores = Pick<PolicyService, 'names' | 'urls' | 'items' | 'grantCall' | 'withdrawCall'>;
 
-/** The visitor's acts. */
+/** The visitor's acts, and what the site asks about them. */
 export interface Acts {
   acceptAll(): void;
   rejectAll(): void;
@@ -39,6 +41,7 @@ export interface Acts {
   withdraw(id?: string): void;
   reset(): void;
   classify(name: string): Classification;
+  audit(): AuditEntry[];
   commit(answers: Answers, options: CommitOptions): void;
   /** A button in the page. */
   press(name: 'accept-all' | 'reject-all' | 'withdraw'): void;
@@ -48,9 +51,10 @@ export interface Acts {
 
 /**
  * The half of the composition root that a visitor's act needs, and nobody before: a script tag fetches it when there is something to decide
- * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue.
+ * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue;
+ * `others` are those it could have taken.
  */
-export function createActs(parts: ChangeParts, findStores: (id: string) => Stores | undefined): Acts {
+export function createActs(parts: ChangeParts, findStores: (id: string) => Stores | undefined, others: readonly Known[] = []): Acts {
   const {store: stored, settings, gate, ui, drawing, listeners, report} = parts;
   const policy = {
     ...stored.policy,
@@ -158,7 +162,8 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
         become(after, 'api');
       }
     },
-    classify: name => classify(policy, name),
+    classify: name => classify(policy, name, others),
+    audit: () => listStored().map(entry => ({...entry, ...classify(policy, entry.name, others)})),
   };
 }
 

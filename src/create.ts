@@ -43,7 +43,7 @@ export interface Platform {
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** The acts, where they are at hand. */
   acts?: ActsModule;
-  createGate(parts: GateParts & {policy: Policy; settings: Settings; load: Platform['load']}): Gate;
+  createGate(parts: GateParts & {policy: Policy; settings: Settings; load: Platform['load']; refresh(): void}): Gate;
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
@@ -78,8 +78,9 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   }
 
   // 4 The gate.
+  const refresh = (): void => void act('refresh');
   const end = new AbortController();
-  const gate = createGate({get, settings, policy, report, load, end});
+  const gate = createGate({get, settings, policy, report, load, refresh, end});
 
   // 5 The visitor's acts, and the interface, awaited by nothing.
   const listeners = createEmitter<[state: State, before: State]>();
@@ -124,7 +125,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   });
   listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
   // Out of the back/forward cache a page wakes up with the choice of another day.
-  addEventListener('pageshow', event => event.persisted && act('refresh'), end);
+  addEventListener('pageshow', event => event.persisted && refresh(), end);
   ui?.update();
   if (hasNotice()) {
     // By a withdrawal: clean up after code that ran until then, and tell the visitor.
@@ -164,5 +165,6 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       ui?.destroy();
     },
     classify: name => act('classify', name),
+    audit: () => act('audit'),
   };
 }

@@ -21,7 +21,7 @@ export type {
   Text,
   VendorCall,
 } from './model/types.js';
-export type {Consent, HeldElement} from './types.js';
+export type {AuditEntry, Consent, HeldElement} from './types.js';
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:

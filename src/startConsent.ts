@@ -1,6 +1,7 @@
 import {describeServices} from './catalogue/describeServices.js';
 import {createActs} from './change.js';
 import {isSound} from './config/isSound.js';
+import {readStores} from './config/readStores.js';
 import type {ConsentConfig} from './config/types.js';
 import {type ActsModule, create, type Parts, type Platform} from './create.js';
 import {toPolicyService} from './model/toPolicyService.js';
@@ -26,7 +27,9 @@ export function startConsent(
     const service = services.find(each => each?.id === id);
     return service && isSound(service) ? toPolicyService(service) : undefined;
   };
-  const acts: ActsModule = {createActs: parts => createActs(parts, findService)};
+  const others = () =>
+    services.flatMap(service => (service && isSound(service) ? {id: service.id, items: service.items, ...readStores(service)} : []));
+  const acts: ActsModule = {createActs: parts => createActs(parts, findService, others())};
   const parts: {[Name in keyof Parts]: () => Promise<Parts[Name]>} = {
     acts: async () => acts,
     check: () => import('./check/index.js'),

@@ -13,6 +13,12 @@ export interface HeldElement {
   url?: string;
 }
 
+/** A cookie or storage key found in this browser, and what it belongs to. */
+export interface AuditEntry extends Classification {
+  kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  name: string;
+}
+
 /** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
 export interface Consent {
   /** What holds now. To be read only; a change makes a new one. */
@@ -43,4 +49,9 @@ export interface Consent {
   destroy(): void;
   /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
   classify(name: string): Classification | Promise<Classification>;
+  /**
+   * What is stored in this browser now, each classified; what nobody declared is `unknown`. Not what only servers see: HttpOnly cookies, those of
+   * other hosts. A promise of it while the script tag still fetches the patterns.
+   */
+  audit(): AuditEntry[] | Promise<AuditEntry[]>;
 }

@@ -32,6 +32,15 @@ function createEmitter() {
 }
 
 /**
+ * A cookie's value, decoded. Reading is one line of the 0.6 kB that js-cookie takes, and a returning visitor only reads: the script that every page
+ * loads does without it (docs/decisions/0003). Writing and deleting, where it is easy to go wrong, is js-cookie's.
+ */
+function readCookie(name) {
+    const pair = document.cookie.split('; ').find(each => each.startsWith(`${name}=`));
+    return pair && decodeURIComponent(pair.slice(name.length + 1));
+}
+
+/**
  * `querySelectorAll` that a page cannot clobber: `<form name="querySelectorAll">` hides the method of `document`,
  * an input of that name hides it on its form; the prototype's stays as it is.
  */
@@ -498,6 +507,26 @@ function cleanUp({ services }, { allows }) {
     return { deleted, left };
 }
 
+/** Lists what is stored here: cookies of this page that are not HttpOnly, and web storage. Blocked storage holds nothing; never throws. */
+function listStored() {
+    const list = [];
+    const add = (kind, names) => {
+        try {
+            list.push(...names().map(name => ({ kind, name })));
+        }
+        catch {
+            // A browser may forbid one kind and not the other.
+        }
+    };
+    // Values are not decoded: js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
+    add('cookie', () => Object.keys(createCookieJar()
+        .withConverter({ read: value => value })
+        .get()));
+    add('localStorage', () => Object.keys(localStorage));
+    add('sessionStorage', () => Object.keys(sessionStorage));
+    return list;
+}
+
 /** The address, when the text is an absolute one of the web; `undefined` otherwise. (`URL.canParse` is too young for Safari 16.) */
 function parseUrl(text) {
     try {
@@ -508,17 +537,31 @@ function parseUrl(text) {
     }
 }
 
-/** Walks from a cookie name, storage key or absolute URL to service, purpose and category. What nobody declared is `unknown`. */
-function classify(policy, name) {
+/** The service with the longest pattern that fits: it is the most specific. Of equals the first. */
+function find(services, name) {
     const address = parseUrl(name);
-    for (const { id, purpose, items, names = [], urls = [] } of policy.services) {
-        const why = address ? urls.find(pattern => matchesUrl(pattern, address)) : names.find(pattern => matchesPattern(pattern, name));
-        const category = policy.purposes.find(each => each.id === purpose)?.category;
-        if (why && category) {
-            return { category, purpose, service: id, items, why };
+    let best;
+    for (const service of services) {
+        for (const why of (address ? service.urls : service.names) ?? []) {
+            if (why.length > (best?.why.length ?? 0) && (address ? matchesUrl(why, address) : matchesPattern(why, name))) {
+                best = { service, why };
+            }
         }
     }
-    return { category: 'unknown', items: [], why: 'undeclared' };
+    return best;
+}
+/**
+ * Walks from a cookie name, storage key or absolute URL to service, purpose and category. What nobody declared is `unknown`, also where one of
+ * `others` (the catalogue) knows whose it is: the visitor was not told of it.
+ */
+function classify({ services, purposes }, name, others = []) {
+    const { service, why = '' } = find(services, name) ?? {};
+    const category = purposes.find(({ id }) => id === service?.purpose)?.category;
+    if (service && category) {
+        return { category, purpose: service.purpose, service: service.id, items: service.items, why };
+    }
+    const { id, items = [] } = find(others, name)?.service ?? {};
+    return { category: 'unknown', ...(id && { service: id }), items, why: 'undeclared' };
 }
 
 /** DOM events on `document` for code that does not import dongui; their `detail` is the state. */
@@ -704,9 +747,10 @@ function takeNotice() {
 
 /**
  * The half of the composition root that a visitor's act needs, and nobody before: a script tag fetches it when there is something to decide
- * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue.
+ * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue;
+ * `others` are those it could have taken.
  */
-function createActs(parts, findStores) {
+function createActs(parts, findStores, others = []) {
     const { store: stored, settings, gate, ui, drawing, listeners, report } = parts;
     const policy = {
         ...stored.policy,
@@ -810,7 +854,8 @@ function createActs(parts, findStores) {
                 become(after, 'api');
             }
         },
-        classify: name => classify(policy, name),
+        classify: name => classify(policy, name, others),
+        audit: () => listStored().map(entry => ({ ...entry, ...classify(policy, entry.name, others) })),
     };
 }
 function describe(after, swept) {
@@ -826,15 +871,6 @@ function whenBody(act) {
     else {
         addEventListener('DOMContentLoaded', act);
     }
-}
-
-/**
- * A cookie's value, decoded. Reading is one line of the 0.6 kB that js-cookie takes, and a returning visitor only reads: the script that every page
- * loads does without it (docs/decisions/0003). Writing and deleting, where it is easy to go wrong, is js-cookie's.
- */
-function readCookie(name) {
-    const pair = document.cookie.split('; ').find(each => each.startsWith(`${name}=`));
-    return pair && decodeURIComponent(pair.slice(name.length + 1));
 }
 
 /**
@@ -1009,8 +1045,9 @@ function create(config, { findService, load, acts: ready, createGate }) {
         attempt(() => signalConsentMode(get(), 'default'));
     }
     // 4 The gate.
+    const refresh = () => void act('refresh');
     const end = new AbortController();
-    const gate = createGate({ get, settings, policy, report, load, end });
+    const gate = createGate({ get, settings, policy, report, load, refresh, end });
     // 5 The visitor's acts, and the interface, awaited by nothing.
     const listeners = createEmitter();
     const language = detectLanguage(settings.language);
@@ -1050,7 +1087,7 @@ function create(config, { findService, load, acts: ready, createGate }) {
     });
     listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
     // Out of the back/forward cache a page wakes up with the choice of another day.
-    addEventListener('pageshow', event => event.persisted && act('refresh'), end);
+    addEventListener('pageshow', event => event.persisted && refresh(), end);
     ui?.update();
     if (hasNotice()) {
         // By a withdrawal: clean up after code that ran until then, and tell the visitor.
@@ -1088,6 +1125,7 @@ function create(config, { findService, load, acts: ready, createGate }) {
             ui?.destroy();
         },
         classify: name => act('classify', name),
+        audit: () => act('audit'),
     };
 }
 
@@ -1105,7 +1143,8 @@ function startConsent(config, given, createGate) {
         const service = services.find(each => each?.id === id);
         return service && isSound(service) ? toPolicyService(service) : undefined;
     };
-    const acts = { createActs: parts => createActs(parts, findService) };
+    const others = () => services.flatMap(service => (service && isSound(service) ? { id: service.id, items: service.items, ...readStores(service) } : []));
+    const acts = { createActs: parts => createActs(parts, findService, others()) };
     const parts = {
         acts: async () => acts,
         check: () => import('./index2.js'),
@@ -1132,5 +1171,5 @@ function startConsent(config, given, createGate) {
     return consent;
 }
 
-export { attempt as a, createQueue as b, createGate as c, createEmitter as d, pass as p, queryAll as q, readMark as r, startConsent as s, trusted as t };
+export { attempt as a, createQueue as b, createGate as c, createEmitter as d, readMark as e, pass as p, queryAll as q, readCookie as r, startConsent as s, trusted as t };
 //# sourceMappingURL=startConsent.js.map

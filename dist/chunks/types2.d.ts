@@ -4,6 +4,7 @@ import { C as Category, I as Item, e as State } from './types3.js';
 interface Classification {
     category: Category | 'unknown';
     purpose?: string;
+    /** With `unknown`: the service of the catalogue that it looks like, which the site does not declare. */
     service?: string;
     items: readonly Item[];
     /** The declared pattern that decided (`_ga_*`, `bc.ad.daum.net/bc`), or `undeclared`. */
@@ -20,6 +21,11 @@ interface HeldElement {
     kind?: string;
     /** Under `auto`: the address, name or function it wanted. */
     url?: string;
+}
+/** A cookie or storage key found in this browser, and what it belongs to. */
+interface AuditEntry extends Classification {
+    kind: 'cookie' | 'localStorage' | 'sessionStorage';
+    name: string;
 }
 /** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
 interface Consent {
@@ -51,6 +57,11 @@ interface Consent {
     destroy(): void;
     /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
     classify(name: string): Classification | Promise<Classification>;
+    /**
+     * What is stored in this browser now, each classified; what nobody declared is `unknown`. Not what only servers see: HttpOnly cookies, those of
+     * other hosts. A promise of it while the script tag still fetches the patterns.
+     */
+    audit(): AuditEntry[] | Promise<AuditEntry[]>;
 }
 
-export type { Consent as C, HeldElement as H, Classification as a };
+export type { AuditEntry as A, Consent as C, HeldElement as H, Classification as a };

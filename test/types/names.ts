@@ -1,27 +1,89 @@
 // What the npm entries export, pinned: a name that comes or goes is a change of the public interface.
+import type * as auto from '../../src/auto.js';
 import type * as main from '../../src/index.js';
+import type * as server from '../../src/server.js';
 import type * as services from '../../src/services.js';
 import type * as ui from '../../src/ui.js';
 import type {Equal, Expect} from './Expect.js';
 
 export type Names = [
   Expect<Equal<keyof typeof main, 'createConsent'>>,
+  Expect<Equal<keyof typeof auto, 'createConsent'>>,
+  Expect<Equal<keyof typeof server, 'readConsent' | 'responseHeaders' | 'holdHtml'>>,
   Expect<Equal<keyof typeof ui, 'en' | 'ko' | 'ui'>>,
   Expect<
     Equal<
       keyof typeof services,
+      | 'acecounter'
+      | 'adbrix'
+      | 'aedi'
+      | 'airbridge'
       | 'amplitude'
+      | 'appier'
+      | 'awsAlb'
+      | 'beusable'
+      | 'bigin'
+      | 'braze'
+      | 'buzzvil'
+      | 'cafe24Log'
       | 'channelTalk'
+      | 'clarity'
+      | 'cloudflare'
+      | 'coupangPartners'
+      | 'crema'
+      | 'criteo'
+      | 'dable'
+      | 'datadogRum'
       | 'dongui'
       | 'ga4'
+      | 'googleAds'
+      | 'groobee'
       | 'gtm'
       | 'hackle'
+      | 'happytalk'
+      | 'hotjar'
+      | 'ifdo'
+      | 'imwebStat'
+      | 'inicis'
+      | 'instagram'
+      | 'kakaoAdfit'
       | 'kakaoMap'
       | 'kakaoPixel'
+      | 'kakaoPostcode'
+      | 'kakaoSdk'
+      | 'kakaoTiara'
+      | 'kakaoTv'
+      | 'karrotPixel'
+      | 'linkedin'
+      | 'linkprice'
+      | 'logger'
       | 'metaPixel'
       | 'mixpanel'
+      | 'mobon'
+      | 'msUet'
       | 'naverAnalytics'
+      | 'naverGfp'
+      | 'naverLogin'
+      | 'naverMap'
+      | 'naverPay'
+      | 'naverPremiumLog'
+      | 'naverTv'
+      | 'nhnAce'
+      | 'nicepay'
+      | 'notifly'
+      | 'portone'
+      | 'recaptcha'
+      | 'rtbhouse'
+      | 'sentry'
       | 'session'
+      | 'smartlog'
+      | 'taboola'
+      | 'tenping'
+      | 'tiktokPixel'
+      | 'tossPayments'
+      | 'whatap'
+      | 'widerplanet'
+      | 'xPixel'
       | 'youtube'
     >
   >,
@@ -42,6 +104,7 @@ export type Names = [
       | 'reset'
       | 'destroy'
       | 'classify'
+      | 'audit'
     >
   >,
   Expect<Equal<keyof main.State, 'choice' | 'allows' | 'refuses' | 'needsAsking' | 'stored'>>,
@@ -62,6 +125,9 @@ export type Names = [
       | 'consentMode'
       | 'scriptTimeout'
       | 'ui'
+      | 'gate'
+      | 'unknown'
+      | 'report'
     >
   >,
   Expect<Equal<main.Category, 'essential' | 'marketing'>>,

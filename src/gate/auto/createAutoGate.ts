@@ -1,5 +1,8 @@
+import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
 import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
+import {hash} from '../../lib/hash.js';
+import {readCookie} from '../../lib/readCookie.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {readMark} from '../readMark.js';
@@ -21,7 +24,8 @@ import {patchWorkers} from './patchWorkers.js';
 import {patchXhr} from './patchXhr.js';
 import type {Judge, Keeper, Part, Realm} from './types.js';
 import {watchTree} from './watchTree.js';
-import {workerGuard} from './workerGuard.js';
+import {type Rule, workerGuard} from './workerGuard.js';
+import {writeRules} from './writeRules.js';
 
 const parts: readonly Part[] = [
   patchElements,
@@ -43,6 +47,8 @@ export interface AutoGateParts extends GateParts {
   policy: Policy;
   /** The whole catalogue. */
   catalogue: readonly PolicyService[];
+  /** Reads the choice anew. */
+  refresh(): void;
   settings: GateParts['settings'] & {report: boolean; unknown: string; domain: string};
 }
 
@@ -52,7 +58,16 @@ export interface AutoGateParts extends GateParts {
  * scanner has asked for before any script ran (docs/limits.md).
  */
 export function createAutoGate(given: AutoGateParts): Gate {
-  const {policy, catalogue, settings, get, report, end} = given;
+  const {policy, catalogue, settings, report, refresh, end} = given;
+  /** What another tab has changed, until this one has read it: nothing is let go meanwhile that is not allowed there. */
+  let elsewhere: State['allows'] | undefined;
+  const get = (): State => {
+    const state = given.get();
+    const {allows} = state;
+    return elsewhere
+      ? {...state, allows: Object.fromEntries(Object.keys(allows).map(id => [id, allows[id] === true && elsewhere?.[id] === true]))}
+      : state;
+  };
   const news = createEmitter<[readonly Held[]]>();
   const {nonce} = document.currentScript ?? {};
   let undeclared = new Set<string>();
@@ -98,11 +113,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
 
   const services = [...policy.services, ...catalogue];
   const isFree = (id: string): boolean => get().allows[id] === true;
+  const globalsOf = (id: string) => {
+    const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {};
+    return {globals, hosts: urls.map(url => url.split('/')[0] as string).filter(host => !host.includes('*'))};
+  };
   const stubs = createStubs({
-    globalsOf(id) {
-      const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {};
-      return {globals, hosts: urls.map(url => url.split('/')[0] as string).filter(host => !host.includes('*'))};
-    },
+    globalsOf,
     isFree,
     isOpen: id => judge.isOpen(id),
     tell: (id, name) => news.emit([{id, kind: 'call', url: name}]),
@@ -122,14 +138,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
   };
   const elements = createElements({judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
-  const rules = (): [string, boolean][] =>
-    [...policy.services, ...catalogue]
-      .flatMap(({id, urls = []}) => urls.map((url): [string, string] => [url, id]))
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([url, id]) => {
-        const source = url.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-        return [`^${source}`, !!judge.address(`https://${url.replace(/\*/g, 'x')}`, {kind: 'worker'}) && !isFree(id)];
-      });
+  const rules = (): Rule[] => writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'});
+  /** For workers, other tabs and the service worker: what waits by now. */
+  const message = () => ({rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '')});
+  const tellServiceWorker = (): void =>
+    // Throws where a page has no origin.
+    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message())));
 
   const told = new WeakSet<Element>();
   function lookAndTell(element: Element): void {
@@ -195,15 +209,26 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const open = new Proxy({}, {get: () => true}) as State['allows'];
   const gate = createGate(settings.report ? {...given, get: () => ({...get(), allows: open, refuses: open})} : given);
   install(window);
-  if (!settings.report) {
-    for (const {id} of policy.services) {
-      if (!isFree(id)) {
-        stubs.install(id);
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
+  channel?.addEventListener('message', ({data}) => {
+    if (data?.allows) {
+      elsewhere = data.allows;
+      refresh();
+    }
+  });
+  tellServiceWorker();
+  const undoNews = gate.subscribe(held => {
+    // What a mark holds may be a service's loader or snippet, and the page calls its global all the same.
+    for (const {element, id} of held) {
+      const code = `${element?.textContent}${element?.getAttribute('data-src')}${element?.getAttribute('src')}`;
+      for (const service of policy.services) {
+        if (!isFree(service.id) && (service.id === id || globalsOf(service.id).hosts.some(host => code.includes(host)))) {
+          stubs.install(service.id);
+        }
       }
     }
-  }
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
-  const undoNews = gate.subscribe(held => news.emit(held));
+    news.emit(held);
+  });
   end.signal.addEventListener('abort', () => {
     undoNews();
     channel?.close();
@@ -221,13 +246,15 @@ export function createAutoGate(given: AutoGateParts): Gate {
       gate.release(element);
     },
     update() {
+      elsewhere = undefined;
       for (const win of realms) {
         elements.settle(win);
       }
       const stale = gate.update();
       waiting.settle();
       stubs.settle();
-      channel?.postMessage({rules: rules()});
+      channel?.postMessage(message());
+      tellServiceWorker();
       return stale;
     },
   };

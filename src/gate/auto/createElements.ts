@@ -48,7 +48,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   /** Sets an address as the page wanted it. */
   function put(element: Element, name: string, value: unknown): Promise<unknown> | undefined {
     const isCode = /^(script|embed|object)$/.test(element.localName);
-    const given = (isCode && typeof value === 'string' ? trusted('createScriptURL', value) : value) as string;
+    // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
+    const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
+    const given = (isCode && typeof again === 'string' ? trusted('createScriptURL', again) : again) as string;
     let done: Promise<unknown> | undefined;
     const type = element.getAttribute(typeMark);
     if (type !== null) {

@@ -43,16 +43,18 @@ interface Call {
  * kept, with whatever it is chained to, and made in its order once the vendor's own global is there; refused, it is forgotten.
  */
 export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts): Stubs {
-  const installed = new Map<string, {id: string; calls: Call[]; hosts: readonly string[]; getter: () => unknown}>();
+  const installed = new Map<string, {id: string; calls: Call[]; getter: () => unknown}>();
   const reachedBy = new WeakMap<object, Reached>();
   const page = window as unknown as Record<string, unknown>;
   let count = 0;
 
-  /** Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. */
-  function isSnippet(hosts: readonly string[]): boolean {
+  /**
+   * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
+   * service may run, in a file that has just come.
+   */
+  function isSnippet(id: string, hosts: readonly string[]): boolean {
     const script = document.currentScript;
-    const text = script?.hasAttribute('src') ? '' : (script?.textContent ?? '');
-    return hosts.some(host => text.includes(host));
+    return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
   }
 
   function standIn(name: string, reached: Reached): object {
@@ -72,12 +74,13 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
       return standIn(name, result);
     };
     const members = new Map<PropertyKey, unknown>();
-    const made = new Proxy(function standsIn() {}, {
+    // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
+    const made = new Proxy(class {}, {
       apply: (_target, _self, args) => record(args, false),
       construct: (_target, args) => record(args, true),
       get(_target, key) {
-        // Awaited, it is a value like any other; in a text, an empty one.
-        if (key === 'then' || typeof key === 'symbol') {
+        // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
+        if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
           return key === Symbol.toPrimitive ? () => '' : undefined;
         }
         if (!members.has(key)) {
@@ -137,8 +140,8 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
           continue;
         }
         const stub = standIn(name, {root: true});
-        const getter = (): unknown => (isSnippet(hosts) ? undefined : stub);
-        installed.set(name, {id, calls: [], hosts, getter});
+        const getter = (): unknown => (isSnippet(id, hosts) ? undefined : stub);
+        installed.set(name, {id, calls: [], getter});
         Object.defineProperty(window, name, {
           configurable: true,
           get: getter,

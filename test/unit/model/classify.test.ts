@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {classify} from '../../../src/model/classify.js';
-import type {Item} from '../../../src/model/types.js';
+import type {Item, PolicyService} from '../../../src/model/types.js';
 import {anyPolicy} from '../support/arbitraries.js';
 import {policy, withServices} from '../support/samples.js';
 
@@ -21,6 +21,35 @@ describe('classify', () => {
     ['constructor', {category: 'unknown'}],
   ])('says what %s belongs to, and why', (name, expected) => {
     expect(classify(policy, name)).toMatchObject(expected);
+  });
+
+  it('takes the longest pattern that fits', () => {
+    const map = {id: 'map', purpose: 'personalization', items: [], mark: 'm', urls: ['t1.daumcdn.net/mapjsapi/']};
+    const postcode = {id: 'postcode', purpose: 'service', items: [], mark: 'p', urls: ['t1.daumcdn.net/mapjsapi/bundle/postcode/']};
+    const both = withServices(map, postcode);
+    expect(classify(both, 'https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js').service).toBe('postcode');
+    expect(classify(both, 'https://t1.daumcdn.net/mapjsapi/js/main/kakao.js').service).toBe('map');
+  });
+
+  it('says of what nobody declared whose it looks like', () => {
+    const others = [{id: 'hotjar', items: ['log' as const], names: ['_hj*'], urls: ['*.hotjar.com/']}];
+    const seen = {category: 'unknown', service: 'hotjar', items: ['log'], why: 'undeclared'};
+    expect(classify(policy, '_hjSession_1', others)).toEqual(seen);
+    expect(classify(policy, 'https://static.hotjar.com/c/hotjar-1.js', others)).toEqual(seen);
+    expect(classify(policy, '_ga', others).category).toBe('marketing');
+  });
+
+  /** korea.md §3, of policy chapter 9-1: not what a cookie collects makes it optional, but what it is used for. */
+  it.each<[item: Item, essential: Partial<PolicyService>, marketing: Partial<PolicyService>]>([
+    ['id', {id: 'login', purpose: 'service', names: ['SESSION']}, {id: 'client-id', purpose: 'analytics', names: ['_cid']}],
+    ['ip', {id: 'waf', purpose: 'security', names: ['__cf_bm']}, {id: 'geo-ads', purpose: 'ads', names: ['geo_ad']}],
+    ['log', {id: 'audit-log', purpose: 'security', names: ['audit']}, {id: 'frequency', purpose: 'analytics', names: ['visits']}],
+    ['content', {id: 'cart', purpose: 'service', names: ['cart']}, {id: 'interests', purpose: 'personalization', names: ['interests']}],
+  ])('%s is essential in one use and optional in another', (item, essential, marketing) => {
+    const service = (part: Partial<PolicyService>): PolicyService => ({id: '', purpose: '', mark: part.id ?? '', items: [item], ...part});
+    const both = withServices(service(essential), service(marketing));
+    expect(classify(both, essential.names?.[0] ?? '')).toMatchObject({category: 'essential', items: [item], service: essential.id});
+    expect(classify(both, marketing.names?.[0] ?? '')).toMatchObject({category: 'marketing', items: [item], service: marketing.id});
   });
 
   it('does not know a service whose purpose the policy lacks', () => {

@@ -1,0 +1,22 @@
+import type {PolicyService} from '../../model/types.js';
+import type {Judge} from './types.js';
+import type {Rule} from './workerGuard.js';
+
+const escape = (text: string, any: string): string => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
+
+/**
+ * What waits now, for those who cannot ask the judge: a rule for each pattern, the longest first, as the judge goes. A name to try it on is
+ * `host[:port]/path?query`.
+ */
+export function writeRules(services: readonly PolicyService[], {judge, holdUnknown}: {judge: Judge; holdUnknown: boolean}): Rule[] {
+  const patterns = [...new Set(services.flatMap(({urls = []}) => urls))].sort((a, b) => b.length - a.length);
+  const rules = patterns.map((pattern): Rule => {
+    const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
+    const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
+    return [
+      `^${escape(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${escape(path, '.*')}`,
+      !!judge.address(example, {kind: 'rule'}),
+    ];
+  });
+  return holdUnknown ? [...rules, [`^(.*\\.)?${escape(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+}

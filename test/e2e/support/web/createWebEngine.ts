@@ -1,0 +1,106 @@
+import type {Browser} from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import {createPage} from '../../harness/page/createPage.js';
+import {createPuppeteerTab} from '../../harness/puppeteer/createPuppeteerTab.js';
+import type {Engine, EngineName, Session} from '../../harness/types.js';
+import {createWebKitSession} from '../../harness/webkit/createWebKitSession.js';
+import {type Driver, startDriver} from '../../harness/webkit/startDriver.js';
+
+/** An engine whose browser reaches every host, by http and https, at a proxy on this port; it asks for no certificate. */
+export function createWebEngine(name: EngineName, port: number): Engine {
+  const sessions = new Set<Session>();
+  let browser: Promise<Browser> | undefined;
+  let driver: Promise<Driver> | undefined;
+
+  async function open(): Promise<Session> {
+    if (name === 'webkit') {
+      driver ??= startDriver({reducedMotion: false});
+      return createWebKitSession(throughProxy(await driver, port), {});
+    }
+    browser ??= name === 'chromium' ? launchChromium(port) : launchFirefox(port);
+    const context = await (await browser).createBrowserContext();
+    return {
+      async open(url) {
+        const page = createPage(createPuppeteerTab(await context.newPage()));
+        if (url !== undefined) {
+          await page.goto(url);
+        }
+        return page;
+      },
+      close: () => context.close(),
+    };
+  }
+
+  return {
+    name,
+    can: {seeConsole: name !== 'webkit'},
+    async start() {
+      await (await open()).close();
+    },
+    async newSession() {
+      const opened = await open();
+      const session: Session = {
+        open: url => opened.open(url),
+        async close() {
+          if (sessions.delete(session)) {
+            await opened.close();
+          }
+        },
+      };
+      sessions.add(session);
+      return session;
+    },
+    async closeSessions() {
+      await Promise.all([...sessions].map(session => session.close()));
+    },
+    async close() {
+      await (await browser)?.close();
+      await (await driver)?.stop();
+    },
+  };
+}
+
+function launchChromium(port: number): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    defaultViewport: {width: 1280, height: 800},
+    args: [
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'],
+      ...['--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${port}`, '--lang=ko-KR'],
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+function launchFirefox(port: number): Promise<Browser> {
+  const proxy = Object.fromEntries(
+    ['http', 'ssl'].flatMap(kind => [
+      [`network.proxy.${kind}`, '127.0.0.1'],
+      [`network.proxy.${kind}_port`, port],
+    ]),
+  );
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    defaultViewport: {width: 1280, height: 800},
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {'network.proxy.type': 1, ...proxy, 'network.proxy.no_proxies_on': '', 'intl.accept_languages': 'ko-KR,ko'},
+  });
+}
+
+/** The same driver, whose browsers use the proxy. MiniBrowser takes none of the protocol's own `proxy` capability. */
+function throughProxy(driver: Driver, port: number): Driver {
+  return {
+    ...driver,
+    call(method, path, body) {
+      if (path !== '/session' || method !== 'POST') {
+        return driver.call(method, path, body);
+      }
+      const {alwaysMatch} = (body as {capabilities: {alwaysMatch: Record<string, {args: string[]}>}}).capabilities;
+      const browser = alwaysMatch['webkitgtk:browserOptions'];
+      const args = [...(browser?.args ?? []), `--proxy=http://127.0.0.1:${port}`, '--ignore-tls-errors'];
+      const options = {...alwaysMatch, acceptInsecureCerts: true, 'webkitgtk:browserOptions': {...browser, args}};
+      return driver.call(method, path, {capabilities: {alwaysMatch: options}});
+    },
+  };
+}
