@@ -49,7 +49,7 @@ function inlineCss() {
 }
 
 /** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
-function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/stores.ts']) {
+function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/stores.ts', 'src/catalogue/ids.ts']) {
   return {
     name: 'evaluate',
     async load(id) {
@@ -121,7 +121,7 @@ const outputs = [
     input: entries,
     output: {format: 'es', chunkFileNames: 'chunks/[name].js'},
     external: isDependency,
-    plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts']), types(), inlineCss()],
+    plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/ids.ts']), types(), inlineCss()],
   },
   {
     input: entries,

@@ -1,4 +1,5 @@
 import {readPatterns} from './catalogue/readPatterns.js';
+import {gateOptions} from './config/gateOptions.js';
 import type {ConsentConfig} from './config/types.js';
 import {createFullGate} from './createFullGate.js';
 import {startConsent} from './startConsent.js';
@@ -17,5 +18,5 @@ export type {Consent} from './types.js';
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
 export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' | 'ko' | 'en', object>> = {}): Consent {
-  return startConsent(config, given, parts => createFullGate(parts, readPatterns()));
+  return startConsent(config, given, {options: gateOptions, createGate: parts => createFullGate(parts, readPatterns())});
 }

@@ -43,18 +43,20 @@ export interface Platform {
   load<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
   /** The acts, where they are at hand. */
   acts?: ActsModule;
+  /** Options of the gate beside those of every config, and their defaults. */
+  options?: object;
   createGate(parts: GateParts & {policy: Policy; settings: Settings; load: Platform['load']; refresh(): void}): Gate;
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
-export function create(config: unknown, {findService, load, acts: ready, createGate}: Platform): Consent {
+export function create(config: unknown, {findService, load, acts: ready, createGate, options}: Platform): Consent {
   // 1 Config. An unsound one holds all that is declared, reports, and goes on.
-  const {policy, settings, sound} = resolve(config, findService);
+  const {policy, settings, sound} = resolve(config, findService, options);
   const problems: Problem[] = [];
   const report = (code: string, found?: string | Element): void => {
     if (problems.push({code, found}) === 1) {
       load('check').then(
-        check => check.printProblems(problems.splice(0), config, findService),
+        check => check.printProblems(problems.splice(0), config, findService, settings),
         () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)),
       );
     }
@@ -85,7 +87,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   // 5 The visitor's acts, and the interface, awaited by nothing.
   const listeners = createEmitter<[state: State, before: State]>();
   const language = detectLanguage(settings.language);
-  const parts = {store, settings, language, gate, report, drawing, listeners, services: () => load('services')};
+  const parts = {store, settings, language, gate, report, drawing, listeners, load};
   const ui = settings.ui
     ? createLazyUi(parts, async () => {
         const [{createUi}, {banner}] = await Promise.all([load('ui'), load(language)]);

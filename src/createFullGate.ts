@@ -9,8 +9,8 @@ import type {PolicyService} from './model/types.js';
  * written into the console, and whoever listens by `onHeld` hears the same.
  */
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
-  const parts = {...given, catalogue};
-  const {gate: level, report} = parts.settings;
+  const {gate: level, report = false, unknown = ''} = given.settings;
+  const parts = {...given, catalogue, settings: {...given.settings, report, unknown}};
   if (!report) {
     return level === 'auto' ? createAutoGate(parts) : level === 'lockdown' ? createLockdownGate(parts) : createGate(parts);
   }

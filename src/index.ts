@@ -34,10 +34,5 @@ export type {AuditEntry, Consent, HeldElement} from './types.js';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
 export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' | 'ko' | 'en', object>> = {}): Consent {
-  return startConsent(config, given, parts => {
-    if (parts.settings.gate !== 'marked' || parts.settings.report) {
-      parts.report('gate-missing');
-    }
-    return createGate(parts);
-  });
+  return startConsent(config, given, {createGate});
 }

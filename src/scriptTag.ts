@@ -2,12 +2,4 @@ import {findInTable} from './catalogue/findInTable.js';
 import {createGate} from './gate/createGate.js';
 import {startTag} from './startTag.js';
 
-startTag({
-  findService: findInTable,
-  createGate(parts) {
-    if (parts.settings.gate !== 'marked' || parts.settings.report) {
-      parts.report('gate-missing');
-    }
-    return createGate(parts);
-  },
-});
+startTag({findService: findInTable, createGate});

@@ -1,4 +1,5 @@
 import {readPatterns} from './catalogue/readPatterns.js';
+import {gateOptions} from './config/gateOptions.js';
 import {createFullGate} from './createFullGate.js';
 import {startTag} from './startTag.js';
 
@@ -6,5 +7,6 @@ const catalogue = readPatterns();
 
 startTag({
   findService: id => catalogue.find(service => service.id === id),
+  options: gateOptions,
   createGate: parts => createFullGate(parts, catalogue),
 });

@@ -15,7 +15,7 @@ let current: Consent | undefined;
 export function startConsent(
   config: ConsentConfig,
   given: Partial<Record<'ui' | 'ko' | 'en', object>>,
-  createGate: Platform['createGate'],
+  gate: Pick<Platform, 'createGate' | 'options'>,
 ): Consent {
   if (current) {
     void import('./check/index.js').then(check => check.printProblems([{code: 'loaded-twice'}]));
@@ -44,7 +44,7 @@ export function startConsent(
   const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
     findService,
     acts,
-    createGate,
+    ...gate,
     load: name => parts[name](),
   });
   const {destroy} = consent;

@@ -16,12 +16,12 @@ function readConfig(): unknown {
 }
 
 /** Makes `window.dongui` of the page's config; a second script tag only reports itself. */
-export function startTag(parts: Pick<Platform, 'findService' | 'createGate'>): void {
+export function startTag(parts: Omit<Platform, 'load'>): void {
   // The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin.
   const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
-  const load: Platform['load'] = name => import(`${new URL(`dongui-${name}.js`, here)}`);
+  const load: Platform['load'] = name => import(new URL(`dongui-${name}.js`, here) as unknown as string);
   const page = window as {dongui?: Consent};
-  if (typeof page.dongui?.showPreferences === 'function') {
+  if (page.dongui?.showPreferences) {
     void load('check').then(check => check.printProblems([{code: 'loaded-twice'}]));
   } else {
     page.dongui = create(readConfig(), {...parts, load});

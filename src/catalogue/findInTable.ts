@@ -1,16 +1,16 @@
 import {hash} from '../lib/hash.js';
-import {isId} from '../model/isId.js';
+import {isText} from '../lib/isText.js';
 import type {PolicyService} from '../model/types.js';
+import {salt} from './salt.js';
 import {table} from './table.js';
 
 /** Looks a service up in the catalogue by its id. What it collects and stores comes with the visitor's acts. */
 export function findInTable(id: unknown): PolicyService | undefined {
-  const code = isId(id) ? hash(id) : '';
-  for (const line of code ? table.split('\n') : []) {
-    const [purpose = '', ...entries] = line.split(' ');
-    const found = entries.find(entry => entry.startsWith(code.slice(-3)));
-    if (found) {
-      return {id: id as string, purpose, items: [], mark: code + found.slice(3)};
+  if (isText(id)) {
+    for (const [, purpose, revision, codes] of table.matchAll(/([a-z]+)(\d*) (\w+)/g) as Iterable<[string, string, string, string]>) {
+      if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
+        return {id, purpose, items: [], mark: hash(id) + revision};
+      }
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import {gateOptions} from '../config/gateOptions.js';
 import {isText} from '../lib/isText.js';
 import {builtInPurposes} from '../model/builtInPurposes.js';
 import {isId} from '../model/isId.js';
@@ -27,8 +28,8 @@ const options: Record<string, (value: unknown) => boolean> = {
   report: isFlag,
 };
 
-/** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand. */
-export function checkConfig(value: unknown, purposeOf: (id: string) => string | undefined): Problem[] {
+/** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand; `settings` are those that the script knows. */
+export function checkConfig(value: unknown, purposeOf: (id: string) => string | undefined, settings: object = gateOptions): Problem[] {
   const problems = createProblemList();
   if (Object.prototype.toString.call(value) !== '[object Object]') {
     problems.add('config-unreadable', '', value ?? 'nothing');
@@ -44,6 +45,8 @@ export function checkConfig(value: unknown, purposeOf: (id: string) => string | 
       problems.add('unknown-option', key);
     } else if (!good(given)) {
       problems.add('config-type', key, given);
+    } else if (key in gateOptions && !(key in settings)) {
+      problems.add('gate-missing', key, given);
     }
   }
   if (!isText(config.company)) {

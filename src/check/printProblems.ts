@@ -1,3 +1,4 @@
+import {ids} from '../catalogue/ids.js';
 import {checkConfig} from './checkConfig.js';
 import {mendings} from './mendings.js';
 import type {Problem} from './types.js';
@@ -16,12 +17,18 @@ export function printProblems(
   problems: readonly Problem[],
   config?: unknown,
   findService?: (id: string) => {purpose: string} | undefined,
+  settings: object = {},
 ): void {
   const fresh = problems.filter(({code}) => code !== 'config' || !checked.has(config));
   if (fresh.some(({code}) => code === 'config')) {
     checked.add(config);
   }
-  const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, id => findService?.(id)?.purpose) : [problem]));
+  const purposeOf = (id: string): string | undefined => {
+    const found = findService?.(id);
+    // A whole description comes from the site's own list; the script tag's table knows ids only in short.
+    return found && ('name' in found || ids.includes(id)) ? found.purpose : undefined;
+  };
+  const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
   const lines = all.map(({code, path, found}) => {
     const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
     return `${what}\n  → ${mendings[code] ?? ''}`;

@@ -20,10 +20,7 @@ const defaults = {
   consentMode: true,
   scriptTimeout: 3000,
   ui: true,
-  gate: 'marked',
-  unknown: 'allow',
-  report: false,
-} satisfies Record<Exclude<keyof ConsentConfig, 'catalogue'>, unknown>;
+} satisfies Record<Exclude<keyof ConsentConfig, 'catalogue' | 'gate' | 'unknown' | 'report'>, unknown>;
 
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
 const tag = (value: unknown): string => ({}).toString.call(value);
@@ -32,19 +29,21 @@ const isMarketing = ({category}: Purpose): boolean => category === 'marketing';
 /**
  * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
  * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
- * not as it should be: then the check (src/check) says what, where, and how to mend it.
+ * not as it should be: then the check (src/check) says what, where, and how to mend it. `more`: further options and their defaults.
  */
-export function resolve(value: unknown, findService: (id: string) => PolicyService | undefined): Resolved {
+export function resolve(value: unknown, findService: (id: string) => PolicyService | undefined, more?: object): Resolved {
   const readable = tag(value) === tag({});
   let sound = readable;
   const must = (good: unknown): unknown => {
     sound &&= !!good;
     return good;
   };
-  const config = {...defaults};
+  // No prototype: `constructor` is an unknown option like any other.
+  const known = {__proto__: null, ...defaults, ...more} as unknown as typeof defaults & Record<string, unknown>;
+  const config = {...known};
   for (const [key, given] of Object.entries(readable ? (value as object) : {})) {
-    if (given !== undefined && must(Object.hasOwn(defaults, key) && tag(given) === tag(defaults[key as keyof typeof defaults]))) {
-      Object.assign(config, {[key]: given});
+    if (given !== undefined && must(tag(given) === tag(known[key]))) {
+      (config as Record<string, unknown>)[key] = given;
     }
   }
 

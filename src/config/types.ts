@@ -67,7 +67,8 @@ export interface Settings {
   consentMode: boolean;
   scriptTimeout: number;
   ui: boolean;
-  gate: string;
-  unknown: string;
-  report: boolean;
+  /** Known only where the other gates are: see `gateOptions`. */
+  gate?: string;
+  unknown?: string;
+  report?: boolean;
 }

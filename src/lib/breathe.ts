@@ -3,6 +3,6 @@
  * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
  */
 export async function breathe(): Promise<void> {
-  const {scheduler} = globalThis as {scheduler?: {yield?(): Promise<void>}};
-  await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
+  const page = globalThis as {scheduler?: {yield?(): Promise<void>}};
+  await (page.scheduler?.yield?.() ?? new Promise(setTimeout as (resolve: () => void) => void));
 }

@@ -28,7 +28,7 @@ export function createTrigger(language: Language, open: () => void): (visible: b
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     root.append(button);
-    button.part.value = 'trigger';
+    button.part = 'trigger';
     button.lang = language;
     button.textContent = {ko, en}[language];
     button.onclick = open;

@@ -7,11 +7,11 @@ export function listenForMarkup(act: (name: MarkupAct) => void, options: {signal
     'click',
     event => {
       // The innermost element, also where the click was inside an open shadow root.
-      const name = (event.composedPath() as HTMLElement[]).find(each => each.dataset?.dongui)?.dataset.dongui ?? '';
+      const name = (event.composedPath() as HTMLElement[]).find(each => each.dataset?.dongui)?.dataset.dongui as MarkupAct;
       if (/^(preferences|accept-all|reject-all|withdraw)$/.test(name)) {
         // It may be a link that leads to the policy where there is no script.
         event.preventDefault();
-        act(name as MarkupAct);
+        act(name);
       }
     },
     options,

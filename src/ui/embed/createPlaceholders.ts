@@ -72,7 +72,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   /** Who gets what; the placeholders can stand without it. */
   async function fillIn(): Promise<void> {
     try {
-      services = (await view.parts.services()).describe(store.policy.services);
+      services = (await view.parts.load('services')).describe(store.policy.services);
       for (const {draw} of placed.values()) {
         draw();
       }

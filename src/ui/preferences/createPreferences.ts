@@ -76,7 +76,7 @@ export function createPreferences(view: View & {more: PreferencesTexts}, done: (
 
   async function fillIn(): Promise<void> {
     try {
-      services = (await view.parts.services()).describe(store.policy.services);
+      services = (await view.parts.load('services')).describe(store.policy.services);
     } catch (error) {
       services = 'failed';
       report('details-failed', `${error}`);

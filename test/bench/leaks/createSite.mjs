@@ -52,7 +52,8 @@ export async function createSite(levels, vectors) {
     if (own) {
       return own;
     }
-    const file = files[url.pathname];
+    // An inlined script has no address of its own: it looks for its neighbours beside the page, in the folder of the level.
+    const file = files[url.pathname] ?? files[url.pathname.slice(url.pathname.lastIndexOf('/'))];
     if (file) {
       return {type: types[/** @type {'js'} */ (url.pathname.split('.').at(-1))], body: file};
     }

@@ -12,7 +12,7 @@ export function parseOptions() {
       only: {type: 'string'},
       level: {type: 'string'},
       engines: {type: 'string'},
-      parallel: {type: 'string', default: '2'},
+      parallel: {type: 'string', default: '4'},
       keep: {type: 'boolean', default: false},
     },
   });

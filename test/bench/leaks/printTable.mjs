@@ -42,7 +42,10 @@ const count = ({groups, outcomes}, level, wanted) =>
 export function printTable(results) {
   const {groups, levels, outcomes} = results;
   /** @type {string[][]} */
-  const rows = [['', ...levels.map(({title, library}) => (library ? `${library.split(' ')[0]} ${title}` : title))], ['---', ...levels.map(() => '---')]];
+  const rows = [
+    ['', ...levels.map(({title, library}) => (library ? `${library.split(' ')[0]} ${title}` : title))],
+    ['---', ...levels.map(() => '---')],
+  ];
   for (const {title, vectors} of groups) {
     rows.push([`**${title}**`, ...levels.map(() => '')]);
     for (const {id, label} of vectors) {

@@ -20,7 +20,7 @@ const chosen = groups
   .filter(group => group.vectors.length > 0);
 const vectors = chosen.flatMap(group => group.vectors);
 const allLevels = await readLevels();
-const levels = allLevels.filter(({name}) => name === 'open' || !options.level || options.level.includes(name));
+const levels = allLevels.filter(({name, extra}) => name === 'open' || (options.level ? options.level.includes(name) : !extra));
 const measurable = levels.filter(({name, library, missing}) => {
   if (missing) {
     console.log(`${name} (${library}) is left out: ${missing}`);
@@ -28,7 +28,9 @@ const measurable = levels.filter(({name, library, missing}) => {
   return !missing;
 });
 if (vectors.length === 0 || levels.length < (options.level?.length ?? 0)) {
-  console.error(`Levels: ${allLevels.map(({name}) => name).join(', ')}\nVectors: ${groups.flatMap(group => group.vectors.map(({id}) => id)).join(', ')}`);
+  console.error(
+    `Levels: ${allLevels.map(({name}) => name).join(', ')}\nVectors: ${groups.flatMap(group => group.vectors.map(({id}) => id)).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -51,13 +53,13 @@ const {createEngine, startDisplay} = await loadHarness();
 const stopDisplay = await startDisplay();
 const site = await createSite(levels, vectors);
 /** @type {Notes} */
-const {versions, outcomes} = readNotes();
+const fresh = {versions: {}, outcomes: {}};
 const started = Date.now();
 for (const name of options.engines) {
   const engines = Array.from({length: Math.min(options.parallel, vectors.length)}, () => createEngine(name));
   try {
-    versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal);
-    const fresh = await runEngine({
+    fresh.versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal);
+    fresh.outcomes[name] = await runEngine({
       engines,
       site,
       levels: measurable,
@@ -69,9 +71,6 @@ for (const name of options.engines) {
         );
       },
     });
-    for (const [level, cells] of Object.entries(fresh)) {
-      outcomes[name] = {...outcomes[name], [level]: {...outcomes[name]?.[level], ...cells}};
-    }
   } finally {
     await Promise.all(engines.map(engine => engine.close()));
   }
@@ -80,13 +79,24 @@ await site.close();
 stopDisplay?.();
 
 mkdirSync(new URL('artifacts/', root), {recursive: true});
+// Only now: another engine's run may have ended meanwhile.
+const {versions, outcomes} = readNotes();
+Object.assign(versions, fresh.versions);
+for (const [engine, byLevel] of Object.entries(fresh.outcomes)) {
+  const earlier = outcomes[engine] ?? {};
+  outcomes[engine] = earlier;
+  for (const [level, cells] of Object.entries(byLevel)) {
+    earlier[level] = {...earlier[level], ...cells};
+  }
+}
 if (options.keep || (!options.only && !options.level)) {
   writeFileSync(notes, JSON.stringify({versions, outcomes}, null, 1));
 }
 console.log(`\n${printTable({groups: chosen, levels, outcomes})}\n`);
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
-if (!options.only && !options.level && (options.keep || options.engines.length === 3)) {
-  writeFileSync(new URL('docs/leaks.md', root), writePage({groups: chosen, levels, outcomes, versions}));
+if (options.keep || (!options.only && !options.level && options.engines.length === 3)) {
+  const paged = allLevels.filter(({extra}) => !extra);
+  writeFileSync(new URL('docs/leaks.md', root), writePage({groups, levels: paged, outcomes, versions}));
   console.log('docs/leaks.md is written');
 }
 
@@ -95,7 +105,9 @@ const leaks = vectors
   .flatMap(({id}) =>
     measurable
       .filter(({name}) => name.startsWith('auto'))
-      .flatMap(({name}) => options.engines.filter(engine => outcomes[engine]?.[name]?.[id] === 'ran').map(engine => `${id} in ${name}, ${engine}`)),
+      .flatMap(({name}) =>
+        options.engines.filter(engine => outcomes[engine]?.[name]?.[id] === 'ran').map(engine => `${id} in ${name}, ${engine}`),
+      ),
   );
 if (leaks.length > 0) {
   console.error(`The tracker's code ran:\n${leaks.join('\n')}`);

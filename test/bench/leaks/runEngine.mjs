@@ -30,7 +30,14 @@ export async function runEngine({engines, site, levels, vectors, report}) {
       engines.map(async engine => {
         const session = await engine.newSession();
         const page = await session.open();
-        await level.enter?.(page, site.portal);
+        try {
+          await level.enter?.(page, site.portal);
+        } catch (error) {
+          // What the level needs is not to be had in this engine: its cells stay empty.
+          console.error(`${level.name}: ${error instanceof Error ? error.message : error}`);
+          await session.close();
+          return;
+        }
         for (let vector = queue.shift(); vector; vector = queue.shift()) {
           const most = isOpen ? 'ran' : all.open?.[vector.id];
           if (most === 'absent') {

@@ -70,9 +70,13 @@ export async function startTracker(log, portal) {
   const tracker = `http://tracker.localhost:${port}`;
   server.on('upgrade', (request, socket) => {
     log.add(new URL(request.url ?? '/', tracker).searchParams.get('id'), 'asked');
-    const accept = createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
     // Accepted, then closed by a frame: a socket that stays open would outlive its page.
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
     socket.end(Buffer.from([0x88, 0x00]), () => socket.destroy());
     socket.on('error', () => socket.destroy());
   });

@@ -7,7 +7,7 @@ import {readPackage} from './readPackage.mjs';
 const {version, missing} = readPackage('c15t', {});
 const library = `c15t ${version}`;
 
-/** It is made for bundlers. Here it becomes one classic script, which is there before the trackers. */
+/** It is made for bundlers. Here it becomes one classic script, first in `<body>`: it watches `document.body`, and throws where there is none yet. */
 async function bundle() {
   const bundled = await rollup({
     input: 'c15t-entry',
@@ -36,7 +36,7 @@ const start = (trackerHost, scripts) => `<script src="/c15t.js"></script>
 const {consentStore} = c15t.getOrCreateConsentRuntime({
   mode: 'offline',
   consentCategories: ['necessary', 'marketing'],
-  scripts: ${JSON.stringify(scripts).replaceAll("</", "<\\/")},
+  scripts: ${JSON.stringify(scripts).replaceAll('</', '<\\/')},
   networkBlocker: {rules: [{id: 'tracker', domain: '${trackerHost.split(':')[0]}', category: 'marketing'}]},
 });
 consentStore.getState().initializeIframeBlocker();
@@ -46,7 +46,7 @@ consentStore.getState().initializeIframeBlocker();
 function split(html) {
   /** @type {object[]} */
   const scripts = [];
-  const left = html.replaceAll(/<script([^>]*)>([^]*?)<\/script>/g, (_tag, attributes, code) => {
+  const left = html.replaceAll(/<script([^>]*)>([\s\S]*?)<\/script>/g, (_tag, attributes, code) => {
     const [, src] = /(?:src|href)="([^"]*)"/.exec(attributes) ?? [];
     scripts.push({id: `s${scripts.length}`, category: 'marketing', ...(src ? {src} : {textContent: code})});
     return '';
@@ -66,7 +66,7 @@ export async function c15tLevels() {
       title: 'unmarked',
       library,
       ...rest,
-      render: (piece, {trackerHost}) => ({html: layout(piece, {first: start(trackerHost, [])})}),
+      render: (piece, {trackerHost}) => ({html: layout(piece, {bodyFirst: start(trackerHost, [])})}),
     },
     {
       name: 'c15t-marked',
@@ -78,7 +78,7 @@ export async function c15tLevels() {
         const body = split(piece.body);
         const scripts = [...head.scripts, ...body.scripts, ...(code ? [{textContent: code}] : [])];
         const listed = scripts.map((script, index) => ({category: 'marketing', ...script, id: `s${index}`}));
-        return {html: layout({...piece, head: head.left, body: body.left, code: ''}, {first: start(trackerHost, listed)})};
+        return {html: layout({...piece, head: head.left, body: body.left, code: ''}, {bodyFirst: start(trackerHost, listed)})};
       },
     },
   ];

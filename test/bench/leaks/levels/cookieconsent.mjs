@@ -33,7 +33,14 @@ const mark = html =>
 
 /** @type {readonly import('./types.mjs').Level[]} */
 export const cookieconsentLevels = [
-  {name: 'vcc', title: 'unmarked', library: `vanilla-cookieconsent ${version}`, ...rest, render: piece => ({html: layout(piece, parts)})},
+  {
+    name: 'vcc',
+    extra: true,
+    title: 'unmarked',
+    library: `vanilla-cookieconsent ${version}`,
+    ...rest,
+    render: piece => ({html: layout(piece, parts)}),
+  },
   {
     name: 'vcc-marked',
     title: 'marked',

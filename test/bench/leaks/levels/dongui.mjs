@@ -107,7 +107,10 @@ export async function donguiLevels() {
       files,
       async enter(tab, portal) {
         await tab.goto(`${portal}/auto-sw/blank?id=`);
-        await tab.waitFor(() => navigator.serviceWorker.controller || navigator.serviceWorker.ready.then(() => true));
+        await tab.evaluate(async () => {
+          await navigator.serviceWorker.register('/dongui-sw.js');
+          await navigator.serviceWorker.ready;
+        });
         await tab.goto(`${portal}/auto-sw/blank?id=`);
         await tab.waitFor(() => !!navigator.serviceWorker.controller);
       },

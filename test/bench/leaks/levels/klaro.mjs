@@ -26,7 +26,7 @@ const mark = html =>
 
 /** @type {readonly import('./types.mjs').Level[]} */
 export const klaroLevels = [
-  {name: 'klaro', title: 'unmarked', library: `klaro ${version}`, ...rest, render: piece => ({html: layout(piece, parts)})},
+  {name: 'klaro', extra: true, title: 'unmarked', library: `klaro ${version}`, ...rest, render: piece => ({html: layout(piece, parts)})},
   {
     name: 'klaro-marked',
     title: 'marked',

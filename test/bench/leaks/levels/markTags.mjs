@@ -9,9 +9,7 @@ const startTag = /<([a-z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
  */
 export function markTags(html, rewrite) {
   return html.replace(startTag, (tag, name, text) => {
-    const attributes = Object.fromEntries(
-      [...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key, value ?? true]),
-    );
+    const attributes = Object.fromEntries([...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value]) => [key, value ?? true]));
     const marked = rewrite(name.toLowerCase(), attributes);
     const written = Object.entries(marked ?? {}).map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${value}"`));
     return marked ? `<${name}${written.join('')}>` : tag;

@@ -16,7 +16,14 @@ const mark = html => html && `<template data-purpose="ads">${html}</template>`;
 
 /** @type {readonly import('./types.mjs').Level[]} */
 export const orejimeLevels = [
-  {name: 'orejime', title: 'unmarked', library: `orejime ${version}`, ...rest, render: piece => ({html: layout(piece, parts)})},
+  {
+    name: 'orejime',
+    extra: true,
+    title: 'unmarked',
+    library: `orejime ${version}`,
+    ...rest,
+    render: piece => ({html: layout(piece, parts)}),
+  },
   {
     name: 'orejime-marked',
     title: 'marked',

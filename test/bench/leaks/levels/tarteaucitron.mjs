@@ -28,9 +28,9 @@ function split(html) {
   /** @type {string[]} */
   const calls = [];
   const frames = markTags(html, (name, {src, srcdoc, ...attributes}) =>
-    name === 'iframe' && src ? {'data-frame': true, ...attributes, 'data-url': src, class: 'tac_iframe', width: '300', height: '150'} : undefined,
+    name === 'iframe' && src ? {'data-frame': true, ...attributes, url: src, class: 'tac_iframe', width: '300', height: '150'} : undefined,
   ).replaceAll(/<iframe data-frame([^>]*)><\/iframe>/g, '<div$1></div>');
-  const left = frames.replaceAll(/<script([^>]*)>([^]*?)<\/script>/g, (_tag, attributes, code) => {
+  const left = frames.replaceAll(/<script([^>]*)>([\s\S]*?)<\/script>/g, (_tag, attributes, code) => {
     const [, address] = /(?:src|href)="([^"]*)"/.exec(attributes) ?? [];
     calls.push(address ? `tarteaucitron.addScript('${address}');` : `(function () { ${code} })();`);
     return '';
@@ -40,7 +40,14 @@ function split(html) {
 
 /** @type {readonly import('./types.mjs').Level[]} */
 export const tarteaucitronLevels = [
-  {name: 'tac', title: 'unmarked', library: `tarteaucitron ${version}`, ...rest, render: piece => ({html: layout(piece, {first, last: service('')})})},
+  {
+    name: 'tac',
+    extra: true,
+    title: 'unmarked',
+    library: `tarteaucitron ${version}`,
+    ...rest,
+    render: piece => ({html: layout(piece, {first, last: service('')})}),
+  },
   {
     name: 'tac-marked',
     title: 'marked',

@@ -5,6 +5,7 @@
  * @property {string} name For `--level`.
  * @property {string} title For the head of the table.
  * @property {string} [library] Whose level it is.
+ * @property {boolean} [extra] Only measured when it is named by `--level`.
  * @property {string} [missing] Why it cannot be measured.
  * @property {Readonly<Record<string, string | Buffer>>} files By path on the site: all that its pages may load.
  * @property {(piece: Piece, site: Site) => Page} render
@@ -24,6 +25,7 @@
  *
  * @typedef {object} Parts Of a page: what a library adds, and where.
  * @property {string} [first] First in `<head>`.
+ * @property {string} [bodyFirst] First in `<body>`.
  * @property {string} [last] At the end of `<body>`.
  */
 

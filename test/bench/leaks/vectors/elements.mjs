@@ -4,7 +4,11 @@ const make = "const script = document.createElement('script');";
 export const elements = {
   title: 'Elements made by a script',
   vectors: [
-    {id: 'el-src', label: '`script.src`, `appendChild`', code: at => `${make} script.src = '${at.script}'; document.head.appendChild(script);`},
+    {
+      id: 'el-src',
+      label: '`script.src`, `appendChild`',
+      code: at => `${make} script.src = '${at.script}'; document.head.appendChild(script);`,
+    },
     {
       id: 'el-set-attribute',
       label: '`setAttribute`, `insertBefore`',
@@ -30,7 +34,8 @@ document.body.insertAdjacentElement('beforeend', script);`,
     {
       id: 'el-node-value',
       label: '`attr.nodeValue`, `prepend`',
-      code: at => `${make} script.setAttribute('src', ''); script.attributes.src.nodeValue = '${at.script}'; document.body.prepend(script);`,
+      code: at =>
+        `${make} script.setAttribute('src', ''); script.attributes.src.nodeValue = '${at.script}'; document.body.prepend(script);`,
     },
     {
       id: 'el-named-item',
@@ -46,12 +51,14 @@ document.body.replaceChild(script, document.body.appendChild(document.createElem
     {
       id: 'el-fragment',
       label: 'in a fragment',
-      code: at => `${make} script.src = '${at.script}'; const all = document.createDocumentFragment(); all.append(script); document.body.append(all);`,
+      code: at =>
+        `${make} script.src = '${at.script}'; const all = document.createDocumentFragment(); all.append(script); document.body.append(all);`,
     },
     {
       id: 'el-range',
       label: '`range.insertNode`',
-      code: at => `${make} script.src = '${at.script}'; const range = document.createRange(); range.selectNodeContents(document.body); range.insertNode(script);`,
+      code: at =>
+        `${make} script.src = '${at.script}'; const range = document.createRange(); range.selectNodeContents(document.body); range.insertNode(script);`,
     },
     {
       id: 'el-clone',
@@ -104,12 +111,14 @@ document.body.appendChild(document.createElement('div')).attachShadow({mode: 'op
     {
       id: 'link-href',
       label: '`link.href`, a stylesheet',
-      code: at => `const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = '${at.style}'; document.head.append(link);`,
+      code: at =>
+        `const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = '${at.style}'; document.head.append(link);`,
     },
     {
       id: 'link-preload',
       label: '`link.href`, a preload, `rel` last',
-      code: at => `const link = document.createElement('link'); link.href = '${at.script}'; link.as = 'script'; document.head.append(link); link.rel = 'preload';`,
+      code: at =>
+        `const link = document.createElement('link'); link.href = '${at.script}'; link.as = 'script'; document.head.append(link); link.rel = 'preload';`,
     },
     {
       id: 'object-data',
@@ -119,7 +128,8 @@ document.body.appendChild(document.createElement('div')).attachShadow({mode: 'op
     {
       id: 'embed-src',
       label: '`embed.src`',
-      code: at => `const embed = document.createElement('embed'); embed.type = 'text/html'; embed.src = '${at.frame}'; document.body.append(embed);`,
+      code: at =>
+        `const embed = document.createElement('embed'); embed.type = 'text/html'; embed.src = '${at.frame}'; document.body.append(embed);`,
     },
     {
       id: 'svg-base-val',

@@ -5,11 +5,27 @@ const inScript = (/** @type {string} */ code) => `<script>${code}<\\/script>`;
 export const frames = {
   title: 'Frames',
   vectors: [
-    {id: 'frame-src', label: '`iframe.src`', code: at => `const frame = document.createElement('iframe'); frame.src = '${at.frame}'; document.body.append(frame);`},
+    {
+      id: 'frame-src',
+      label: '`iframe.src`',
+      code: at => `const frame = document.createElement('iframe'); frame.src = '${at.frame}'; document.body.append(frame);`,
+    },
     {id: 'frame-location', label: '`contentWindow.location`', code: at => `${frame} frame.contentWindow.location = '${at.frame}';`},
-    {id: 'frame-replace', label: '`contentWindow.location.replace`', code: at => `${frame} frame.contentWindow.location.replace('${at.frame}');`},
-    {id: 'frame-open', label: '`window.open` into a frame', code: at => `${frame} frame.name = 'sink'; frame.contentWindow.name = 'sink'; open('${at.frame}', 'sink');`},
-    {id: 'blank-fetch', label: 'about:blank, `contentWindow.fetch`', code: at => `${frame} frame.contentWindow.fetch('${at.text}').catch(() => {});`},
+    {
+      id: 'frame-replace',
+      label: '`contentWindow.location.replace`',
+      code: at => `${frame} frame.contentWindow.location.replace('${at.frame}');`,
+    },
+    {
+      id: 'frame-open',
+      label: '`window.open` into a frame',
+      code: at => `${frame} frame.name = 'sink'; frame.contentWindow.name = 'sink'; open('${at.frame}', 'sink');`,
+    },
+    {
+      id: 'blank-fetch',
+      label: 'about:blank, `contentWindow.fetch`',
+      code: at => `${frame} frame.contentWindow.fetch('${at.text}').catch(() => {});`,
+    },
     {
       id: 'frames-fetch',
       label: '`window.frames[0].fetch` right after `append`',
@@ -18,18 +34,24 @@ export const frames = {
     {
       id: 'frames-html',
       label: '`window[0].fetch` right after `innerHTML`',
-      code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe></iframe>'; window[0].fetch('${at.text}').catch(() => {});`,
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe></iframe>'; window[0].fetch('${at.text}').catch(() => {});`,
     },
     {
       id: 'frame-markup',
       label: '`window[0].fetch` of a frame in the markup',
       body: at => `<iframe title="틀"></iframe><script>window[0].fetch('${at.text}').catch(() => {});</script>`,
     },
-    {id: 'blank-image', label: 'about:blank, `contentWindow.Image`', code: at => `${frame} new frame.contentWindow.Image().src = '${at.image}';`},
+    {
+      id: 'blank-image',
+      label: 'about:blank, `contentWindow.Image`',
+      code: at => `${frame} new frame.contentWindow.Image().src = '${at.image}';`,
+    },
     {
       id: 'blank-script',
       label: 'about:blank, a script put into it',
-      code: at => `${frame} const script = frame.contentDocument.createElement('script'); script.src = '${at.script}'; frame.contentDocument.body.append(script);`,
+      code: at =>
+        `${frame} const script = frame.contentDocument.createElement('script'); script.src = '${at.script}'; frame.contentDocument.body.append(script);`,
     },
     {
       id: 'blank-eval',
@@ -62,7 +84,11 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
       label: '`iframe.srcdoc` with a script',
       code: at => `${frame} frame.srcdoc = '<script src="${at.script}"><\\/script>';`,
     },
-    {id: 'made-srcdoc-fetch', label: '`iframe.srcdoc` with `fetch`', code: at => `${frame} frame.srcdoc = '${inScript(`fetch("${at.text}")`)}';`},
+    {
+      id: 'made-srcdoc-fetch',
+      label: '`iframe.srcdoc` with `fetch`',
+      code: at => `${frame} frame.srcdoc = '${inScript(`fetch("${at.text}")`)}';`,
+    },
     {
       id: 'blob-script',
       label: '`blob:` frame with a script',
@@ -86,12 +112,14 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
     {
       id: 'javascript-frame',
       label: '`javascript:` frame',
-      code: at => `const frame = document.createElement('iframe'); frame.src = 'javascript:void fetch("${at.text}")'; document.body.append(frame);`,
+      code: at =>
+        `const frame = document.createElement('iframe'); frame.src = 'javascript:void fetch("${at.text}")'; document.body.append(frame);`,
     },
     {
       id: 'javascript-html',
       label: '`javascript:` frame that returns markup',
-      code: at => `const frame = document.createElement('iframe'); frame.src = "javascript:'<img src=${at.image}>'"; document.body.append(frame);`,
+      code: at =>
+        `const frame = document.createElement('iframe'); frame.src = "javascript:'<img src=${at.image}>'"; document.body.append(frame);`,
     },
     {
       id: 'own-page-fetch',

@@ -25,7 +25,8 @@ export const html = {
     {
       id: 'inner-html-shadow',
       label: '`innerHTML` of a shadow root',
-      code: at => `document.body.appendChild(document.createElement('p')).attachShadow({mode: 'closed'}).innerHTML = '<img alt="" src="${at.image}">';`,
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).attachShadow({mode: 'closed'}).innerHTML = '<img alt="" src="${at.image}">';`,
     },
     {
       id: 'outer-html',

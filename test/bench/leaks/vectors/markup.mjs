@@ -7,7 +7,11 @@ export const markup = {
     {id: 'script-defer', label: '`<script defer>`', head: at => `<script defer src="${at.script}"></script>`},
     {id: 'script-module', label: '`<script type=module src>`', head: at => `<script type="module" src="${at.script}"></script>`},
     {id: 'script-svg', label: '`<script href>` in SVG', body: at => `<svg><script href="${at.script}"></script></svg>`},
-    {id: 'script-first', label: '`<script src>` late in `<body>`', body: at => `${'<p>글</p>'.repeat(300)}<script src="${at.script}"></script>`},
+    {
+      id: 'script-first',
+      label: '`<script src>` late in `<body>`',
+      body: at => `${'<p>글</p>'.repeat(300)}<script src="${at.script}"></script>`,
+    },
     {id: 'img-src', label: '`<img src>`', body: at => `<img alt="" src="${at.image}">`},
     {id: 'img-srcset', label: '`<img srcset>`', body: at => `<img alt="" srcset="${at.image} 1x, ${at.image} 2x">`},
     {id: 'picture', label: '`<picture><source srcset>`', body: at => `<picture><source srcset="${at.image}"><img alt=""></picture>`},
@@ -47,14 +51,19 @@ export const markup = {
     {
       id: 'track',
       label: '`<track src>`',
-      body: at => `<video crossorigin="anonymous" preload="auto" src="/media.mp4"><track default kind="captions" src="${at.captions}"></video>`,
+      body: at =>
+        `<video crossorigin="anonymous" preload="auto" src="/media.mp4"><track default kind="captions" src="${at.captions}"></video>`,
     },
     {id: 'object', label: '`<object data>`', body: at => `<object type="text/html" data="${at.frame}"></object>`},
     {id: 'embed', label: '`<embed src>`', body: at => `<embed type="text/html" src="${at.frame}">`},
     {id: 'input-image', label: '`<input type=image>`', body: at => `<input type="image" alt="" src="${at.image}">`},
     {id: 'body-background', label: '`<body background>`', bodyAttributes: at => ` background="${at.image}"`},
     {id: 'svg-image', label: '`<image href>` in SVG', body: at => `<svg><image width="9" height="9" href="${at.image}"/></svg>`},
-    {id: 'svg-xlink', label: '`<image xlink:href>` in SVG', body: at => `<svg><image width="9" height="9" xlink:href="${at.image}"/></svg>`},
+    {
+      id: 'svg-xlink',
+      label: '`<image xlink:href>` in SVG',
+      body: at => `<svg><image width="9" height="9" xlink:href="${at.image}"/></svg>`,
+    },
     {id: 'svg-use', label: '`<use href>` in SVG', body: at => `<svg><use href="${at.svg}#x"/></svg>`},
     {
       id: 'svg-feimage',
@@ -85,7 +94,8 @@ export const markup = {
     {
       id: 'speculation',
       label: '`<script type=speculationrules>` prefetch',
-      head: at => `<script type="speculationrules">{"prefetch": [{"source": "list", "urls": ["${at.frame}"], "eagerness": "immediate"}]}</script>`,
+      head: at =>
+        `<script type="speculationrules">{"prefetch": [{"source": "list", "urls": ["${at.frame}"], "eagerness": "immediate"}]}</script>`,
       settle: 900,
     },
   ],

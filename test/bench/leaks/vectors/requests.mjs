@@ -5,8 +5,16 @@ export const requests = {
   title: 'Requests',
   vectors: [
     {id: 'fetch', label: '`fetch`', code: at => `fetch('${at.text}').catch(() => {});`},
-    {id: 'fetch-request', label: '`fetch(new Request)`', code: at => `fetch(new Request(new URL('${at.text}'), {mode: 'no-cors'})).catch(() => {});`},
-    {id: 'fetch-keepalive', label: '`fetch`, keepalive', code: at => `fetch('${at.text}', {method: 'POST', body: 'x', keepalive: true}).catch(() => {});`},
+    {
+      id: 'fetch-request',
+      label: '`fetch(new Request)`',
+      code: at => `fetch(new Request(new URL('${at.text}'), {mode: 'no-cors'})).catch(() => {});`,
+    },
+    {
+      id: 'fetch-keepalive',
+      label: '`fetch`, keepalive',
+      code: at => `fetch('${at.text}', {method: 'POST', body: 'x', keepalive: true}).catch(() => {});`,
+    },
     {
       id: 'fetch-scheme',
       label: '`fetch` of `//host`, odd letters',
@@ -41,12 +49,14 @@ document.querySelector('form').requestSubmit(document.querySelector('form button
     {
       id: 'link-target',
       label: 'link into a hidden frame, `click`',
-      code: at => `${frame} const link = document.createElement('a'); link.href = '${at.frame}'; link.target = 'sink'; document.body.append(link); link.click();`,
+      code: at =>
+        `${frame} const link = document.createElement('a'); link.href = '${at.frame}'; link.target = 'sink'; document.body.append(link); link.click();`,
     },
     {
       id: 'ping',
       label: '`<a ping>`, `click`',
-      code: at => `const link = document.createElement('a'); link.href = '#'; link.ping = '${at.text}'; document.body.append(link); link.click();`,
+      code: at =>
+        `const link = document.createElement('a'); link.href = '#'; link.ping = '${at.text}'; document.body.append(link); link.click();`,
     },
     {
       id: 'import',

@@ -7,7 +7,8 @@ export const styles = {
     {
       id: 'style-text',
       label: '`style.textContent` with `@import`',
-      code: at => `const style = document.createElement('style'); style.textContent = '@import "${at.style}"'; document.head.append(style);`,
+      code: at =>
+        `const style = document.createElement('style'); style.textContent = '@import "${at.style}"'; document.head.append(style);`,
     },
     {
       id: 'style-node',

@@ -32,14 +32,22 @@ export const workers = {
       beyond: 'import',
     },
     {id: 'worker-data', label: '`data:` worker, `importScripts`', code: at => `new Worker(${data(`importScripts('${at.script}')`)});`},
-    {id: 'worker-data-fetch', label: '`data:` worker, `fetch`', code: at => `new Worker(${data(`fetch('${at.text}', {mode: 'no-cors'})`)});`},
+    {
+      id: 'worker-data-fetch',
+      label: '`data:` worker, `fetch`',
+      code: at => `new Worker(${data(`fetch('${at.text}', {mode: 'no-cors'})`)});`,
+    },
     {
       id: 'worker-file',
       label: "worker of the site's own file, `fetch`",
       code: at => `new Worker('/worker.js?' + encodeURIComponent('${at.text}'));`,
     },
     {id: 'shared-fetch', label: 'shared blob worker, `fetch`', code: at => `new SharedWorker(${blob(`fetch('${at.text}')`)});`},
-    {id: 'shared-import', label: 'shared blob worker, `importScripts`', code: at => `new SharedWorker(${blob(`importScripts('${at.script}')`)});`},
+    {
+      id: 'shared-import',
+      label: 'shared blob worker, `importScripts`',
+      code: at => `new SharedWorker(${blob(`importScripts('${at.script}')`)});`,
+    },
     {
       id: 'worklet',
       label: 'worklet, `addModule`',

@@ -12,14 +12,14 @@ export interface Vendor {
   files: Readonly<Record<string, Content>>;
   /** In `<head>`, as documented. */
   snippet: string;
-  /** Code of the page, which tells of events before any answer. */
-  page: string;
-  /** What `page` tells, as `events` reads it, in its order. */
-  told: readonly string[];
-  /** The events in one request, in their order. */
-  events(ask: Ask): readonly string[];
-  /** Code that tells of one more event, whose name has `afterwards` in it. */
-  later: string;
+  /** Its inline scripts lie in a file of the site instead, after this markup. */
+  inFile?: string;
+  /** Code of the page that tells of something called `$`, three times before any answer, and later again. */
+  tell: string;
+  /** The events in one request, in their order. Default: what of `told-1`, `told-2` … is in its address or body. */
+  events?(ask: Ask): readonly string[];
+  /** What sorts requests as they were sent, since one may pass another on its way. Default: a number `n=1`, `"n":1`; without one, as they arrived. */
+  order?(ask: Ask): string;
   /** Cookies and storage keys that are the vendor's. */
   stores?: RegExp;
   /** True when the documented code is `<script src>`: the preload scanner asks for this file before any script of the page runs. */

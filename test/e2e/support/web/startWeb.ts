@@ -44,9 +44,7 @@ export async function startWeb(): Promise<Web> {
     const given = typeof content === 'function' ? content(ask) : content;
     if (given === undefined) {
       const isImage = ask.headers['sec-fetch-dest'] === 'image' || `${ask.headers.accept}`.startsWith('image');
-      return isImage
-        ? {headers: {'content-type': 'image/gif'}, body: pixel}
-        : {headers: {'content-type': 'application/json'}, body: '{}'};
+      return isImage ? {headers: {'content-type': 'image/gif'}, body: pixel} : {headers: {'content-type': 'application/json'}, body: '{}'};
     }
     return typeof given === 'string' || given instanceof Uint8Array ? {body: given} : given;
   }
@@ -56,7 +54,10 @@ export async function startWeb(): Promise<Web> {
   };
   const plain = createServer(listener);
   const secure = createTlsServer(createCertificate(), listener);
+  const tunnels = new Set<{destroy(): void}>();
   plain.on('connect', (request: IncomingMessage, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     (request.url?.endsWith(':443') ? secure : plain).emit('connection', socket);
@@ -87,7 +88,9 @@ export async function startWeb(): Promise<Web> {
       const closed = once(plain, 'close');
       plain.close();
       plain.closeAllConnections();
-      secure.closeAllConnections();
+      for (const tunnel of tunnels) {
+        tunnel.destroy();
+      }
       await closed;
     },
   };

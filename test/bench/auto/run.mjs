@@ -1,0 +1,70 @@
+// `node test/bench/auto/run.mjs [--rounds N]`: what the gate `auto` costs a page, and how the time to recognise an address grows with the number of services.
+// Prints two tables and writes artifacts/bench-auto.json. Times depend on the machine; ratios are taken within a round. No time makes it fail.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {openBrowser} from '../openBrowser.mjs';
+import {compare} from './compare.mjs';
+import {measureMatcher} from './measureMatcher.mjs';
+import {measurePage} from './measurePage.mjs';
+import {startSite} from './startSite.mjs';
+
+const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}}});
+const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
+
+const site = await startSite();
+const browser = await openBrowser();
+/** @type {Record<'without' | 'with', Record<string, number>[]>} */
+const pages = {without: [], with: []};
+try {
+  // The first round only warms the browser up.
+  for (let round = 0; round <= rounds; round += 1) {
+    console.error(`round ${round} of ${rounds}`);
+    for (const name of /** @type {const} */ (round % 2 ? ['without', 'with'] : ['with', 'without'])) {
+      const visit = await browser.open();
+      const found = await measurePage(visit, `${site.origin}/${name}`);
+      await visit.close();
+      if (round > 0) {
+        pages[name].push(found);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+
+/** @type {Record<string, string>} */
+const labels = {
+  insertMain: '10,000 elements, processor ms of the main thread',
+  insertWall: '10,000 elements, elapsed ms',
+  askMain: '1,000 requests to the own host, processor ms of the main thread',
+  askWall: '1,000 requests to the own host, elapsed ms',
+};
+const results = Object.entries(labels).map(([key, label]) => {
+  const [base, other] = [pages.without, pages.with].map(list => list.map(found => found[key] ?? Number.NaN));
+  return {label, ...compare(base ?? [], other ?? [])};
+});
+const percent = (/** @type {number} */ ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`;
+console.log('| | without | with auto | overhead | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |');
+for (const {label, base, other, ratio, quartiles, ends} of results) {
+  const cells = [label, base.toFixed(1), other.toFixed(1), percent(ratio), quartiles.map(percent).join(' to '), ends.map(percent).join(' to ')];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+const {found, services, more, addresses} = await measureMatcher(rounds);
+const matcher = ['First', 'Again'].map(kind => {
+  const label = kind === 'First' ? 'a host met for the first time, ns per address' : 'a host met before, ns per address';
+  return {label, ...compare(found[`one${kind}`] ?? [], found[`ten${kind}`] ?? [])};
+});
+console.log(`\n| ${addresses} addresses | ${services} services | ${more} services | ratio | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |`);
+for (const {label, base, other, ratio, quartiles, ends} of matcher) {
+  const range = (/** @type {number[]} */ list) => list.map(each => each.toFixed(2)).join(' to ');
+  console.log(`| ${label} | ${base.toFixed(0)} | ${other.toFixed(0)} | ${ratio.toFixed(2)} | ${range(quartiles)} | ${range(ends)} |`);
+}
+
+const artifacts = fileURLToPath(new URL('../../../artifacts/', import.meta.url));
+mkdirSync(artifacts, {recursive: true});
+const environment = {date: new Date().toISOString(), node: process.version, rounds};
+writeFileSync(`${artifacts}bench-auto.json`, `${JSON.stringify({environment, results, matcher, pages}, undefined, 2)}\n`);

@@ -1,0 +1,83 @@
+import {expect, test} from 'vitest';
+import type {ConsentConfig} from '../../../src/index.js';
+import {responseHeaders} from '../../../src/server.js';
+import {describeEngines, type Page} from '../harness/index.js';
+import {runVectors, scriptVectors} from '../support/autoVectors.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {keepGlobals} from '../support/globals.js';
+import {parserMarkup, parserVectors} from '../support/parserVectors.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+const {servers, portal} = await usePortal();
+const config = {
+  company: '인프라닉스',
+  policy: {url: '/privacy'},
+  gate: 'lockdown',
+  services: [
+    trackerService(servers),
+    {...trackerService(servers), id: 'pay', name: {ko: '결제'}, purpose: 'service', urls: [`${new URL(servers.tracker2).host}/`]},
+  ],
+} satisfies ConsentConfig;
+
+const all = Object.keys(scriptVectors);
+/** Not in every engine, or only where a decoder is (scriptVectors.test.ts). */
+const uncertain = ['audio', 'worker-shared', 'worker-data'];
+const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
+const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.auto.js"></script>`;
+
+/** The site's own: an inline script, its API, a frame; and its payment. */
+const own = `<script>window.own = []; const note = (id, promise) => promise.then(answer => own.push(id + ' ' + (answer.status ?? 'ok')), error => own.push(id + ' ' + error));
+note('api', fetch('/?cookies')); note('eval', Promise.resolve(new Function('return 1')()));
+note('blob', fetch(URL.createObjectURL(new Blob(['x'])))); note('data', fetch('data:,x'));
+note('pay', fetch('${servers.tracker2}/hit?id=pay')); new Image().src = '${servers.tracker2}/p.gif?id=pay-image'; navigator.sendBeacon('${servers.tracker2}/hit?id=pay-beacon');
+{ const f = document.createElement('iframe'); f.srcdoc = '<p>own</p>'; f.onload = () => own.push('frame'); document.head.append(f); }
+</script>`;
+const owned = ['api 200', 'blob 200', 'data 200', 'eval ok', 'frame', 'pay 200'];
+const pays = ['pay', 'pay-beacon', 'pay-image'];
+
+const readOwn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as {own: string[]}).own.sort());
+
+describeEngines('under lockdown', engine => {
+  test('nothing of a tracker is reached and no global is touched; a grant reloads and all of it goes; a withdrawal reloads and nothing does', async () => {
+    const url = portal.gated('/', {tag: false, config: null, head: keepGlobals + tag, body: own + runVectors(servers.tracker)});
+    const visitor = await createVisitor(engine, url);
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await servers.settle(600);
+    expect(ids()).toEqual(pays);
+    await expect.poll(() => readOwn(page)).toEqual(owned);
+    expect(await page.evaluate(() => (window as unknown as {changedGlobals(): string[]}).changedGlobals())).toEqual([]);
+    expect(await page.evaluate(() => [`${fetch}`.includes('[native code]'), document.querySelector('meta[http-equiv]')])).toEqual([true, null]);
+
+    await visitor.reloadsBy(() => visitor.press('accept-all'));
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+    await expect.poll(() => all.filter(id => !ids().includes(id) && !uncertain.includes(id))).toEqual([]);
+    await visitor.seesNoBanner();
+    await servers.settle(200);
+
+    await visitor.reloadsBy(() => page.evaluate(() => void (window as unknown as {dongui: {withdraw(): void}}).dongui.withdraw()));
+    // What was on its way when the page went.
+    await servers.settle(200);
+    const before = servers.hits().length;
+    await visitor.seesNoBanner();
+    await servers.settle(600);
+    expect(servers.hits().slice(before)).toEqual([]);
+    // Of the page after the withdrawal only the payment came.
+    expect(await visitor.choice()).toMatchObject({level: 'none'});
+    await expect.poll(() => readOwn(page)).toEqual(owned);
+  });
+
+  test("with the server's header what stands in the page is not reached either, and all of it after the grant", async () => {
+    const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>포털</title>${tag}<script>window.ran = [];</script><body>${own}${parserMarkup(servers.tracker)}`;
+    const url = servers.page('/', ({headers}) => ({headers: responseHeaders(config, `${headers.cookie ?? ''}`), body: html}));
+    const visitor = await createVisitor(engine, url);
+    await visitor.seesBanner();
+    await servers.settle(600);
+    expect(ids()).toEqual(pays);
+    expect(await visitor.ran()).toEqual([]);
+    await visitor.reloadsBy(() => visitor.press('accept-all'));
+    await expect.poll(() => Object.keys(parserVectors).filter(id => !ids().includes(id))).toEqual([]);
+    await expect.poll(() => readOwn(visitor.page)).toEqual(owned);
+  });
+});

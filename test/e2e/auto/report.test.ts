@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest';
+import type {Consent, ConsentConfig} from '../../../src/index.js';
+import {describeEngines, type Page} from '../harness/index.js';
+import {runVectors} from '../support/autoVectors.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {parserVectors} from '../support/parserVectors.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+interface Notes {
+  told: string[];
+  dataLayer?: unknown[];
+}
+
+const {servers, portal} = await usePortal();
+
+/** One of each kind. */
+const vectors = [
+  ...['script-src', 'image', 'image-inner-html', 'frame', 'sheet', 'style-rule', 'fetch', 'xhr', 'xhr-sync', 'beacon', 'frame-fetch'],
+  ...['event-source', 'write-script', 'worker-fetch', 'form'],
+];
+const markup = ['script', 'script-defer', 'script-module', 'image', 'frame', 'srcdoc-code', 'sheet', 'css-url', 'poster'];
+const body = `<script>document.cookie = '_tracked=1; path=/'; localStorage.setItem('_tracked_key', '1');</script>
+<script type="text/plain" data-service="tracker">track('marked')</script>
+<script type="text/plain" data-service="tracker" data-src="$/t.js?id=marked-src"></script>
+<iframe title="f" data-service="tracker" data-src="$/frame?id=marked-frame"></iframe>
+<template data-category="marketing"><script>track('template')</script></template>
+${markup.map(id => parserVectors[id]?.replace('id=', 'id=parsed-')).join('\n')}
+${runVectors('$', vectors)}`.replaceAll('$/', `${servers.tracker}/`);
+
+const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
+const all = [...vectors, ...markup.map(id => `parsed-${id}`), 'marked', 'marked-src', 'marked-frame', 'template'];
+const stored = (page: Page): Promise<unknown[]> => page.evaluate(() => [document.cookie, Object.keys(localStorage)]);
+
+describeEngines('a report', engine => {
+  test.each(['marked', 'auto', 'lockdown'] as const)('with the gate %s holds nothing, asks nobody, and names everything', async gate => {
+    const twin = await createVisitor(engine, portal.open('/', {body}));
+    await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
+    const left = await stored(twin.page);
+    expect(left).toEqual(['_tracked=1', ['_tracked_key']]);
+    await twin.session.close();
+    servers.clear();
+
+    const config = {gate, report: true, services: ['ga4', trackerService(servers)]} satisfies Partial<ConsentConfig>;
+    const listen = `<script>window.told = []; dongui.onHeld(held => told.push(...held.map(({id, kind, element}) => id + ' ' + (kind ?? element.localName))));</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: listen + body}));
+    const {page} = visitor;
+    await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
+    expect(await stored(page)).toEqual(left);
+
+    const kinds = ['script', 'iframe', 'img', 'fetch', 'xhr', 'beacon', 'cookie', 'storage', 'link', 'EventSource', 'style', 'form', 'template'];
+    const untold = async (): Promise<string[]> => {
+      const told = await page.evaluate(() => (window as unknown as Notes).told);
+      return kinds.filter(kind => !told.some(each => [`tracker ${kind}`, `marketing ${kind}`].includes(each)));
+    };
+    await expect.poll(untold).toEqual([]);
+    if (engine.can.seeConsole) {
+      await expect.poll(() => page.consoleMessages().join('\n')).toMatch(/\[dongui\] report: \d+ things would be held/);
+    }
+    expect(await page.evaluate(() => document.querySelector('[data-dongui-root], [data-dongui-trigger], dongui-ui'))).toBe(null);
+    expect(await page.evaluate(() => (window as unknown as Notes).dataLayer)).toBe(undefined);
+    // Nobody decided anything, and looking at what there is deletes nothing.
+    await page.evaluate(() => dongui.classify('_tracked'));
+    expect(await stored(page)).toEqual(left);
+    expect(await visitor.choice()).toBe(undefined);
+    expect(page.errors().filter(text => !/^(Cross-Origin Request|Security Error)/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import {expect, test} from 'vitest';
+import type {HeldElement} from '../../../src/index.js';
+import {describeEngines, type Page} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+interface Notes {
+  told: Pick<HeldElement, 'id' | 'kind' | 'url'>[];
+}
+
+const {servers, portal} = await usePortal();
+const trackerPort = new URL(servers.tracker).port;
+const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
+const listen = '<script>window.told = []; dongui.onHeld(held => told.push(...held.map(({id, kind, url}) => ({id, kind, url}))));</script>';
+const told = (page: Page): Promise<Notes['told']> => page.evaluate(() => (window as unknown as Notes).told);
+
+/** Asks a host in three ways. */
+const ask = (origin: string, id: string): string => `<script>{ const q = '?id=${id}';
+new Image().src = '${origin}/p.gif' + q + '-image'; fetch('${origin}/hit' + q + '-fetch').catch(() => {});
+const s = document.createElement('script'); s.src = '${origin}/t.js' + q + '-script'; document.head.append(s); }</script>`;
+const asked = (id: string): string[] => ['fetch', 'image', 'script'].map(way => `${id}-${way}`);
+
+describeEngines('a host that no service declares', engine => {
+  test("is held where the site wants that, and told; the site's own hosts, essential ones and what is allowed are not", async () => {
+    const own = new URL(portal.gated('/', {body: ''}));
+    own.hostname = 'shop.portal.localhost';
+    const body = `${listen}${ask(servers.tracker2, 'unknown')}${ask(`http://static.portal.localhost:${trackerPort}`, 'domain')}
+${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracker, 'declared')}
+<img alt="" id="essential"><script>document.getElementById('essential').src = 'https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/x.gif'; fetch('/?cookies').then(() => { told.push({id: 'fetched'}); });</script>`;
+    const twin = await createVisitor(engine, portal.open('/', {body: body.replace(/dongui\.onHeld/, '(() => {})')}));
+    const all = [...asked('declared'), ...asked('domain'), ...asked('own'), ...asked('unknown')];
+    await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
+    await twin.session.close();
+    servers.clear();
+
+    const config = {gate: 'auto', unknown: 'hold', domain: 'portal.localhost', services: [trackerService(servers)]} as const;
+    portal.gated('/', {tag: 'auto', config, body});
+    const visitor = await createVisitor(engine, own.href);
+    const {page} = visitor;
+    await visitor.seesBanner();
+    const free = [...asked('domain'), ...asked('own')];
+    await expect.poll(() => free.filter(id => !ids().includes(id))).toEqual([]);
+    await servers.settle(300);
+    expect(ids().filter(id => !free.includes(id.replace(/^hit /, '')))).toEqual([]);
+    const held = await told(page);
+    expect(held.filter(({id}) => id === 'unknown').map(({kind}) => kind)).toEqual(expect.arrayContaining(['img', 'fetch', 'script']));
+    expect([...new Set(held.map(({id}) => id))].sort()).toEqual(['fetched', 'tracker', 'unknown']);
+    expect(await page.evaluate(() => document.getElementById('essential')?.getAttribute('src'))).toContain('daumcdn');
+
+    await visitor.agrees();
+    await expect.poll(() => asked('declared').filter(id => !ids().includes(id))).toEqual([]);
+    await servers.settle(300);
+    expect(ids().filter(id => id.startsWith('unknown'))).toEqual([]);
+    if (engine.can.seeConsole) {
+      const reports = page.consoleMessages().join('\n').match(/unknown-host.*/g);
+      expect(reports).toEqual([expect.stringContaining('tracker2.localhost')]);
+    }
+  });
+
+  test('is let alone by default; a marketing service that the catalogue knows and the site does not declare waits for good', async () => {
+    const body = `${listen}${ask(servers.tracker2, 'unknown')}<img alt="" id="pixel"><script>window.failed = [];
+document.getElementById('pixel').src = 'https://www.facebook.com/tr?id=1&ev=PageView';
+fetch('https://bc.ad.daum.net/bc?x').catch(error => failed.push(error.name));
+const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=G-1'; s.onerror = () => failed.push('script'); document.head.append(s);</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [trackerService(servers)]}, body}));
+    const {page} = visitor;
+    await expect.poll(() => asked('unknown').filter(id => !ids().includes(id))).toEqual([]);
+    await visitor.agrees();
+    await page.waitFor(() => (window as unknown as {failed: string[]}).failed.length === 2);
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+    const found = await page.evaluate(() => [
+      document.getElementById('pixel')?.hasAttribute('src'),
+      document.querySelector('script[src*="googletagmanager"]') !== null,
+      performance.getEntriesByType('resource').filter(({name}) => /facebook|daum|google/.test(name)).length,
+      (window as unknown as {failed: string[]}).failed.sort(),
+    ]);
+    expect(found).toEqual([false, false, 0, ['TypeError', 'script']]);
+    const services = (await told(page)).map(({id}) => id);
+    expect(services).toEqual(expect.arrayContaining(['meta-pixel', 'kakao-pixel']));
+    expect(services).not.toContain('unknown');
+    if (engine.can.seeConsole) {
+      const reports = page.consoleMessages().join('\n').match(/undeclared-service[^\n]*/g) ?? [];
+      expect(reports.map(text => /found: ([\w-]+)/.exec(text)?.[1]).sort()).toEqual([...new Set(services)].sort());
+    }
+  });
+});

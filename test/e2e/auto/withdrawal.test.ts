@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines, type Page} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {servers, portal} = await usePortal();
+const service = trackerService(servers, {withdrawCall: ['vendor.optOut', 'now']});
+const hits = (id: string): number => servers.hits().filter(hit => hit.id === id).length;
+
+/** A tracker that reports twenty times a second in several ways, and stores what it likes. Which tab it is in, the address says. */
+const tracker = `<script>window.vendor = {told: [], optOut(...args) { this.told.push(args); }};
+const s = document.createElement('script'); s.src = '$/t.js?id=loader'; s.onload = () => {
+  const id = new URLSearchParams(location.search).get('tab') || 'one';
+  setInterval(() => {
+    const q = '?id=' + id + '&n=' + Math.random();
+    fetch('$/hit' + q).catch(() => {}); new Image().src = '$/p.gif' + q; navigator.sendBeacon('$/hit' + q);
+    document.cookie = '_tracked=' + Math.random() + '; path=/'; localStorage.setItem('_tracked_key', '1'); sessionStorage.setItem('_tracked_key', '1');
+  }, 50);
+}; document.head.append(s);</script>`.replaceAll('$/', `${servers.tracker}/`);
+
+const put = (reload: boolean): string => portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [service], reload}, body: tracker});
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.cookie.split('; ').map(pair => pair.split('=')[0] as string), ...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+
+/** Nothing comes any more: what was on its way is waited for first. */
+async function expectSilence(id: string): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 150));
+  const before = hits(id);
+  // A tab in the background lets its timers run once a second.
+  await new Promise(resolve => setTimeout(resolve, 1300));
+  expect(hits(id)).toBe(before);
+}
+
+describeEngines('a withdrawal under auto', engine => {
+  test('stops what runs, also in another tab: nothing is sent or stored from then on, and the vendor is told', async () => {
+    const url = put(false);
+    const one = await createVisitor(engine, url);
+    await one.seesBanner();
+    await servers.settle(200);
+    expect(servers.hits()).toEqual([]);
+    await one.agrees();
+    await expect.poll(() => hits('one')).toBeGreaterThan(6);
+    await expect.poll(() => stored(one.page)).toEqual(['dongui', '_tracked', '_tracked_key', '_tracked_key']);
+
+    const two = await createVisitor(one.session, `${url}?tab=two`);
+    await expect.poll(() => hits('two')).toBeGreaterThan(6);
+    await one.page.evaluate(() => dongui.withdraw());
+    await expectSilence('one');
+    await expectSilence('two');
+    expect(await stored(one.page)).toEqual(['dongui']);
+    expect(await stored(two.page)).toEqual(['dongui']);
+    expect(await two.page.evaluate(() => dongui.has('ads'))).toBe(false);
+    const told = () => (window as unknown as {vendor: {told: unknown[]}}).vendor.told;
+    expect(await one.page.evaluate(told)).toEqual([['now']]);
+    expect(await two.page.evaluate(told)).toEqual([['now']]);
+    expect(await one.choice()).toMatchObject({level: 'none'});
+
+    // Agreed to again, in either tab, it goes on in both.
+    const before = [hits('one'), hits('two')];
+    await two.page.evaluate(() => dongui.acceptAll());
+    await expect.poll(() => [hits('one') > (before[0] as number), hits('two') > (before[1] as number)]).toEqual([true, true]);
+  });
+
+  test('reloads the page where the site lets it, and nothing of before comes back', async () => {
+    const visitor = await createVisitor(engine, put(true));
+    await visitor.agrees();
+    await expect.poll(() => hits('one')).toBeGreaterThan(6);
+    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
+    await visitor.reads('동의를 철회했습니다.');
+    await expectSilence('one');
+    expect(await stored(visitor.page)).toEqual(['dongui']);
+    expect(await visitor.ran()).toEqual([]);
+  });
+});
