@@ -1,4 +1,5 @@
 import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { g as gateOptions } from './chunks/gateOptions.js';
 import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
 import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import 'js-cookie';
@@ -112,6 +113,17 @@ const carriers = {
     feimage: links,
 };
 
+/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is: it is only searched. */
+function decodeData(address) {
+    try {
+        const [, base64] = /^[^,]*;base64,(.*)$/is.exec(address) ?? [];
+        return base64 === undefined ? decodeURIComponent(address) : atob(decodeURIComponent(base64).trim());
+    }
+    catch {
+        return address;
+    }
+}
+
 /** Decides anew about the rules that a script has put into a sheet: each that changes is put in again in its place. */
 function settleSheet(sheet, css) {
     try {
@@ -132,6 +144,8 @@ function settleSheet(sheet, css) {
 const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
+/** What a module imports before it runs. */
+const imports = /\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g;
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
 /**
@@ -145,13 +159,16 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
     const exempted = new WeakSet();
-    const judgeValue = (element, name, text) => exempted.has(element)
-        ? undefined
-        : // Several addresses, or one that carries text: `javascript:`, `data:`.
-            judge[/srcset|ping/.test(name) || /^\s*(javascript|data):/i.test(text) ? 'text' : 'address'](text, {
-                kind: element.localName,
-                element,
-            });
+    function judgeValue(element, name, text) {
+        const about = { kind: element.localName, element };
+        if (exempted.has(element)) {
+            return undefined;
+        }
+        // Several addresses, or one that carries code or a page.
+        return /^\s*(javascript|data):/i.test(text)
+            ? judge.text(decodeData(text), about)
+            : judge[/srcset|ping/.test(name) ? 'text' : 'address'](text, about);
+    }
     /** Sets an address as the page wanted it. */
     function put(element, name, value) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
@@ -223,6 +240,28 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             removeAttribute.call(element, `data-${name}`);
         }
     }
+    /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
+    function lookAtCode(script) {
+        const { type } = script;
+        const code = script.textContent ?? '';
+        const text = type === 'module' ? [...code.matchAll(imports)].map(([, path]) => path).join(' ') : code;
+        const about = { kind: type, element: script };
+        const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
+        if (id) {
+            setAttribute.call(script, 'type', 'text/plain');
+            waiting.add({
+                ...about,
+                id,
+                url: text,
+                isFree: () => !judge.text(text, about),
+                release() {
+                    setAttribute.call(script, 'type', type);
+                    // Put in anew, it starts.
+                    script.before(script);
+                },
+            });
+        }
+    }
     function look(element) {
         const style = element.getAttribute('style');
         if (style && css(style) !== style) {
@@ -231,10 +270,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         if (element.localName === 'style' && css(element.textContent ?? '') !== element.textContent) {
             setText.call(element, css(element.textContent ?? ''));
         }
-        if (element instanceof HTMLScriptElement &&
-            element.type === 'speculationrules' &&
-            judge.text(element.text, { kind: 'speculationrules', element })) {
-            element.type = 'text/plain';
+        if (element.localName === 'script') {
+            lookAtCode(element);
         }
         for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
             const value = element.getAttribute(name);
@@ -344,14 +381,19 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     const ownHost = location.hostname;
     const origin = `${location.origin}/`;
     const minds = [...declared.values()].some(({ urls }) => urls.some(pattern => matchesPattern(pattern.split(/[:/]/)[0].toLowerCase(), ownHost)));
+    const ran = new Set();
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
     /** The first of those that decide which may not run, when none of them may. */
-    function settle(ids) {
+    function settle(ids, kind = '') {
         const known = ids.filter(id => declared.has(id));
-        const [first] = known[0] ? known : ids;
-        return (known[0] ? known : ids).some(isFree) ? undefined : first;
+        const deciding = known[0] ? known : ids;
+        const free = deciding.find(isFree);
+        if (free && kind === 'script') {
+            ran.add(free);
+        }
+        return free ? undefined : deciding[0];
     }
-    function address(text) {
+    function address(text, { kind }) {
         // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
         if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
             return undefined;
@@ -370,10 +412,11 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
         const found = match(url).filter(({ id }) => !isHere || declared.has(id));
         const best = found.filter(({ pattern }) => pattern.length === found[0]?.pattern.length);
         if (best[0]) {
-            return settle(best.map(({ id }) => id));
+            return settle(best.map(({ id }) => id), kind);
         }
         return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
     }
+    const mindsRelative = () => minds || !document.baseURI.startsWith(origin);
     // Names without a `*` are found at once; of the others only those that begin alike are tried.
     const exact = new Map();
     const patterns = new Map();
@@ -390,15 +433,20 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     }
     return {
         address,
-        text(text) {
-            for (const [found] of text.includes('//') ? text.matchAll(addressesIn) : []) {
-                const id = address(found);
+        text(text, about) {
+            const found = text.includes('//') ? [...text.matchAll(addressesIn)].map(([each]) => each) : [];
+            // Of `srcset` and the like each word may be an address of the own host.
+            const words = mindsRelative() ? text.split(/[\s,]+/) : [];
+            for (const each of [...found, ...words]) {
+                const id = address(each, about);
                 if (id) {
                     return id;
                 }
             }
             return undefined;
         },
+        ran,
+        mindsRelative,
         name(name) {
             const like = [name.slice(0, 2), `${name[0]}*`, '*'].flatMap(start => patterns.get(start) ?? []);
             const ids = [...(exact.get(name) ?? []), ...like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id)];
@@ -414,10 +462,11 @@ const cap$1 = 1000;
 const age$1 = 30 * 60_000;
 /**
  * Stand-ins for vendors' globals, so that a page that calls `wcs_do()` or `fbq('track', 'Purchase')` before consent does not fail. Each call is
- * kept, with whatever it is chained to, and made in its order once the vendor's own global is there; refused, it is forgotten.
+ * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
+ * of a stand-in passes on to the real thing from then on.
  */
 function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
-    const installed = new Map();
+    const entries = new Map();
     const reachedBy = new WeakMap();
     const page = window;
     let count = 0;
@@ -429,36 +478,67 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         const script = document.currentScript;
         return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
     }
-    function standIn(name, reached) {
-        const record = (args, isNew) => {
-            const entry = installed.get(name);
+    /** The real thing behind what was reached. */
+    const real = ({ global, from, key, value }) => global ? page[global] : from ? real(from)?.[key] : value;
+    /** The same for stand-ins among arguments, also within plain objects and lists, which stay the page's own. */
+    function resolve(value, depth = 3) {
+        const reached = Object(value) === value ? reachedBy.get(value) : undefined;
+        if (reached) {
+            return real(reached);
+        }
+        if (depth && (Array.isArray(value) || {}.toString.call(value) === '[object Object]')) {
+            for (const [key, each] of Object.entries(value)) {
+                const found = resolve(each, depth - 1);
+                if (found !== each) {
+                    value[key] = found;
+                }
+            }
+        }
+        return value;
+    }
+    function make({ target, args, isNew }) {
+        const callee = real(target);
+        const given = args.map(each => resolve(each));
+        return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
+    }
+    function standIn(id, reached) {
+        const entry = entries.get(id);
+        const call = (args, isNew) => {
             const result = {};
-            if (entry && isOpen(entry.id)) {
+            if (entry.done) {
+                return isFree(id) ? make({ target: reached, args, isNew }) : standIn(id, result);
+            }
+            if (isOpen(id)) {
                 if (count++ < cap$1) {
                     entry.calls.push({ target: reached, args, isNew, result, at: Date.now() });
                     if (entry.calls.length === 1) {
-                        tell(entry.id, name);
+                        tell(id, [...entry.getters.keys()].join());
                     }
                 }
                 else if (count === cap$1 + 1) {
-                    report('queue-full', name);
+                    report('queue-full', id);
                 }
             }
-            return standIn(name, result);
+            return standIn(id, result);
         };
         const members = new Map();
         // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
         const made = new Proxy(class {
         }, {
-            apply: (_target, _self, args) => record(args, false),
-            construct: (_target, args) => record(args, true),
+            apply: (_target, _self, args) => call(args, false),
+            construct: (_target, args) => call(args, true),
             get(_target, key) {
+                if (entry.done && isFree(id)) {
+                    const owner = real(reached);
+                    const found = owner?.[key];
+                    return typeof found === 'function' ? found.bind(owner) : found;
+                }
                 // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
                 if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
                     return key === Symbol.toPrimitive ? () => '' : undefined;
                 }
                 if (!members.has(key)) {
-                    members.set(key, standIn(name, { from: reached, key }));
+                    members.set(key, standIn(id, { from: reached, key }));
                 }
                 return members.get(key);
             },
@@ -467,36 +547,22 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         reachedBy.set(made, reached);
         return made;
     }
-    /** The real thing behind what was reached. */
-    function real(global, { root, from, key, value }) {
-        return root ? global : from ? real(global, from)?.[key] : value;
-    }
-    function replay(name) {
-        const entry = installed.get(name);
-        installed.delete(name);
-        const global = page[name];
-        for (const { target, args, isNew, result, at } of entry?.calls ?? []) {
-            if (Date.now() - at < age$1) {
-                attempt(() => {
-                    const given = args.map(each => {
-                        const reached = typeof each === 'function' || (typeof each === 'object' && each) ? reachedBy.get(each) : undefined;
-                        return reached ? real(global, reached) : each;
-                    });
-                    const callee = real(global, target);
-                    result.value = isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(global, target.from), given);
-                });
-            }
-        }
-    }
-    /** Is the vendor's own global there by now? */
-    const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+    /** Has the vendor put its own there? */
+    const isThere = ([name, getter]) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
     function settle() {
-        for (const [name, { id, calls, getter }] of installed) {
+        for (const [id, entry] of entries) {
             if (!isOpen(id)) {
-                calls.length = 0;
+                entry.calls.length = 0;
             }
-            if (isFree(id) && isThere(name, getter)) {
-                replay(name);
+            if (!entry.done && isFree(id) && [...entry.getters].every(isThere)) {
+                entry.done = true;
+                for (const call of entry.calls.splice(0)) {
+                    if (Date.now() - call.at < age$1) {
+                        attempt(() => {
+                            call.result.value = make(call);
+                        });
+                    }
+                }
             }
         }
     }
@@ -504,13 +570,16 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
     return {
         install(id) {
             const { globals, hosts } = globalsOf(id);
-            for (const name of globals) {
-                if (name in page || installed.has(name)) {
-                    continue;
-                }
-                const stub = standIn(name, { root: true });
+            const missing = globals.filter(name => !(name in page));
+            if (entries.has(id) || !missing[0]) {
+                return;
+            }
+            const entry = { calls: [], getters: new Map(), done: false };
+            entries.set(id, entry);
+            for (const name of missing) {
+                const stub = standIn(id, { global: name });
                 const getter = () => (isSnippet(id, hosts) ? undefined : stub);
-                installed.set(name, { id, calls: [], getter });
+                entry.getters.set(name, getter);
                 Object.defineProperty(window, name, {
                     configurable: true,
                     get: getter,
@@ -525,12 +594,13 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         settle,
         undo() {
             document.removeEventListener('load', settle, true);
-            for (const [name, { getter }] of installed) {
-                if (!isThere(name, getter)) {
-                    Reflect.deleteProperty(window, name);
+            for (const { getters } of entries.values()) {
+                for (const found of getters) {
+                    if (!isThere(found)) {
+                        Reflect.deleteProperty(window, found[0]);
+                    }
                 }
             }
-            installed.clear();
         },
     };
 }
@@ -591,12 +661,16 @@ function createWaitingList(judge, tell, report) {
 
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
-const addresses = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+/** Any that CSS asks for, in its two ways. */
+const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 function holdCss(text, judge) {
-    return text.includes('//')
-        ? text.replace(addresses, (_, __, url) => (judge.address(url, { kind: 'style' }) ? inert + url : url))
-        : text;
+    const settle = (url) => (judge.address(url, { kind: 'style' }) ? inert + url : url);
+    if (judge.mindsRelative()) {
+        return text.replace(any, (_, start, url) => start + settle(url));
+    }
+    return text.includes('//') ? text.replace(absolute, (_, __, url) => settle(url)) : text;
 }
 
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
@@ -611,7 +685,7 @@ const decode = (text) => text
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 function holdMarkup(html, { judge, css, isDeclared }) {
-    if (!html.includes('//') && !html.includes('&')) {
+    if (!/\/\/|&/.test(html) && !judge.mindsRelative()) {
         return html;
     }
     return html.replace(tags, (whole, open, sheet, close, tag, rest) => {
@@ -832,13 +906,13 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames }) => {
                 const rest = pending;
                 pending = '';
                 if (rest) {
-                    go([settle(rest)]);
+                    go([trusted('createHTML', markup(rest))]);
                 }
             });
         }
         const whole = text.slice(0, cut);
         // Unchanged, it stays what Trusted Types let through.
-        go(whole === args[0] && args.length === 1 ? [settle(args[0])] : [settle(whole)]);
+        go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]);
         after(self);
     };
     patcher.method(win.Document.prototype, 'write', write(''));
@@ -865,6 +939,8 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         const id = judge.address(url, about);
         return id ? { ...about, id, url, isFree: () => !judge.address(url, about) } : undefined;
     };
+    /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
+    const isFrameName = (name) => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
     for (const name of ['fetch', 'fetchLater']) {
         patcher.method(win, name, (go, _self, args) => {
             const [input, options] = args;
@@ -877,12 +953,20 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
                 waiting.add({ ...one, release: go });
                 return { activated: false };
             }
+            // Its body is that of now, whatever the page does with it later.
+            let sent;
+            try {
+                sent = [new win.Request(input, options)];
+            }
+            catch {
+                return go();
+            }
             return new win.Promise((resolve, reject) => {
                 const signal = options?.signal ?? request?.signal;
                 const whole = {
                     ...one,
                     // Nothing more than sending it off is waited for.
-                    release: () => void resolve(go()),
+                    release: () => void resolve(go(sent)),
                     drop: () => reject(new win.TypeError('Failed to fetch')),
                 };
                 signal?.addEventListener('abort', () => {
@@ -908,21 +992,35 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         return go();
     });
     // A form can post into a hidden frame; one that takes the visitor along is their own step.
-    const holdForm = (form) => {
-        const frame = form.target && !/^_(self|top|parent|blank)$/i.test(form.target);
-        return !!frame && !!held(form.getAttribute('action') ?? '', 'form');
-    };
     for (const name of ['submit', 'requestSubmit']) {
-        patcher.method(win.HTMLFormElement.prototype, name, (go, self) => {
+        patcher.method(win.HTMLFormElement.prototype, name, (go, self, [button]) => {
             const form = self;
-            if (holdForm(form)) {
-                const one = held(form.getAttribute('action'), 'form');
+            const read = (attribute) => button?.getAttribute?.(`form${attribute}`) ?? form.getAttribute(attribute) ?? '';
+            const one = isFrameName(read('target')) && held(read('action'), 'form');
+            if (one) {
                 waiting.add({ ...one, release: () => void go() });
                 return undefined;
             }
             return go();
         });
     }
+    // The same by a link, or by `open` with the name of a frame.
+    patcher.method(win.HTMLElement.prototype, 'click', (go, self) => {
+        const link = self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? held(self.href, 'a') : undefined;
+        if (link) {
+            waiting.add({ ...link, release: () => void go() });
+            return undefined;
+        }
+        return go();
+    });
+    patcher.method(win, 'open', (go, _self, [url, target]) => {
+        const one = isFrameName(`${target ?? ''}`) ? held(url, 'frame') : undefined;
+        if (one) {
+            waiting.add({ ...one, release: () => void go() });
+            return null;
+        }
+        return go();
+    });
     patcher.class(win, 'Audio', (make, args) => {
         const audio = make([]);
         audio.preload = 'auto';
@@ -968,46 +1066,60 @@ const patchSockets = (win, patcher, { judge, waiting }) => {
     }
 };
 
-/** Cookies and web storage, by the names that the services declare. Written when their service may run. */
+/** Does this `document.cookie = …` delete? `Max-Age` comes before `Expires` (RFC 6265 §5.3). */
+function isDeletion(text) {
+    const [, seconds] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(text) ?? [];
+    const [, date] = /;\s*expires\s*=([^;]*)/i.exec(text) ?? [];
+    return seconds === undefined ? date !== undefined && Date.parse(date) <= Date.now() : Number(seconds) <= 0;
+}
+/** Cookies and web storage, by the names that the services declare. Written when their service may run; deleting is always welcome. */
 const patchStorage = (win, patcher, { judge, waiting }) => {
-    /** Keeps a write that has to wait; of several to one name the last one counts. */
+    /** What waits, of several writes to one name the last. */
     const kept = new Map();
-    const hold = (name, kind, write) => {
-        const about = { kind };
+    const forget = (place, name) => {
+        const one = kept.get(place)?.get(name);
+        if (one) {
+            waiting.remove(one);
+            kept.get(place)?.delete(name);
+        }
+    };
+    const hold = (place, name, write) => {
+        const about = { kind: place === 'cookie' ? 'cookie' : 'storage' };
         const id = judge.name(name, about);
-        if (!id) {
-            return false;
+        forget(place, name);
+        if (id) {
+            const one = { ...about, id, url: name, isFree: () => !judge.name(name, about), release: () => void write() };
+            kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
+            waiting.add(one);
         }
-        const key = `${kind} ${name}`;
-        if (!kept.has(key)) {
-            waiting.add({
-                ...about,
-                id,
-                url: name,
-                isFree: () => !judge.name(name, about),
-                release() {
-                    kept.get(key)?.();
-                    kept.delete(key);
-                },
-                drop: () => void kept.delete(key),
-            });
-        }
-        kept.set(key, write);
-        return true;
+        return !!id;
     };
     patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {
         const text = `${value}`;
         const name = text.split(';')[0].split('=')[0]?.trim() ?? '';
-        // Deleting is always welcome.
-        const deletes = /;\s*(max-age=(0|-)|expires=[^;]*\b(1970|19[0-6]\d)\b)/i.test(text);
-        return !deletes && hold(name, 'cookie', go) ? undefined : go();
+        if (isDeletion(text)) {
+            forget('cookie', name);
+            return go();
+        }
+        return hold('cookie', name, go) ? undefined : go();
     });
     const { CookieStore } = win;
     patcher.method(CookieStore?.prototype, 'set', (go, _self, [first]) => {
-        const name = typeof first === 'object' && first ? first.name : first;
-        return hold(`${name}`, 'cookie', go) ? win.Promise.resolve() : go();
+        const { name, expires } = Object(typeof first === 'string' ? { name: first } : first);
+        return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
     });
-    patcher.method(win.Storage.prototype, 'setItem', (go, _self, [key]) => (hold(`${key}`, 'storage', go) ? undefined : go()));
+    const { prototype } = win.Storage;
+    patcher.method(prototype, 'setItem', (go, self, [key]) => (hold(self, `${key}`, go) ? undefined : go()));
+    patcher.method(prototype, 'removeItem', (go, self, [key]) => {
+        forget(self, `${key}`);
+        return go();
+    });
+    patcher.method(prototype, 'clear', (go, self) => {
+        for (const name of [...(kept.get(self)?.keys() ?? [])]) {
+            forget(self, name);
+        }
+        return go();
+    });
 };
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
@@ -1024,6 +1136,15 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));
     patcher.property(declaration, 'cssText', (go, _self, [value]) => go([css(`${value}`)]));
     patcher.class(win, 'FontFace', (make, [family, source, ...rest]) => make([family, typeof source === 'string' ? css(source) : source, ...rest]));
+    // Key frames: a list of declarations, or a declaration of lists.
+    const settle = (value) => typeof value === 'string'
+        ? css(value)
+        : Array.isArray(value)
+            ? value.map(settle)
+            : Object(value) === value
+                ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]))
+                : value;
+    patcher.method(win.Element.prototype, 'animate', (go, _self, [frames, ...rest]) => go([settle(frames), ...rest]));
 };
 
 /** Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, and frames, which bring fresh globals. */
@@ -1157,7 +1278,20 @@ const patchXhr = (win, patcher, { judge, waiting }) => {
             open.call(self, method, `blob:${location.origin}/dongui`, async);
             return go();
         };
-        const one = { ...about, id, url, isFree: () => !judge.address(url, about), release: () => void go(), drop: fail };
+        const one = {
+            ...about,
+            id,
+            url,
+            isFree: () => !judge.address(url, about),
+            release: () => {
+                delete state.one;
+                go();
+            },
+            drop: () => {
+                delete state.one;
+                fail();
+            },
+        };
         if (!async) {
             // Nobody can wait for it: given up at once.
             waiting.add({ ...one, isFree: () => false, drop: () => undefined });
@@ -1168,14 +1302,18 @@ const patchXhr = (win, patcher, { judge, waiting }) => {
         return undefined;
     });
     patcher.method(prototype, 'abort', (go, self) => {
-        abandon(self);
+        // Sent in earnest, to nobody, it can be aborted with all the events of that.
+        abandon(self)?.drop?.();
         return go();
     });
     function abandon(self) {
-        const one = opened.get(self)?.one;
-        if (one) {
+        const state = opened.get(self);
+        const one = state?.one;
+        if (one && state) {
             waiting.remove(one);
+            delete state.one;
         }
+        return one;
     }
 };
 
@@ -1183,10 +1321,11 @@ const patchXhr = (win, patcher, { judge, waiting }) => {
 const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"]';
 /**
  * Shows each element that comes into the page by the parser, and each change of a `style`, to `look`, before it is drawn or runs. Returns the
- * undo. What scripts put in was held when it got its address; it comes by here once more.
+ * undo. What scripts put in was held when it got its address; it comes by here once more. `frames` hears that there may be new ones.
  */
-function watchTree({ document, MutationObserver }, look) {
+function watchTree({ document, MutationObserver }, look, frames) {
     const observer = new MutationObserver(records => {
+        frames();
         // One look at the page costs less than one at each of a long list.
         if (records.length > 200) {
             queryAll(document, asking).forEach(look);
@@ -1199,6 +1338,10 @@ function watchTree({ document, MutationObserver }, look) {
             for (const node of addedNodes) {
                 if (node.nodeType === 1) {
                     const element = node;
+                    if (element.shadowRoot && document.readyState === 'loading') {
+                        // Of the markup itself (`<template shadowrootmode>`).
+                        watch(element.shadowRoot);
+                    }
                     if (element.matches(asking)) {
                         look(element);
                     }
@@ -1212,7 +1355,11 @@ function watchTree({ document, MutationObserver }, look) {
             }
         }
     });
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
+    function watch(root) {
+        observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style'] });
+        queryAll(root, asking).forEach(look);
+    }
+    watch(document);
     return () => observer.disconnect();
 }
 
@@ -1354,7 +1501,7 @@ function createAutoGate(given) {
     const isFree = (id) => get().allows[id] === true;
     const globalsOf = (id) => {
         const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
-        return { globals, hosts: urls.map(url => url.split('/')[0]).filter(host => !host.includes('*')) };
+        return { globals, hosts: urls.map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4) };
     };
     const stubs = createStubs({
         globalsOf,
@@ -1376,7 +1523,7 @@ function createAutoGate(given) {
     };
     const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
-    const rules = () => writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' });
+    const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
     /** For workers, other tabs and the service worker: what waits by now. */
     const message = () => ({ rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '') });
     const tellServiceWorker = () => 
@@ -1407,7 +1554,7 @@ function createAutoGate(given) {
             part(win, patcher, keeper);
         }
         Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
-        const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look);
+        const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look, () => keeper.frames(win));
         undos.push(() => {
             unwatch();
             patcher.undo();
@@ -1483,7 +1630,9 @@ function createAutoGate(given) {
             for (const win of realms) {
                 elements.settle(win);
             }
-            const stale = gate.update();
+            // What ran by its address is code that only a reload stops, as what ran by a mark.
+            const ran = [...strict.ran].some(id => !isFree(id));
+            const stale = gate.update() || ran;
             waiting.settle();
             stubs.settle();
             channel?.postMessage(message());
@@ -1532,8 +1681,8 @@ function createLockdownGate(parts) {
  * written into the console, and whoever listens by `onHeld` hears the same.
  */
 function createFullGate(given, catalogue) {
-    const parts = { ...given, catalogue };
-    const { gate: level, report } = parts.settings;
+    const { gate: level, report = false, unknown = '' } = given.settings;
+    const parts = { ...given, catalogue, settings: { ...given.settings, report, unknown } };
     if (!report) {
         return level === 'auto' ? createAutoGate(parts) : level === 'lockdown' ? createLockdownGate(parts) : createGate(parts);
     }
@@ -1554,7 +1703,7 @@ function createFullGate(given, catalogue) {
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
 function createConsent(config, given = {}) {
-    return startConsent(config, given, parts => createFullGate(parts, readPatterns()));
+    return startConsent(config, given, { options: gateOptions, createGate: parts => createFullGate(parts, readPatterns()) });
 }
 
 export { createConsent };

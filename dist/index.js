@@ -15,12 +15,7 @@ import './chunks/addMonths.js';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
 function createConsent(config, given = {}) {
-    return startConsent(config, given, parts => {
-        if (parts.settings.gate !== 'marked' || parts.settings.report) {
-            parts.report('gate-missing');
-        }
-        return createGate(parts);
-    });
+    return startConsent(config, given, { createGate });
 }
 
 export { createConsent };

@@ -86,7 +86,7 @@ interface UiParts {
     language: Language;
     gate: HeldFrames;
     /** What knows the services' full descriptions; may have to be fetched. */
-    services(): Promise<ServicesModule>;
+    load(name: 'services'): Promise<ServicesModule>;
     /** Something went wrong that the developer should know; never shown to the visitor. */
     report(code: string, found?: string): void;
 }

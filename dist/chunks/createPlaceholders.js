@@ -117,7 +117,7 @@ function createPlaceholders(view) {
     /** Who gets what; the placeholders can stand without it. */
     async function fillIn() {
         try {
-            services = (await view.parts.services()).describe(store.policy.services);
+            services = (await view.parts.load('services')).describe(store.policy.services);
             for (const { draw } of placed.values()) {
                 draw();
             }

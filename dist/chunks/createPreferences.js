@@ -329,7 +329,7 @@ function createPreferences(view, done) {
     }
     async function fillIn() {
         try {
-            services = (await view.parts.services()).describe(store.policy.services);
+            services = (await view.parts.load('services')).describe(store.policy.services);
         }
         catch (error) {
             services = 'failed';

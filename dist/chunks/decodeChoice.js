@@ -9,7 +9,7 @@ function hash(text) {
 
 /** Is it a text with something to read in it? */
 function isText(value) {
-    return typeof value === 'string' && value.trim() !== '';
+    return typeof value === 'string' && !!value.trim();
 }
 
 /** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
@@ -181,9 +181,6 @@ const defaults = {
     consentMode: true,
     scriptTimeout: 3000,
     ui: true,
-    gate: 'marked',
-    unknown: 'allow',
-    report: false,
 };
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
 const tag = (value) => ({}).toString.call(value);
@@ -191,19 +188,21 @@ const isMarketing = ({ category }) => category === 'marketing';
 /**
  * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
  * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
- * not as it should be: then the check (src/check) says what, where, and how to mend it.
+ * not as it should be: then the check (src/check) says what, where, and how to mend it. `more`: further options and their defaults.
  */
-function resolve(value, findService) {
+function resolve(value, findService, more) {
     const readable = tag(value) === tag({});
     let sound = readable;
     const must = (good) => {
         sound &&= !!good;
         return good;
     };
-    const config = { ...defaults };
+    // No prototype: `constructor` is an unknown option like any other.
+    const known = { __proto__: null, ...defaults, ...more };
+    const config = { ...known };
     for (const [key, given] of Object.entries(readable ? value : {})) {
-        if (given !== undefined && must(Object.hasOwn(defaults, key) && tag(given) === tag(defaults[key]))) {
-            Object.assign(config, { [key]: given });
+        if (given !== undefined && must(tag(given) === tag(known[key]))) {
+            config[key] = given;
         }
     }
     const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));

@@ -1,3 +1,4 @@
+import { g as gateOptions } from './gateOptions.js';
 import { i as isId, a as isText, b as itemNames, c as isPattern, d as builtInPurposes } from './decodeChoice.js';
 
 /**
@@ -29,6 +30,8 @@ function printHeld(found, subscribe) {
     subscribe(soon);
     soon();
 }
+
+const ids = ["acecounter","adbrix","aedi","airbridge","amplitude","appier","aws-alb","beusable","bigin","braze","buzzvil","cafe24-log","channel-talk","clarity","cloudflare","coupang-partners","crema","criteo","dable","datadog-rum","dongui","ga4","google-ads","groobee","gtm","hackle","happytalk","hotjar","ifdo","imweb-stat","inicis","instagram","kakao-adfit","kakao-map","kakao-pixel","kakao-postcode","kakao-sdk","kakao-tiara","kakao-tv","karrot-pixel","linkedin","linkprice","logger","meta-pixel","mixpanel","mobon","ms-uet","naver-analytics","naver-gfp","naver-login","naver-map","naver-pay","naver-premium-log","naver-tv","nhn-ace","nicepay","notifly","portone","recaptcha","rtbhouse","sentry","session","smartlog","taboola","tenping","tiktok-pixel","toss-payments","whatap","widerplanet","x-pixel","youtube"];
 
 const isList = (good) => (value) => Array.isArray(value) && value.every(good);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -106,8 +109,8 @@ const options = {
     unknown: value => value === 'allow' || value === 'hold',
     report: isFlag,
 };
-/** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand. */
-function checkConfig(value, purposeOf) {
+/** Lists every problem of a config, each with its code and its place. `purposeOf` looks an id up in the catalogue at hand; `settings` are those that the script knows. */
+function checkConfig(value, purposeOf, settings = gateOptions) {
     const problems = createProblemList();
     if (Object.prototype.toString.call(value) !== '[object Object]') {
         problems.add('config-unreadable', '', value ?? 'nothing');
@@ -124,6 +127,9 @@ function checkConfig(value, purposeOf) {
         }
         else if (!good(given)) {
             problems.add('config-type', key, given);
+        }
+        else if (key in gateOptions && !(key in settings)) {
+            problems.add('gate-missing', key, given);
         }
     }
     if (!isText(config.company)) {
@@ -253,12 +259,17 @@ function show(found) {
 /** A config is checked when it is unsound, and again where the site is made; its problems are told once. */
 const checked = new Set();
 /** Tells the developer, never the visitor, in one message: what, where, how to mend it. */
-function printProblems(problems, config, findService) {
+function printProblems(problems, config, findService, settings = {}) {
     const fresh = problems.filter(({ code }) => code !== 'config' || !checked.has(config));
     if (fresh.some(({ code }) => code === 'config')) {
         checked.add(config);
     }
-    const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, id => findService?.(id)?.purpose) : [problem]));
+    const purposeOf = (id) => {
+        const found = findService?.(id);
+        // A whole description comes from the site's own list; the script tag's table knows ids only in short.
+        return found && ('name' in found || ids.includes(id)) ? found.purpose : undefined;
+    };
+    const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
     const lines = all.map(({ code, path, found }) => {
         const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
         return `${what}\n  → ${mendings[code] ?? ''}`;

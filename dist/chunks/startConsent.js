@@ -53,8 +53,8 @@ function queryAll(root, selector) {
  * waits 4 ms each from the fifth on. https://developer.mozilla.org/docs/Web/API/Scheduler/yield
  */
 async function breathe() {
-    const { scheduler } = globalThis;
-    await (scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve)));
+    const page = globalThis;
+    await (page.scheduler?.yield?.() ?? new Promise(setTimeout));
 }
 
 /** Milliseconds: long enough to get work done, short enough that a click in between is answered within a frame or two. */
@@ -120,9 +120,10 @@ let policy;
  * Where the browser knows no Trusted Types the text stays as it is; where the page forbids the policy this throws, and the code stays held.
  */
 function trusted(kind, text) {
-    const same = { createScript: code => code, createScriptURL: url => url, createHTML: html => html };
-    const { trustedTypes } = globalThis;
-    policy ??= trustedTypes?.createPolicy?.('dongui', same) ?? same;
+    const asIs = (text) => text;
+    const same = { createScript: asIs, createScriptURL: asIs, createHTML: asIs };
+    const page = globalThis;
+    policy ??= page.trustedTypes?.createPolicy?.('dongui', same) ?? same;
     return policy[kind](text);
 }
 
@@ -929,7 +930,7 @@ function createTrigger(language, open) {
         sheet.replaceSync(css);
         root.adoptedStyleSheets = [sheet];
         root.append(button);
-        button.part.value = 'trigger';
+        button.part = 'trigger';
         button.lang = language;
         button.textContent = { ko: trigger, en: trigger$1 }[language];
         button.onclick = open;
@@ -1010,7 +1011,7 @@ function hasNotice() {
 function listenForMarkup(act, options) {
     addEventListener('click', event => {
         // The innermost element, also where the click was inside an open shadow root.
-        const name = event.composedPath().find(each => each.dataset?.dongui)?.dataset.dongui ?? '';
+        const name = event.composedPath().find(each => each.dataset?.dongui)?.dataset.dongui;
         if (/^(preferences|accept-all|reject-all|withdraw)$/.test(name)) {
             // It may be a link that leads to the policy where there is no script.
             event.preventDefault();
@@ -1020,13 +1021,13 @@ function listenForMarkup(act, options) {
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
-function create(config, { findService, load, acts: ready, createGate }) {
+function create(config, { findService, load, acts: ready, createGate, options }) {
     // 1 Config. An unsound one holds all that is declared, reports, and goes on.
-    const { policy, settings, sound } = resolve(config, findService);
+    const { policy, settings, sound } = resolve(config, findService, options);
     const problems = [];
     const report = (code, found) => {
         if (problems.push({ code, found }) === 1) {
-            load('check').then(check => check.printProblems(problems.splice(0), config, findService), () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)));
+            load('check').then(check => check.printProblems(problems.splice(0), config, findService, settings), () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)));
         }
     };
     if (!sound) {
@@ -1051,7 +1052,7 @@ function create(config, { findService, load, acts: ready, createGate }) {
     // 5 The visitor's acts, and the interface, awaited by nothing.
     const listeners = createEmitter();
     const language = detectLanguage(settings.language);
-    const parts = { store, settings, language, gate, report, drawing, listeners, services: () => load('services') };
+    const parts = { store, settings, language, gate, report, drawing, listeners, load };
     const ui = settings.ui
         ? createLazyUi(parts, async () => {
             const [{ createUi }, { banner }] = await Promise.all([load('ui'), load(language)]);
@@ -1132,7 +1133,7 @@ function create(config, { findService, load, acts: ready, createGate }) {
 /** The page's consent, until it is destroyed: two would each show a banner. */
 let current;
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
-function startConsent(config, given, createGate) {
+function startConsent(config, given, gate) {
     if (current) {
         void import('./index2.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
         return current;
@@ -1159,7 +1160,7 @@ function startConsent(config, given, createGate) {
     const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
         findService,
         acts,
-        createGate,
+        ...gate,
         load: name => parts[name](),
     });
     const { destroy } = consent;

@@ -63,9 +63,10 @@ interface Settings {
     consentMode: boolean;
     scriptTimeout: number;
     ui: boolean;
-    gate: string;
-    unknown: string;
-    report: boolean;
+    /** Known only where the other gates are: see `gateOptions`. */
+    gate?: string;
+    unknown?: string;
+    report?: boolean;
 }
 
 export type { ConsentConfig as C, Language as L, Settings as S };

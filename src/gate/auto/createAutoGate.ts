@@ -115,7 +115,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const isFree = (id: string): boolean => get().allows[id] === true;
   const globalsOf = (id: string) => {
     const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {};
-    return {globals, hosts: urls.map(url => url.split('/')[0] as string).filter(host => !host.includes('*'))};
+    return {globals, hosts: urls.map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4)};
   };
   const stubs = createStubs({
     globalsOf,
@@ -138,7 +138,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   };
   const elements = createElements({judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
-  const rules = (): Rule[] => writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'});
+  const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
   /** For workers, other tabs and the service worker: what waits by now. */
   const message = () => ({rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '')});
   const tellServiceWorker = (): void =>
@@ -172,7 +172,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       part(win, patcher, keeper);
     }
     Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
-    const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look);
+    const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look, () => keeper.frames(win));
     undos.push(() => {
       unwatch();
       patcher.undo();
@@ -250,7 +250,9 @@ export function createAutoGate(given: AutoGateParts): Gate {
       for (const win of realms) {
         elements.settle(win);
       }
-      const stale = gate.update();
+      // What ran by its address is code that only a reload stops, as what ran by a mark.
+      const ran = [...strict.ran].some(id => !isFree(id));
+      const stale = gate.update() || ran;
       waiting.settle();
       stubs.settle();
       channel?.postMessage(message());

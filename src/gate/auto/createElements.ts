@@ -1,6 +1,7 @@
 import {queryAll} from '../../lib/queryAll.js';
 import {trusted} from '../../lib/trusted.js';
 import {carriers} from './carriers.js';
+import {decodeData} from './decodeData.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, Judge, Waiting, WaitingList} from './types.js';
 
@@ -21,6 +22,8 @@ export interface ElementParts {
 const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
+/** What a module imports before it runs. */
+const imports = /\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g;
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
 
@@ -36,14 +39,16 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   const framed = new WeakSet<Element>();
   const exempted = new WeakSet<Element>();
 
-  const judgeValue = (element: Element, name: string, text: string): string | undefined =>
-    exempted.has(element)
-      ? undefined
-      : // Several addresses, or one that carries text: `javascript:`, `data:`.
-        judge[/srcset|ping/.test(name) || /^\s*(javascript|data):/i.test(text) ? 'text' : 'address'](text, {
-          kind: element.localName,
-          element,
-        });
+  function judgeValue(element: Element, name: string, text: string): string | undefined {
+    const about = {kind: element.localName, element};
+    if (exempted.has(element)) {
+      return undefined;
+    }
+    // Several addresses, or one that carries code or a page.
+    return /^\s*(javascript|data):/i.test(text)
+      ? judge.text(decodeData(text), about)
+      : judge[/srcset|ping/.test(name) ? 'text' : 'address'](text, about);
+  }
 
   /** Sets an address as the page wanted it. */
   function put(element: Element, name: string, value: unknown): Promise<unknown> | undefined {
@@ -118,6 +123,29 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     }
   }
 
+  /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
+  function lookAtCode(script: HTMLScriptElement): void {
+    const {type} = script;
+    const code = script.textContent ?? '';
+    const text = type === 'module' ? [...code.matchAll(imports)].map(([, path]) => path).join(' ') : code;
+    const about = {kind: type, element: script};
+    const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
+    if (id) {
+      setAttribute.call(script, 'type', 'text/plain');
+      waiting.add({
+        ...about,
+        id,
+        url: text,
+        isFree: () => !judge.text(text, about),
+        release() {
+          setAttribute.call(script, 'type', type);
+          // Put in anew, it starts.
+          script.before(script);
+        },
+      });
+    }
+  }
+
   function look(element: Element): void {
     const style = element.getAttribute('style');
     if (style && css(style) !== style) {
@@ -126,12 +154,8 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     if (element.localName === 'style' && css(element.textContent ?? '') !== element.textContent) {
       setText.call(element, css(element.textContent ?? ''));
     }
-    if (
-      element instanceof HTMLScriptElement &&
-      element.type === 'speculationrules' &&
-      judge.text(element.text, {kind: 'speculationrules', element})
-    ) {
-      element.type = 'text/plain';
+    if (element.localName === 'script') {
+      lookAtCode(element as HTMLScriptElement);
     }
     for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
       const value = element.getAttribute(name);

@@ -3,7 +3,7 @@ import {matchesPattern} from '../../lib/matchesPattern.js';
 import {createMatcher} from '../../model/createMatcher.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
 import type {Policy, PolicyService, Service, State} from '../../model/types.js';
-import type {Judge} from './types.js';
+import type {About, Judge} from './types.js';
 
 export interface JudgeParts {
   policy: Policy;
@@ -55,16 +55,21 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     urls.some(pattern => matchesPattern((pattern.split(/[:/]/)[0] as string).toLowerCase(), ownHost)),
   );
 
+  const ran = new Set<string>();
   const isFree = (id: string): boolean => (declared.has(id) ? get().allows[id] === true : essential.has(id));
 
   /** The first of those that decide which may not run, when none of them may. */
-  function settle(ids: readonly string[]): string | undefined {
+  function settle(ids: readonly string[], kind = ''): string | undefined {
     const known = ids.filter(id => declared.has(id));
-    const [first] = known[0] ? known : ids;
-    return (known[0] ? known : ids).some(isFree) ? undefined : first;
+    const deciding = known[0] ? known : ids;
+    const free = deciding.find(isFree);
+    if (free && kind === 'script') {
+      ran.add(free);
+    }
+    return free ? undefined : deciding[0];
   }
 
-  function address(text: string): string | undefined {
+  function address(text: string, {kind}: About): string | undefined {
     // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
     if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
       return undefined;
@@ -82,10 +87,15 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     const found = match(url).filter(({id}) => !isHere || declared.has(id));
     const best = found.filter(({pattern}) => pattern.length === found[0]?.pattern.length);
     if (best[0]) {
-      return settle(best.map(({id}) => id));
+      return settle(
+        best.map(({id}) => id),
+        kind,
+      );
     }
     return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
   }
+
+  const mindsRelative = (): boolean => minds || !document.baseURI.startsWith(origin);
 
   // Names without a `*` are found at once; of the others only those that begin alike are tried.
   const exact = new Map<string, string[]>();
@@ -103,15 +113,20 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
 
   return {
     address,
-    text(text) {
-      for (const [found] of text.includes('//') ? text.matchAll(addressesIn) : []) {
-        const id = address(found);
+    text(text, about) {
+      const found = text.includes('//') ? [...text.matchAll(addressesIn)].map(([each]) => each) : [];
+      // Of `srcset` and the like each word may be an address of the own host.
+      const words = mindsRelative() ? text.split(/[\s,]+/) : [];
+      for (const each of [...found, ...words]) {
+        const id = address(each, about);
         if (id) {
           return id;
         }
       }
       return undefined;
     },
+    ran,
+    mindsRelative,
     name(name) {
       const like = [name.slice(0, 2), `${name[0]}*`, '*'].flatMap(start => patterns.get(start) ?? []);
       const ids = [...(exact.get(name) ?? []), ...like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id)];

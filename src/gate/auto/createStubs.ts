@@ -21,9 +21,9 @@ export interface Stubs {
   undo(): void;
 }
 
-/** A thing the page has reached through a stand-in: the global itself, a member, or what a call will answer. */
+/** A thing the page has reached through a stand-in: a global, a member of something reached, or what a call answered. */
 interface Reached {
-  root?: boolean;
+  global?: string;
   from?: Reached;
   key?: PropertyKey;
   /** What the call answered when it was made in earnest. */
@@ -32,20 +32,28 @@ interface Reached {
 
 interface Call {
   target: Reached;
-  args: readonly unknown[];
+  args: unknown[];
   isNew: boolean;
   result: Reached;
   at: number;
 }
 
+interface Entry {
+  calls: Call[];
+  getters: Map<string, () => unknown>;
+  /** The vendor's own globals have taken over. */
+  done: boolean;
+}
+
 /**
  * Stand-ins for vendors' globals, so that a page that calls `wcs_do()` or `fbq('track', 'Purchase')` before consent does not fail. Each call is
- * kept, with whatever it is chained to, and made in its order once the vendor's own global is there; refused, it is forgotten.
+ * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
+ * of a stand-in passes on to the real thing from then on.
  */
 export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts): Stubs {
-  const installed = new Map<string, {id: string; calls: Call[]; getter: () => unknown}>();
+  const entries = new Map<string, Entry>();
   const reachedBy = new WeakMap<object, Reached>();
-  const page = window as unknown as Record<string, unknown>;
+  const page = window as unknown as Record<PropertyKey, unknown>;
   let count = 0;
 
   /**
@@ -57,34 +65,69 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
   }
 
-  function standIn(name: string, reached: Reached): object {
-    const record = (args: readonly unknown[], isNew: boolean): object => {
-      const entry = installed.get(name);
+  /** The real thing behind what was reached. */
+  const real = ({global, from, key, value}: Reached): unknown =>
+    global ? page[global] : from ? (real(from) as Record<PropertyKey, unknown> | undefined)?.[key as PropertyKey] : value;
+
+  /** The same for stand-ins among arguments, also within plain objects and lists, which stay the page's own. */
+  function resolve(value: unknown, depth = 3): unknown {
+    const reached = Object(value) === value ? reachedBy.get(value as object) : undefined;
+    if (reached) {
+      return real(reached);
+    }
+    if (depth && (Array.isArray(value) || {}.toString.call(value) === '[object Object]')) {
+      for (const [key, each] of Object.entries(value as object)) {
+        const found = resolve(each, depth - 1);
+        if (found !== each) {
+          (value as Record<string, unknown>)[key] = found;
+        }
+      }
+    }
+    return value;
+  }
+
+  function make({target, args, isNew}: Omit<Call, 'result' | 'at'>): unknown {
+    const callee = real(target) as never;
+    const given = args.map(each => resolve(each));
+    return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
+  }
+
+  function standIn(id: string, reached: Reached): object {
+    const entry = entries.get(id) as Entry;
+    const call = (args: unknown[], isNew: boolean): unknown => {
       const result: Reached = {};
-      if (entry && isOpen(entry.id)) {
+      if (entry.done) {
+        return isFree(id) ? make({target: reached, args, isNew}) : standIn(id, result);
+      }
+      if (isOpen(id)) {
         if (count++ < cap) {
           entry.calls.push({target: reached, args, isNew, result, at: Date.now()});
           if (entry.calls.length === 1) {
-            tell(entry.id, name);
+            tell(id, [...entry.getters.keys()].join());
           }
         } else if (count === cap + 1) {
-          report('queue-full', name);
+          report('queue-full', id);
         }
       }
-      return standIn(name, result);
+      return standIn(id, result);
     };
     const members = new Map<PropertyKey, unknown>();
     // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
     const made = new Proxy(class {}, {
-      apply: (_target, _self, args) => record(args, false),
-      construct: (_target, args) => record(args, true),
+      apply: (_target, _self, args) => call(args, false),
+      construct: (_target, args) => call(args, true) as object,
       get(_target, key) {
+        if (entry.done && isFree(id)) {
+          const owner = real(reached) as Record<PropertyKey, unknown> | undefined;
+          const found = owner?.[key];
+          return typeof found === 'function' ? found.bind(owner) : found;
+        }
         // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
         if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
           return key === Symbol.toPrimitive ? () => '' : undefined;
         }
         if (!members.has(key)) {
-          members.set(key, standIn(name, {from: reached, key}));
+          members.set(key, standIn(id, {from: reached, key}));
         }
         return members.get(key);
       },
@@ -94,39 +137,23 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     return made;
   }
 
-  /** The real thing behind what was reached. */
-  function real(global: unknown, {root, from, key, value}: Reached): unknown {
-    return root ? global : from ? (real(global, from) as Record<PropertyKey, unknown> | undefined)?.[key as PropertyKey] : value;
-  }
-
-  function replay(name: string): void {
-    const entry = installed.get(name);
-    installed.delete(name);
-    const global = page[name];
-    for (const {target, args, isNew, result, at} of entry?.calls ?? []) {
-      if (Date.now() - at < age) {
-        attempt(() => {
-          const given = args.map(each => {
-            const reached = typeof each === 'function' || (typeof each === 'object' && each) ? reachedBy.get(each as object) : undefined;
-            return reached ? real(global, reached) : each;
-          });
-          const callee = real(global, target) as never;
-          result.value = isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(global, target.from), given);
-        });
-      }
-    }
-  }
-
-  /** Is the vendor's own global there by now? */
-  const isThere = (name: string, getter: () => unknown): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+  /** Has the vendor put its own there? */
+  const isThere = ([name, getter]: [string, () => unknown]): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
 
   function settle(): void {
-    for (const [name, {id, calls, getter}] of installed) {
+    for (const [id, entry] of entries) {
       if (!isOpen(id)) {
-        calls.length = 0;
+        entry.calls.length = 0;
       }
-      if (isFree(id) && isThere(name, getter)) {
-        replay(name);
+      if (!entry.done && isFree(id) && [...entry.getters].every(isThere)) {
+        entry.done = true;
+        for (const call of entry.calls.splice(0)) {
+          if (Date.now() - call.at < age) {
+            attempt(() => {
+              call.result.value = make(call);
+            });
+          }
+        }
       }
     }
   }
@@ -135,13 +162,16 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
   return {
     install(id) {
       const {globals, hosts} = globalsOf(id);
-      for (const name of globals) {
-        if (name in page || installed.has(name)) {
-          continue;
-        }
-        const stub = standIn(name, {root: true});
+      const missing = globals.filter(name => !(name in page));
+      if (entries.has(id) || !missing[0]) {
+        return;
+      }
+      const entry: Entry = {calls: [], getters: new Map(), done: false};
+      entries.set(id, entry);
+      for (const name of missing) {
+        const stub = standIn(id, {global: name});
         const getter = (): unknown => (isSnippet(id, hosts) ? undefined : stub);
-        installed.set(name, {id, calls: [], getter});
+        entry.getters.set(name, getter);
         Object.defineProperty(window, name, {
           configurable: true,
           get: getter,
@@ -156,12 +186,13 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     settle,
     undo() {
       document.removeEventListener('load', settle, true);
-      for (const [name, {getter}] of installed) {
-        if (!isThere(name, getter)) {
-          Reflect.deleteProperty(window, name);
+      for (const {getters} of entries.values()) {
+        for (const found of getters) {
+          if (!isThere(found)) {
+            Reflect.deleteProperty(window, found[0]);
+          }
         }
       }
-      installed.clear();
     },
   };
 }

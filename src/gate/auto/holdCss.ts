@@ -3,11 +3,15 @@ import type {Judge} from './types.js';
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 
-const addresses = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+/** Any that CSS asks for, in its two ways. */
+const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 export function holdCss(text: string, judge: Judge): string {
-  return text.includes('//')
-    ? text.replace(addresses, (_, __, url: string) => (judge.address(url, {kind: 'style'}) ? inert + url : url))
-    : text;
+  const settle = (url: string): string => (judge.address(url, {kind: 'style'}) ? inert + url : url);
+  if (judge.mindsRelative()) {
+    return text.replace(any, (_, start: string, url: string) => start + settle(url));
+  }
+  return text.includes('//') ? text.replace(absolute, (_, __, url: string) => settle(url)) : text;
 }

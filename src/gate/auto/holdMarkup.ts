@@ -22,7 +22,7 @@ const decode = (text: string): string =>
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
-  if (!html.includes('//') && !html.includes('&')) {
+  if (!/\/\/|&/.test(html) && !judge.mindsRelative()) {
     return html;
   }
   return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string) => {

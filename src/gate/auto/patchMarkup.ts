@@ -71,13 +71,13 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames})
         const rest = pending;
         pending = '';
         if (rest) {
-          go([settle(rest)]);
+          go([trusted('createHTML', markup(rest))]);
         }
       });
     }
     const whole = text.slice(0, cut);
     // Unchanged, it stays what Trusted Types let through.
-    go(whole === args[0] && args.length === 1 ? [settle(args[0])] : [settle(whole)]);
+    go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]);
     after(self);
   };
   patcher.method(win.Document.prototype, 'write', write(''));

@@ -10,6 +10,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     return id ? {...about, id, url, isFree: () => !judge.address(url, about)} : undefined;
   };
 
+  /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
+  const isFrameName = (name: string): boolean => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+
   for (const name of ['fetch', 'fetchLater']) {
     patcher.method(win, name, (go, _self, args) => {
       const [input, options] = args as [RequestInfo, RequestInit?];
@@ -22,12 +25,19 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
         waiting.add({...one, release: go});
         return {activated: false};
       }
+      // Its body is that of now, whatever the page does with it later.
+      let sent: unknown[];
+      try {
+        sent = [new win.Request(input, options)];
+      } catch {
+        return go();
+      }
       return new win.Promise((resolve, reject) => {
         const signal = options?.signal ?? request?.signal;
         const whole: Waiting = {
           ...one,
           // Nothing more than sending it off is waited for.
-          release: () => void resolve(go()),
+          release: () => void resolve(go(sent)),
           drop: () => reject(new win.TypeError('Failed to fetch')),
         };
         signal?.addEventListener('abort', () => {
@@ -54,21 +64,36 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
   });
 
   // A form can post into a hidden frame; one that takes the visitor along is their own step.
-  const holdForm = (form: HTMLFormElement): boolean => {
-    const frame = form.target && !/^_(self|top|parent|blank)$/i.test(form.target);
-    return !!frame && !!held(form.getAttribute('action') ?? '', 'form');
-  };
   for (const name of ['submit', 'requestSubmit']) {
-    patcher.method(win.HTMLFormElement.prototype, name, (go, self) => {
+    patcher.method(win.HTMLFormElement.prototype, name, (go, self, [button]) => {
       const form = self as HTMLFormElement;
-      if (holdForm(form)) {
-        const one = held(form.getAttribute('action'), 'form') as Omit<Waiting, 'release'>;
+      const read = (attribute: string): string =>
+        (button as Element | undefined)?.getAttribute?.(`form${attribute}`) ?? form.getAttribute(attribute) ?? '';
+      const one = isFrameName(read('target')) && held(read('action'), 'form');
+      if (one) {
         waiting.add({...one, release: () => void go()});
         return undefined;
       }
       return go();
     });
   }
+  // The same by a link, or by `open` with the name of a frame.
+  patcher.method(win.HTMLElement.prototype, 'click', (go, self) => {
+    const link = self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? held(self.href, 'a') : undefined;
+    if (link) {
+      waiting.add({...link, release: () => void go()});
+      return undefined;
+    }
+    return go();
+  });
+  patcher.method(win, 'open', (go, _self, [url, target]) => {
+    const one = isFrameName(`${target ?? ''}`) ? held(url, 'frame') : undefined;
+    if (one) {
+      waiting.add({...one, release: () => void go()});
+      return null;
+    }
+    return go();
+  });
 
   patcher.class(win, 'Audio', (make, args) => {
     const audio = make([]) as HTMLAudioElement;

@@ -1,44 +1,59 @@
-import type {About, Part} from './types.js';
+import type {About, Part, Waiting} from './types.js';
 
-/** Cookies and web storage, by the names that the services declare. Written when their service may run. */
+/** Does this `document.cookie = …` delete? `Max-Age` comes before `Expires` (RFC 6265 §5.3). */
+function isDeletion(text: string): boolean {
+  const [, seconds] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(text) ?? [];
+  const [, date] = /;\s*expires\s*=([^;]*)/i.exec(text) ?? [];
+  return seconds === undefined ? date !== undefined && Date.parse(date) <= Date.now() : Number(seconds) <= 0;
+}
+
+/** Cookies and web storage, by the names that the services declare. Written when their service may run; deleting is always welcome. */
 export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
-  /** Keeps a write that has to wait; of several to one name the last one counts. */
-  const kept = new Map<string, () => void>();
-  const hold = (name: string, kind: string, write: () => unknown): boolean => {
-    const about: About = {kind};
+  /** What waits, of several writes to one name the last. */
+  const kept = new Map<unknown, Map<string, Waiting>>();
+  const forget = (place: unknown, name: string): void => {
+    const one = kept.get(place)?.get(name);
+    if (one) {
+      waiting.remove(one);
+      kept.get(place)?.delete(name);
+    }
+  };
+  const hold = (place: unknown, name: string, write: () => unknown): boolean => {
+    const about: About = {kind: place === 'cookie' ? 'cookie' : 'storage'};
     const id = judge.name(name, about);
-    if (!id) {
-      return false;
+    forget(place, name);
+    if (id) {
+      const one: Waiting = {...about, id, url: name, isFree: () => !judge.name(name, about), release: () => void write()};
+      kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
+      waiting.add(one);
     }
-    const key = `${kind} ${name}`;
-    if (!kept.has(key)) {
-      waiting.add({
-        ...about,
-        id,
-        url: name,
-        isFree: () => !judge.name(name, about),
-        release() {
-          kept.get(key)?.();
-          kept.delete(key);
-        },
-        drop: () => void kept.delete(key),
-      });
-    }
-    kept.set(key, write as () => void);
-    return true;
+    return !!id;
   };
 
   patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {
     const text = `${value}`;
     const name = (text.split(';')[0] as string).split('=')[0]?.trim() ?? '';
-    // Deleting is always welcome.
-    const deletes = /;\s*(max-age=(0|-)|expires=[^;]*\b(1970|19[0-6]\d)\b)/i.test(text);
-    return !deletes && hold(name, 'cookie', go) ? undefined : go();
+    if (isDeletion(text)) {
+      forget('cookie', name);
+      return go();
+    }
+    return hold('cookie', name, go) ? undefined : go();
   });
   const {CookieStore} = win as unknown as {CookieStore?: {prototype: object}};
   patcher.method(CookieStore?.prototype, 'set', (go, _self, [first]) => {
-    const name = typeof first === 'object' && first ? (first as {name?: unknown}).name : first;
-    return hold(`${name}`, 'cookie', go) ? win.Promise.resolve() : go();
+    const {name, expires} = Object(typeof first === 'string' ? {name: first} : first) as {name?: unknown; expires?: number};
+    return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
   });
-  patcher.method(win.Storage.prototype, 'setItem', (go, _self, [key]) => (hold(`${key}`, 'storage', go) ? undefined : go()));
+  const {prototype} = win.Storage;
+  patcher.method(prototype, 'setItem', (go, self, [key]) => (hold(self, `${key}`, go) ? undefined : go()));
+  patcher.method(prototype, 'removeItem', (go, self, [key]) => {
+    forget(self, `${key}`);
+    return go();
+  });
+  patcher.method(prototype, 'clear', (go, self) => {
+    for (const name of [...(kept.get(self)?.keys() ?? [])]) {
+      forget(self, name);
+    }
+    return go();
+  });
 };

@@ -16,4 +16,14 @@ export const patchStyles: Part = (win, patcher, {css}) => {
   patcher.class(win, 'FontFace', (make, [family, source, ...rest]) =>
     make([family, typeof source === 'string' ? css(source) : source, ...rest]),
   );
+  // Key frames: a list of declarations, or a declaration of lists.
+  const settle = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? css(value)
+      : Array.isArray(value)
+        ? value.map(settle)
+        : Object(value) === value
+          ? Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, settle(each)]))
+          : value;
+  patcher.method(win.Element.prototype, 'animate', (go, _self, [frames, ...rest]) => go([settle(frames), ...rest]));
 };

@@ -35,7 +35,20 @@ export const patchXhr: Part = (win, patcher, {judge, waiting}) => {
       open.call(self as XMLHttpRequest, method as string, `blob:${location.origin}/dongui`, async);
       return go();
     };
-    const one: Waiting = {...about, id, url, isFree: () => !judge.address(url, about), release: () => void go(), drop: fail};
+    const one: Waiting = {
+      ...about,
+      id,
+      url,
+      isFree: () => !judge.address(url, about),
+      release: () => {
+        delete state.one;
+        go();
+      },
+      drop: () => {
+        delete state.one;
+        fail();
+      },
+    };
     if (!async) {
       // Nobody can wait for it: given up at once.
       waiting.add({...one, isFree: () => false, drop: () => undefined});
@@ -46,14 +59,18 @@ export const patchXhr: Part = (win, patcher, {judge, waiting}) => {
     return undefined;
   });
   patcher.method(prototype, 'abort', (go, self) => {
-    abandon(self);
+    // Sent in earnest, to nobody, it can be aborted with all the events of that.
+    abandon(self)?.drop?.();
     return go();
   });
 
-  function abandon(self: object): void {
-    const one = opened.get(self)?.one;
-    if (one) {
+  function abandon(self: object): Waiting | undefined {
+    const state = opened.get(self);
+    const one = state?.one;
+    if (one && state) {
       waiting.remove(one);
+      delete state.one;
     }
+    return one;
   }
 };

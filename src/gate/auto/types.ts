@@ -20,6 +20,10 @@ export interface Judge {
   name(name: string, about: About): string | undefined;
   /** May the visitor still agree to it on this page? Not to what is refused, and not to what nobody declared. */
   isOpen(id: string): boolean;
+  /** Services whose scripts may have run by the visitor's consent. */
+  ran: Set<string>;
+  /** Can an address without a host have to wait? Only where the site declares one of its own host, or `<base>` names another. */
+  mindsRelative(): boolean;
 }
 
 /** Something that waits: a request, a cookie, an element's address. */

@@ -7,10 +7,11 @@ const asking =
 
 /**
  * Shows each element that comes into the page by the parser, and each change of a `style`, to `look`, before it is drawn or runs. Returns the
- * undo. What scripts put in was held when it got its address; it comes by here once more.
+ * undo. What scripts put in was held when it got its address; it comes by here once more. `frames` hears that there may be new ones.
  */
-export function watchTree({document, MutationObserver}: Realm, look: (element: Element) => void): () => void {
+export function watchTree({document, MutationObserver}: Realm, look: (element: Element) => void, frames: () => void): () => void {
   const observer = new MutationObserver(records => {
+    frames();
     // One look at the page costs less than one at each of a long list.
     if (records.length > 200) {
       queryAll(document, asking).forEach(look);
@@ -23,6 +24,10 @@ export function watchTree({document, MutationObserver}: Realm, look: (element: E
       for (const node of addedNodes) {
         if (node.nodeType === 1) {
           const element = node as Element;
+          if (element.shadowRoot && document.readyState === 'loading') {
+            // Of the markup itself (`<template shadowrootmode>`).
+            watch(element.shadowRoot);
+          }
           if (element.matches(asking)) {
             look(element);
           }
@@ -35,6 +40,10 @@ export function watchTree({document, MutationObserver}: Realm, look: (element: E
       }
     }
   });
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['style']});
+  function watch(root: Node): void {
+    observer.observe(root, {childList: true, subtree: true, attributeFilter: ['style']});
+    queryAll(root as ParentNode & Node, asking).forEach(look);
+  }
+  watch(document);
   return () => observer.disconnect();
 }

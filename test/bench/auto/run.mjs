@@ -49,7 +49,14 @@ const results = Object.entries(labels).map(([key, label]) => {
 const percent = (/** @type {number} */ ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`;
 console.log('| | without | with auto | overhead | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |');
 for (const {label, base, other, ratio, quartiles, ends} of results) {
-  const cells = [label, base.toFixed(1), other.toFixed(1), percent(ratio), quartiles.map(percent).join(' to '), ends.map(percent).join(' to ')];
+  const cells = [
+    label,
+    base.toFixed(1),
+    other.toFixed(1),
+    percent(ratio),
+    quartiles.map(percent).join(' to '),
+    ends.map(percent).join(' to '),
+  ];
   console.log(`| ${cells.join(' | ')} |`);
 }
 
@@ -58,7 +65,9 @@ const matcher = ['First', 'Again'].map(kind => {
   const label = kind === 'First' ? 'a host met for the first time, ns per address' : 'a host met before, ns per address';
   return {label, ...compare(found[`one${kind}`] ?? [], found[`ten${kind}`] ?? [])};
 });
-console.log(`\n| ${addresses} addresses | ${services} services | ${more} services | ratio | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |`);
+console.log(
+  `\n| ${addresses} addresses | ${services} services | ${more} services | ratio | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |`,
+);
 for (const {label, base, other, ratio, quartiles, ends} of matcher) {
   const range = (/** @type {number[]} */ list) => list.map(each => each.toFixed(2)).join(' to ');
   console.log(`| ${label} | ${base.toFixed(0)} | ${other.toFixed(0)} | ${ratio.toFixed(2)} | ${range(quartiles)} | ${range(ends)} |`);

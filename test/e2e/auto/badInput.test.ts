@@ -28,7 +28,10 @@ document.createElement('div').innerHTML = '<img src="$/p.gif' + q + 'html">'; };
 ask();
 fetch('/?cookies').then(answer => log.push('fetch ' + answer.status));
 const own = document.createElement('script'); own.src = '/own.js'; document.head.append(own);
-const image = new Image(); image.onerror = () => log.push('image'); image.src = '/none.png'; document.cookie = 'plain=1';`.replaceAll('$/', `${servers.tracker}/`);
+const image = new Image(); image.onerror = () => log.push('image'); image.src = '/none.png'; document.cookie = 'plain=1';`.replaceAll(
+  '$/',
+  `${servers.tracker}/`,
+);
 const asked = ['fetch', 'html', 'image', 'script', 'xhr'];
 const body = `<script>${asks}</script>`;
 
@@ -60,7 +63,11 @@ describeEngines('the gate auto with', engine => {
     const host = new URL(servers.portal).host;
     const services = [
       tracker,
-      other('nothing', {urls: ['', '*', '://', '*/*', '/', 1, null, {}, ['x']], cookies: [null, {name: '*', retention: '1년'}, 3], storage: ['*', null]}),
+      other('nothing', {
+        urls: ['', '*', '://', '*/*', '/', 1, null, {}, ['x']],
+        cookies: [null, {name: '*', retention: '1년'}, 3],
+        storage: ['*', null],
+      }),
       other('text', {urls: 'tracker', cookies: 'x', storage: 7, globals: 'fetch'}),
       other('site', {urls: [host, `${host}/`, '*.localhost', 'portal.localhost:*/*']}),
       other('global', {urls: [], globals: ['fetch', 'document', '', 'a b', '__proto__', null]}),
@@ -73,7 +80,13 @@ describeEngines('the gate auto with', engine => {
     expect(visitor.page.errors()).toEqual([]);
     if (engine.can.seeConsole) {
       const text = visitor.page.consoleMessages().join('\n');
-      for (const problem of ['service-urls', 'service-cookies', 'service-storage', `pattern-own-site (found: site: ${host})`, 'pattern-own-site (found: site: *.localhost']) {
+      for (const problem of [
+        'service-urls',
+        'service-cookies',
+        'service-storage',
+        `pattern-own-site (found: site: ${host})`,
+        'pattern-own-site (found: site: *.localhost',
+      ]) {
         expect(text).toContain(problem);
       }
     }
@@ -95,7 +108,10 @@ Element.prototype.setAttribute = frame.contentWindow.Element.prototype.setAttrib
 const native = frame.contentWindow.fetch; native('${servers.tracker}/hit?id=frame-native').catch(() => {}); frame.remove();
 Object.freeze(Element.prototype); Object.freeze(Node.prototype); Object.freeze(XMLHttpRequest.prototype);
 </script>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [tracker]}, body: hostile + body}));
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [tracker]}, body: hostile + body}),
+    );
     await visitor.seesBanner();
     await expectOwn(visitor.page);
     await servers.settle(300);

@@ -48,7 +48,10 @@ describeEngines('under lockdown', engine => {
     expect(ids()).toEqual(pays);
     await expect.poll(() => readOwn(page)).toEqual(owned);
     expect(await page.evaluate(() => (window as unknown as {changedGlobals(): string[]}).changedGlobals())).toEqual([]);
-    expect(await page.evaluate(() => [`${fetch}`.includes('[native code]'), document.querySelector('meta[http-equiv]')])).toEqual([true, null]);
+    expect(await page.evaluate(() => [`${fetch}`.includes('[native code]'), document.querySelector('meta[http-equiv]')])).toEqual([
+      true,
+      null,
+    ]);
 
     await visitor.reloadsBy(() => visitor.press('accept-all'));
     expect(await visitor.choice()).toMatchObject({level: 'all'});

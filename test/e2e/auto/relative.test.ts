@@ -6,31 +6,32 @@ import {usePortal} from '../support/usePortal.js';
 
 const {servers, portal} = await usePortal();
 
-/** By relative addresses: `%` is what comes before the query with the id. */
+/** By a relative address, with its id in it, in the place of `%`. */
 const ways: Readonly<Record<string, string>> = {
-  image: 'new Image().src = `%${q}`',
-  attribute: "document.createElement('img').setAttribute('src', `%${q}`)",
-  srcset: "const i = new Image(); i.srcset = `%${q} 1x`; document.body.append(i)",
-  html: "document.createElement('div').innerHTML = `<img src=%${q}>`",
-  'html-quoted': "document.createElement('div').innerHTML = `<p><img alt='' src='%${q}'></p>`",
-  'html-srcset': 'document.createElement(\'div\').innerHTML = `<img srcset="%${q} 1x">`',
-  adjacent: "document.body.insertAdjacentHTML('beforeend', `<img src=%${q}>`)",
-  write: 'document.write(`<img src=%${q}>`)',
-  parser: "document.body.append(new DOMParser().parseFromString(`<img src=%${q}>`, 'text/html').body.firstChild)",
-  style: "const d = document.createElement('div'); d.style.cssText = `width: 9px; height: 9px; background: url(%${q})`; document.body.append(d)",
-  'style-attribute': 'document.body.insertAdjacentHTML(\'beforeend\', `<div style="width: 9px; height: 9px; background: url(%${q})">x</div>`)',
-  fetch: 'fetch(`%${q}`).catch(() => {})',
-  request: 'fetch(new Request(`%${q}`)).catch(() => {})',
-  xhr: "const x = new XMLHttpRequest(); x.open('GET', `%${q}`); x.send()",
-  beacon: 'navigator.sendBeacon(`%${q}`)',
-  script: "const s = document.createElement('script'); s.src = `%${q}`; document.head.append(s)",
-  frame: "const f = document.createElement('iframe'); f.src = `%${q}`; document.body.append(f)",
+  image: "new Image().src = '%'",
+  attribute: "document.createElement('img').setAttribute('src', '%')",
+  srcset: "const i = new Image(); i.srcset = '% 1x'; document.body.append(i)",
+  html: "document.createElement('div').innerHTML = '<img src=%>'",
+  'html-quoted': `document.createElement('div').innerHTML = '<p><img alt="" src="%"></p>'`,
+  'html-srcset': `document.createElement('div').innerHTML = '<img srcset="% 1x">'`,
+  adjacent: "document.body.insertAdjacentHTML('beforeend', '<img src=%>')",
+  write: "document.write('<img src=%>')",
+  parser: "document.body.append(new DOMParser().parseFromString('<img src=%>', 'text/html').body.firstChild)",
+  style:
+    "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px; background: url(%)'; document.body.append(d)",
+  'style-attribute': `document.body.insertAdjacentHTML('beforeend', '<div style="width: 9px; height: 9px; background: url(%)">x</div>')`,
+  fetch: "fetch('%').catch(() => {})",
+  request: "fetch(new Request('%')).catch(() => {})",
+  xhr: "const x = new XMLHttpRequest(); x.open('GET', '%'); x.send()",
+  beacon: "navigator.sendBeacon('%')",
+  script: "const s = document.createElement('script'); s.src = '%'; document.head.append(s)",
+  frame: "const f = document.createElement('iframe'); f.src = '%'; document.body.append(f)",
 };
 const all = Object.keys(ways);
 
 const run = (address: string): string =>
   `<script>${Object.entries(ways)
-    .map(([id, code]) => `(() => { const q = '?id=${id}'; ${code.replaceAll('%', address)} })();`)
+    .map(([id, code]) => `(() => { ${code.replaceAll('%', `${address}?id=${id}`)} })();`)
     .join('\n')}</script>`;
 
 describeEngines('relative addresses', engine => {

@@ -50,7 +50,21 @@ describeEngines('a report', engine => {
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
     expect(await stored(page)).toEqual(left);
 
-    const kinds = ['script', 'iframe', 'img', 'fetch', 'xhr', 'beacon', 'cookie', 'storage', 'link', 'EventSource', 'style', 'form', 'template'];
+    const kinds = [
+      'script',
+      'iframe',
+      'img',
+      'fetch',
+      'xhr',
+      'beacon',
+      'cookie',
+      'storage',
+      'link',
+      'EventSource',
+      'style',
+      'form',
+      'template',
+    ];
     const untold = async (): Promise<string[]> => {
       const told = await page.evaluate(() => (window as unknown as Notes).told);
       return kinds.filter(kind => !told.some(each => [`tracker ${kind}`, `marketing ${kind}`].includes(each)));

@@ -63,7 +63,9 @@ describeEngines('requests by scripts', engine => {
     expect(await visitor.page.evaluate(() => (window as unknown as Notes).released.filter(search => search.includes('order')))).toEqual(
       order.map(id => `?id=${id}`),
     );
-    await expect.poll(() => log(visitor.page)).toEqual(expect.arrayContaining([...order.map(id => `${id} 200`), 'form 200', 'posted load 4']));
+    await expect
+      .poll(() => log(visitor.page))
+      .toEqual(expect.arrayContaining([...order.map(id => `${id} 200`), 'form 200', 'posted load 4']));
     const bodyOf = (id: string): string => servers.hits().find(hit => hit.id === id && hit.method === 'POST')?.body ?? '';
     expect(bodyOf('form')).toMatch(/내용/);
     expect(bodyOf('posted')).toMatch(/name="a"\s+1/);
@@ -88,7 +90,9 @@ describeEngines('requests by scripts', engine => {
     expect((await log(page)).sort()).toEqual(['beacon true', 'sync NetworkError']);
     await visitor.refuses();
     await expect.poll(async () => (await log(page)).sort()).toEqual(bad);
-    expect(await page.evaluate(() => [(window as unknown as Notes).requests.xhr].map(xhr => [xhr?.status, xhr?.responseText]))).toEqual([[0, '']]);
+    expect(await page.evaluate(() => [(window as unknown as Notes).requests.xhr].map(xhr => [xhr?.status, xhr?.responseText]))).toEqual([
+      [0, ''],
+    ]);
     await page.evaluate(
       code => {
         (window as unknown as Notes).log.length = 0;
@@ -145,7 +149,9 @@ log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('
 }; connect();`;
     const visitor = await createVisitor(engine, put(code));
     const {page} = visitor;
-    await expect.poll(() => log(page)).toEqual(expect.arrayContaining(['true,true,1,true', 'socket error 3', 'socket close 3', 'source error 2']));
+    await expect
+      .poll(() => log(page))
+      .toEqual(expect.arrayContaining(['true,true,1,true', 'socket error 3', 'socket close 3', 'source error 2']));
     await visitor.seesBanner();
     await servers.settle(300);
     expect(servers.hits()).toEqual([]);
@@ -169,7 +175,12 @@ log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('
     expect([numbers.length, Math.min(...numbers), Math.max(...numbers)]).toEqual([1000, 0, 999]);
     expect(await page.evaluate(() => (window as unknown as {failed(): number}).failed())).toBe(9000);
     if (engine.can.seeConsole) {
-      expect(page.consoleMessages().join('\n').match(/queue-full/g)).toHaveLength(1);
+      expect(
+        page
+          .consoleMessages()
+          .join('\n')
+          .match(/queue-full/g),
+      ).toHaveLength(1);
     }
   });
 });

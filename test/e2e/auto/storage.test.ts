@@ -121,7 +121,8 @@ sessionStorage.setItem('_tracked_gone', '1'); sessionStorage.clear();
   });
 
   test('by the named properties of storage waits as well', async () => {
-    const body = "<script>localStorage._tracked_named = '1'; sessionStorage['_tracked_named'] = '2'; localStorage.unknown_named = '3'; window.kept = Object.keys(localStorage) + '|' + Object.keys(sessionStorage);</script>";
+    const body =
+      "<script>localStorage._tracked_named = '1'; sessionStorage['_tracked_named'] = '2'; localStorage.unknown_named = '3'; window.kept = Object.keys(localStorage) + '|' + Object.keys(sessionStorage);</script>";
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
     // At once: what was stored before the banner comes is swept away with it.
     expect(await visitor.page.evaluate(() => (window as unknown as {kept: string}).kept)).toBe('unknown_named|');

@@ -44,7 +44,23 @@ act('own', () => { document.createElement('p').innerHTML = mine.createHTML('<b>o
 const list = (page: Page, name: 'violations' | 'thrown'): Promise<string[]> =>
   page.evaluate(key => (window as unknown as Record<string, string[]>)[key] ?? [], name);
 
-const all = ['adjacent', 'attribute', 'css', 'document', 'fetch', 'fragment', 'frame', 'html', 'image', 'parsed', 'parsed-image', 'script', 'srcdoc', 'worker', 'write'];
+const all = [
+  'adjacent',
+  'attribute',
+  'css',
+  'document',
+  'fetch',
+  'fragment',
+  'frame',
+  'html',
+  'image',
+  'parsed',
+  'parsed-image',
+  'script',
+  'srcdoc',
+  'worker',
+  'write',
+];
 /** What a browser asks for ahead of every script (parserVectors.test.ts). */
 const early = ['css', 'parsed', 'parsed-image'];
 

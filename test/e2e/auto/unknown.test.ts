@@ -53,7 +53,10 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     await servers.settle(300);
     expect(ids().filter(id => id.startsWith('unknown'))).toEqual([]);
     if (engine.can.seeConsole) {
-      const reports = page.consoleMessages().join('\n').match(/unknown-host.*/g);
+      const reports = page
+        .consoleMessages()
+        .join('\n')
+        .match(/unknown-host.*/g);
       expect(reports).toEqual([expect.stringContaining('tracker2.localhost')]);
     }
   });
@@ -63,7 +66,10 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
 document.getElementById('pixel').src = 'https://www.facebook.com/tr?id=1&ev=PageView';
 fetch('https://bc.ad.daum.net/bc?x').catch(error => failed.push(error.name));
 const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=G-1'; s.onerror = () => failed.push('script'); document.head.append(s);</script>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [trackerService(servers)]}, body}));
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [trackerService(servers)]}, body}),
+    );
     const {page} = visitor;
     await expect.poll(() => asked('unknown').filter(id => !ids().includes(id))).toEqual([]);
     await visitor.agrees();
@@ -80,7 +86,11 @@ const s = document.createElement('script'); s.src = 'https://www.googletagmanage
     expect(services).toEqual(expect.arrayContaining(['meta-pixel', 'kakao-pixel']));
     expect(services).not.toContain('unknown');
     if (engine.can.seeConsole) {
-      const reports = page.consoleMessages().join('\n').match(/undeclared-service[^\n]*/g) ?? [];
+      const reports =
+        page
+          .consoleMessages()
+          .join('\n')
+          .match(/undeclared-service[^\n]*/g) ?? [];
       expect(reports.map(text => /found: ([\w-]+)/.exec(text)?.[1]).sort()).toEqual([...new Set(services)].sort());
     }
   });

@@ -22,9 +22,14 @@ const s = document.createElement('script'); s.src = '$/t.js?id=loader'; s.onload
   }, 50);
 }; document.head.append(s);</script>`.replaceAll('$/', `${servers.tracker}/`);
 
-const put = (reload: boolean): string => portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [service], reload}, body: tracker});
+const put = (reload: boolean): string =>
+  portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [service], reload}, body: tracker});
 const stored = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.cookie.split('; ').map(pair => pair.split('=')[0] as string), ...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  page.evaluate(() => [
+    ...document.cookie.split('; ').map(pair => pair.split('=')[0] as string),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+  ]);
 
 /** Nothing comes any more: what was on its way is waited for first. */
 async function expectSilence(id: string): Promise<void> {

@@ -1,6 +1,8 @@
+import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {createServer as createTlsServer} from 'node:https';
+import type {Duplex} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
 import {pause} from '../../harness/page/pause.js';
 import {createCertificate} from './createCertificate.js';
@@ -40,7 +42,8 @@ export async function startWeb(): Promise<Web> {
   function resolve(ask: Ask): Answer {
     const address = ask.host + ask.path.replace(/\?.*/, '');
     const fits = [...contents.keys()].filter(key => (key.endsWith('*') ? address.startsWith(key.slice(0, -1)) : address === key));
-    const content = contents.get(fits.sort((a, b) => b.length - a.length)[0] ?? '');
+    const rank = (key: string) => (key.endsWith('*') ? key.length - 1 : key.length + 1);
+    const content = contents.get(fits.sort((a, b) => rank(b) - rank(a))[0] ?? '');
     const given = typeof content === 'function' ? content(ask) : content;
     if (given === undefined) {
       const isImage = ask.headers['sec-fetch-dest'] === 'image' || `${ask.headers.accept}`.startsWith('image');
@@ -49,11 +52,22 @@ export async function startWeb(): Promise<Web> {
     return typeof given === 'string' || given instanceof Uint8Array ? {body: given} : given;
   }
 
+  /** Every host takes WebSockets, and greets: https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2. */
+  const upgrade = (request: IncomingMessage, socket: Duplex) => {
+    const {host = '', ...headers} = request.headers;
+    asks.push({method: 'WS', host: host.replace(/:.*/, ''), path: request.url ?? '', body: '', headers, at: Date.now()});
+    const key = createHash('sha1').update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+    socket.on('error', () => socket.destroy());
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key}\r\n\r\n`);
+    socket.write(Buffer.concat([Buffer.from([0x81, 5]), Buffer.from('hello')]));
+  };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch(() => response.destroy());
   };
   const plain = createServer(listener);
   const secure = createTlsServer(createCertificate(), listener);
+  plain.on('upgrade', upgrade);
+  secure.on('upgrade', upgrade);
   const tunnels = new Set<{destroy(): void}>();
   plain.on('connect', (request: IncomingMessage, socket) => {
     tunnels.add(socket);
