@@ -1083,12 +1083,22 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
             kept.get(place)?.delete(name);
         }
     };
-    const hold = (place, name, write) => {
+    const hold = (place, name, write, value = '') => {
         const about = { kind: place === 'cookie' ? 'cookie' : 'storage' };
         const id = judge.name(name, about);
         forget(place, name);
         if (id) {
-            const one = { ...about, id, url: name, isFree: () => !judge.name(name, about), release: () => void write() };
+            const one = {
+                ...about,
+                id,
+                url: name,
+                value,
+                isFree: () => !judge.name(name, about),
+                release() {
+                    kept.get(place)?.delete(name);
+                    write();
+                },
+            };
             kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
             waiting.add(one);
         }
@@ -1109,7 +1119,9 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
         return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
     });
     const { prototype } = win.Storage;
-    patcher.method(prototype, 'setItem', (go, self, [key]) => (hold(self, `${key}`, go) ? undefined : go()));
+    patcher.method(prototype, 'setItem', (go, self, [key, value]) => (hold(self, `${key}`, go, `${value}`) ? undefined : go()));
+    // A page reads what it has written, though the browser has not stored it: SDKs keep their queue so.
+    patcher.method(prototype, 'getItem', (go, self, [key]) => kept.get(self)?.get(`${key}`)?.value ?? go());
     patcher.method(prototype, 'removeItem', (go, self, [key]) => {
         forget(self, `${key}`);
         return go();
@@ -1465,7 +1477,7 @@ function createAutoGate(given) {
     const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report });
     const isDeclared = (id) => id in get().allows;
     function tell(held) {
-        for (const { id, url = '' } of held) {
+        for (const { id, kind, url = '' } of held) {
             if (!isDeclared(id) && !undeclared.has(id)) {
                 undeclared = new Set([...undeclared, id]);
                 if (id === 'unknown') {
@@ -1475,7 +1487,8 @@ function createAutoGate(given) {
                     report('undeclared-service', id);
                 }
             }
-            if (!settings.report) {
+            // Only a script defines what the page may call; a hint (`preload`) or a request does not.
+            if (!settings.report && kind === 'script') {
                 stubs.install(id);
             }
         }
@@ -1500,7 +1513,8 @@ function createAutoGate(given) {
     const services = [...policy.services, ...catalogue];
     const isFree = (id) => get().allows[id] === true;
     const globalsOf = (id) => {
-        const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
+        const found = services.find(each => each.id === id && each.globals);
+        const { globals, urls } = { globals: found?.globals ?? [], urls: found?.urls ?? [] };
         return { globals, hosts: urls.map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4) };
     };
     const stubs = createStubs({

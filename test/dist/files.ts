@@ -18,15 +18,17 @@ export const scripts = [
   'dongui-preferences-ko.js',
   'dongui-preferences.js',
   'dongui-services.js',
+  'dongui-sw.js',
   'dongui-toast-en.js',
   'dongui-toast-ko.js',
   'dongui-toast.js',
   'dongui-ui.js',
+  'dongui.auto.js',
   'dongui.js',
 ];
 
 /** The npm entries, each with its map and types. */
-export const entries = ['index.js', 'services.js', 'ui.js'];
+export const entries = ['auto.js', 'index.js', 'server.js', 'services.js', 'ui.js'];
 
 /** What the npm entries share or load later, each with its map. */
 export const chunks = [
@@ -37,14 +39,17 @@ export const chunks = [
   'createPlaceholders.js',
   'createPreferences.js',
   'createToast.js',
+  'decodeChoice.js',
   'dongui.js',
+  'gateOptions.js',
   'index.js',
   'index2.js',
-  'index3.js',
+  'lockdownPolicy.js',
   'placeholder.js',
   'placeholder2.js',
   'preferences.js',
   'preferences2.js',
+  'startConsent.js',
   'toast.js',
   'toast2.js',
 ].map(name => `chunks/${name}`);

@@ -19,27 +19,90 @@ describe('the package', () => {
   it('exports files that are there', () => {
     const targets = Object.values(exports).flatMap(target => (typeof target === 'string' ? [target] : Object.values(target)));
     expect(targets.filter(target => !existsSync(join(root, target)))).toEqual([]);
-    expect(Object.keys(exports)).toEqual(['.', './ui', './services', './dongui.js', './package.json']);
+    expect(Object.keys(exports)).toEqual([
+      ...['.', './ui', './services', './auto', './server'],
+      ...['./dongui.js', './dongui.auto.js', './dongui-sw.js', './package.json'],
+    ]);
   });
 
   it.each([
     ['dongui', ['createConsent']],
+    ['dongui/auto', ['createConsent']],
+    ['dongui/server', ['holdHtml', 'readConsent', 'responseHeaders']],
     ['dongui/ui', ['en', 'ko', 'ui']],
     [
       'dongui/services',
       [
+        'acecounter',
+        'adbrix',
+        'aedi',
+        'airbridge',
         'amplitude',
+        'appier',
+        'awsAlb',
+        'beusable',
+        'bigin',
+        'braze',
+        'buzzvil',
+        'cafe24Log',
         'channelTalk',
+        'clarity',
+        'cloudflare',
+        'coupangPartners',
+        'crema',
+        'criteo',
+        'dable',
+        'datadogRum',
         'dongui',
         'ga4',
+        'googleAds',
+        'groobee',
         'gtm',
         'hackle',
+        'happytalk',
+        'hotjar',
+        'ifdo',
+        'imwebStat',
+        'inicis',
+        'instagram',
+        'kakaoAdfit',
         'kakaoMap',
         'kakaoPixel',
+        'kakaoPostcode',
+        'kakaoSdk',
+        'kakaoTiara',
+        'kakaoTv',
+        'karrotPixel',
+        'linkedin',
+        'linkprice',
+        'logger',
         'metaPixel',
         'mixpanel',
+        'mobon',
+        'msUet',
         'naverAnalytics',
+        'naverGfp',
+        'naverLogin',
+        'naverMap',
+        'naverPay',
+        'naverPremiumLog',
+        'naverTv',
+        'nhnAce',
+        'nicepay',
+        'notifly',
+        'portone',
+        'recaptcha',
+        'rtbhouse',
+        'sentry',
         'session',
+        'smartlog',
+        'taboola',
+        'tenping',
+        'tiktokPixel',
+        'tossPayments',
+        'whatap',
+        'widerplanet',
+        'xPixel',
         'youtube',
       ],
     ],
@@ -56,11 +119,22 @@ describe('the package', () => {
   });
 
   it('has types that every resolution of ES modules finds', {timeout: 60_000}, () => {
-    // dongui.js is for a script tag, not for imports.
+    // What a script tag or a service worker takes is not for imports.
     const {output} = run(
       process.execPath,
       join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
-      ...['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './dongui.js', '--format', 'json'],
+      ...[
+        '--pack',
+        '.',
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        './dongui.js',
+        './dongui.auto.js',
+        './dongui-sw.js',
+        '--format',
+        'json',
+      ],
     );
     const {analysis} = JSON.parse(output) as {analysis: {types: unknown; problems: {kind: string; resolutionKind?: string}[]}};
     expect(analysis.types).toEqual({kind: 'included'});
@@ -90,6 +164,8 @@ describe('the package', () => {
 
 const fixture = `
 import {type Choice, type Consent, type ConsentConfig, createConsent, type Purpose, type Service, type State} from 'dongui';
+import {createConsent as createAutoConsent} from 'dongui/auto';
+import {holdHtml, readConsent, responseHeaders} from 'dongui/server';
 import * as catalogue from 'dongui/services';
 import {ga4, kakaoPixel} from 'dongui/services';
 import * as parts from 'dongui/ui';
@@ -101,6 +177,10 @@ const consent: Consent = createConsent(config);
 const undo: () => void = consent.onChange((state: State, before: State) => state.needsAsking === before.needsAsking);
 const choice: Choice | undefined = consent.state.choice;
 void consent.whenGranted('ga4', new AbortController().signal).then(undo);
+export const page: string = holdHtml('<p>', config, {cookie: 'a=1', url: 'https://portal.example/'});
+export const headers: Record<string, string> = responseHeaders(config, 'a=1');
+export const allowed: boolean | undefined = readConsent('a=1', config).allows.ads;
+export const strict: () => Consent = () => createAutoConsent({...config, gate: 'auto', unknown: 'hold', report: true});
 // @ts-expect-error no such option
 createConsent({company: 'a', policy: {url: '/p'}, lifetme: 6});
 // @ts-expect-error no such item

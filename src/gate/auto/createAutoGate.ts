@@ -76,7 +76,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const isDeclared = (id: string): boolean => id in get().allows;
 
   function tell(held: readonly Held[]): void {
-    for (const {id, url = ''} of held) {
+    for (const {id, kind, url = ''} of held) {
       if (!isDeclared(id) && !undeclared.has(id)) {
         undeclared = new Set([...undeclared, id]);
         if (id === 'unknown') {
@@ -85,7 +85,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
           report('undeclared-service', id);
         }
       }
-      if (!settings.report) {
+      // Only a script defines what the page may call; a hint (`preload`) or a request does not.
+      if (!settings.report && kind === 'script') {
         stubs.install(id);
       }
     }
@@ -114,7 +115,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const services = [...policy.services, ...catalogue];
   const isFree = (id: string): boolean => get().allows[id] === true;
   const globalsOf = (id: string) => {
-    const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {};
+    const found = services.find(each => each.id === id && each.globals);
+    const {globals, urls} = {globals: found?.globals ?? [], urls: found?.urls ?? []};
     return {globals, hosts: urls.map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4)};
   };
   const stubs = createStubs({

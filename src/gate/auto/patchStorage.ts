@@ -10,7 +10,7 @@ function isDeletion(text: string): boolean {
 /** Cookies and web storage, by the names that the services declare. Written when their service may run; deleting is always welcome. */
 export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
   /** What waits, of several writes to one name the last. */
-  const kept = new Map<unknown, Map<string, Waiting>>();
+  const kept = new Map<unknown, Map<string, Waiting & {value?: string}>>();
   const forget = (place: unknown, name: string): void => {
     const one = kept.get(place)?.get(name);
     if (one) {
@@ -18,12 +18,22 @@ export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
       kept.get(place)?.delete(name);
     }
   };
-  const hold = (place: unknown, name: string, write: () => unknown): boolean => {
+  const hold = (place: unknown, name: string, write: () => unknown, value = ''): boolean => {
     const about: About = {kind: place === 'cookie' ? 'cookie' : 'storage'};
     const id = judge.name(name, about);
     forget(place, name);
     if (id) {
-      const one: Waiting = {...about, id, url: name, isFree: () => !judge.name(name, about), release: () => void write()};
+      const one = {
+        ...about,
+        id,
+        url: name,
+        value,
+        isFree: () => !judge.name(name, about),
+        release() {
+          kept.get(place)?.delete(name);
+          write();
+        },
+      };
       kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
       waiting.add(one);
     }
@@ -45,7 +55,9 @@ export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
     return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
   });
   const {prototype} = win.Storage;
-  patcher.method(prototype, 'setItem', (go, self, [key]) => (hold(self, `${key}`, go) ? undefined : go()));
+  patcher.method(prototype, 'setItem', (go, self, [key, value]) => (hold(self, `${key}`, go, `${value}`) ? undefined : go()));
+  // A page reads what it has written, though the browser has not stored it: SDKs keep their queue so.
+  patcher.method(prototype, 'getItem', (go, self, [key]) => kept.get(self)?.get(`${key}`)?.value ?? go());
   patcher.method(prototype, 'removeItem', (go, self, [key]) => {
     forget(self, `${key}`);
     return go();

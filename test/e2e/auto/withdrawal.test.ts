@@ -75,7 +75,7 @@ describeEngines('a withdrawal under auto', engine => {
     await visitor.agrees();
     await expect.poll(() => hits('one')).toBeGreaterThan(6);
     await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
-    await visitor.reads('동의를 철회했습니다.');
+    await visitor.seesNoBanner();
     await expectSilence('one');
     expect(await stored(visitor.page)).toEqual(['dongui']);
     expect(await visitor.ran()).toEqual([]);

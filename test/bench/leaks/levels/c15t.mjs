@@ -26,8 +26,8 @@ async function bundle() {
 }
 
 /**
- * All of its guides that apply: the network blocker for `fetch` and XMLHttpRequest, the blocker of frames, the script loader. Without a server of
- * its own it asks by opt-in everywhere.
+ * All of its guides that apply: the network blocker for `fetch` and XMLHttpRequest, the blocker of frames, the script loader. The guide's example leaves
+ * `enabled: true` out, and then nothing is blocked. Without a server of its own it asks by opt-in everywhere.
  *
  * @param {string} trackerHost @param {readonly object[]} scripts
  */
@@ -37,7 +37,7 @@ const {consentStore} = c15t.getOrCreateConsentRuntime({
   mode: 'offline',
   consentCategories: ['necessary', 'marketing'],
   scripts: ${JSON.stringify(scripts).replaceAll('</', '<\\/')},
-  networkBlocker: {rules: [{id: 'tracker', domain: '${trackerHost.split(':')[0]}', category: 'marketing'}]},
+  networkBlocker: {enabled: true, rules: [{id: 'tracker', domain: '${trackerHost.split(':')[0]}', category: 'marketing'}]},
 });
 consentStore.getState().initializeIframeBlocker();
 </script>`;

@@ -31,7 +31,12 @@ window.tell = function (event) { amplitude.track(event); };
   const braze = await bundle(`import {initialize, openSession, logCustomEvent, requestImmediateDataFlush} from '@braze/web-sdk';
 initialize('01234567-89ab-cdef-0123-456789abcdef', {baseUrl: 'sdk.iad-05.braze.com'});
 openSession();
-window.tell = event => { logCustomEvent(event); requestImmediateDataFlush(); };`);
+let timer;
+window.tell = event => {
+  logCustomEvent(event);
+  clearTimeout(timer);
+  timer = setTimeout(requestImmediateDataFlush, 50);
+};`);
   return [
     {
       name: 'Amplitude, bundled',

