@@ -1,6 +1,6 @@
 import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
+import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, m as marked, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
 import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
@@ -1161,12 +1161,14 @@ const patchStyles = (win, patcher, { css }) => {
 
 /** Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, and frames, which bring fresh globals. */
 const patchTree = (win, patcher, { elements, css, frames, judge }) => {
+    // Read once: a page inserts often, and globals are slow to read.
+    const { HTMLStyleElement, HTMLScriptElement, Text } = win;
     const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data');
-    const isSheet = (node) => node instanceof win.HTMLStyleElement;
+    const isSheet = (node) => node instanceof HTMLStyleElement;
     const insert = (go, self, args) => {
         if (isSheet(self)) {
             for (const node of args) {
-                if (node instanceof win.Text) {
+                if (node instanceof Text) {
                     textData.set?.call(node, css(node.data));
                 }
             }
@@ -1174,12 +1176,15 @@ const patchTree = (win, patcher, { elements, css, frames, judge }) => {
         }
         for (const node of args) {
             // Drawn in between, a style would ask before the observer sees it.
-            if (node instanceof win.Element || node instanceof win.DocumentFragment) {
-                if ('localName' in node && (node.localName === 'script' || node.hasAttribute('style'))) {
-                    elements.look(node);
+            const element = node;
+            if (typeof element === 'object' && element?.nodeType) {
+                if (element.nodeType === 1 && (element.localName === 'script' || element.hasAttribute('style'))) {
+                    elements.look(element);
                 }
-                if (node.firstElementChild) {
-                    node.querySelectorAll('[style*="//"],[type=speculationrules]').forEach(elements.look);
+                if (element.firstElementChild) {
+                    for (const each of queryAll(element, '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]')) {
+                        elements.look(each);
+                    }
                 }
             }
         }
@@ -1207,7 +1212,7 @@ const patchTree = (win, patcher, { elements, css, frames, judge }) => {
         if (isSheet(self)) {
             return go([css(`${value}`)]);
         }
-        if (self instanceof win.HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, { kind: 'speculationrules' })) {
+        if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, { kind: 'speculationrules' })) {
             self.type = 'text/plain';
         }
         return go();
@@ -1269,7 +1274,7 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
 const patchXhr = (win, patcher, { judge, waiting }) => {
     const opened = new WeakMap();
     const { prototype } = win.XMLHttpRequest;
-    const { open } = prototype;
+    const { open, send } = prototype;
     patcher.method(prototype, 'open', (go, self, args) => {
         const [method, url, async = true] = args;
         abandon(self);
@@ -1314,8 +1319,12 @@ const patchXhr = (win, patcher, { judge, waiting }) => {
         return undefined;
     });
     patcher.method(prototype, 'abort', (go, self) => {
-        // Sent in earnest, to nobody, it can be aborted with all the events of that.
-        abandon(self)?.drop?.();
+        const state = opened.get(self);
+        if (abandon(self) && state) {
+            // Sent in earnest, to nobody, it can be aborted with all the events of that.
+            open.call(self, `${state.method}`, 'data:,', true);
+            send.call(self);
+        }
         return go();
     });
     function abandon(self) {
@@ -1330,18 +1339,21 @@ const patchXhr = (win, patcher, { judge, waiting }) => {
 };
 
 /** All that may ask for something by itself. */
-const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"]';
+const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
 /**
- * Shows each element that comes into the page by the parser, and each change of a `style`, to `look`, before it is drawn or runs. Returns the
- * undo. What scripts put in was held when it got its address; it comes by here once more. `frames` hears that there may be new ones.
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`. Returns the undo. What
+ * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
+ * `frames` hears that there may be new ones; `also` are further elements to show.
  */
-function watchTree({ document, MutationObserver }, look, frames) {
+function watchTree({ document, MutationObserver }, { look, frames, also }) {
+    const wanted = asking + also;
+    const lookAt = (root) => queryAll(root, wanted).forEach(look);
+    const shadows = [];
     const observer = new MutationObserver(records => {
-        frames();
         // One look at the page costs less than one at each of a long list.
-        if (records.length > 200) {
-            queryAll(document, asking).forEach(look);
-            return;
+        const many = records.length > 200;
+        if (many) {
+            lookAt(document);
         }
         for (const { addedNodes, attributeName, target } of records) {
             if (attributeName) {
@@ -1350,29 +1362,41 @@ function watchTree({ document, MutationObserver }, look, frames) {
             for (const node of addedNodes) {
                 if (node.nodeType === 1) {
                     const element = node;
-                    if (element.shadowRoot && document.readyState === 'loading') {
+                    if (element.shadowRoot) {
                         // Of the markup itself (`<template shadowrootmode>`).
+                        shadows.push(element.shadowRoot);
                         watch(element.shadowRoot);
                     }
-                    if (element.matches(asking)) {
+                    if (!many && element.matches(wanted)) {
                         look(element);
                     }
-                    if (element.firstElementChild) {
-                        queryAll(element, asking).forEach(look);
+                    if (!many && element.firstElementChild) {
+                        lookAt(element);
                     }
                 }
-                else if (node.nodeType === 3 && target.nodeName === 'STYLE') {
+                else if (target.nodeName === 'STYLE') {
                     look(target);
                 }
             }
         }
+        frames();
     });
     function watch(root) {
-        observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style'] });
-        queryAll(root, asking).forEach(look);
+        observer.observe(root, { childList: document.readyState === 'loading', subtree: true, attributeFilter: ['style'] });
+        lookAt(root);
+    }
+    function rest() {
+        for (const root of [document, ...shadows]) {
+            watch(root);
+        }
+        frames();
     }
     watch(document);
-    return () => observer.disconnect();
+    document.addEventListener('DOMContentLoaded', rest);
+    return () => {
+        document.removeEventListener('DOMContentLoaded', rest);
+        observer.disconnect();
+    };
 }
 
 /**
@@ -1568,7 +1592,11 @@ function createAutoGate(given) {
             part(win, patcher, keeper);
         }
         Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
-        const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look, () => keeper.frames(win));
+        const unwatch = watchTree(win, {
+            look: settings.report ? lookAndTell : elements.look,
+            frames: () => keeper.frames(win),
+            also: settings.report ? `,${marked}` : '',
+        });
         undos.push(() => {
             unwatch();
             patcher.undo();
@@ -1608,7 +1636,10 @@ function createAutoGate(given) {
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
             elsewhere = data.allows;
-            refresh();
+            // The message may be here before the cookie is, which comes by another process.
+            for (const wait of [0, 250, 1000]) {
+                setTimeout(refresh, wait);
+            }
         }
     });
     tellServiceWorker();

@@ -118,8 +118,10 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     become(after, method);
   }
 
-  // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first.
-  sweep();
+  // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first. A report changes nothing.
+  if (!settings.report) {
+    sweep();
+  }
   const kept = takeNotice();
   if (kept) {
     ui?.want(opened => opened.notify(kept));

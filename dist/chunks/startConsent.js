@@ -812,8 +812,10 @@ function createActs(parts, findStores, others = []) {
         }
         become(after, method);
     }
-    // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first.
-    sweep();
+    // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first. A report changes nothing.
+    if (!settings.report) {
+        sweep();
+    }
     const kept = takeNotice();
     if (kept) {
         ui?.want(opened => opened.notify(kept));
@@ -1172,5 +1174,5 @@ function startConsent(config, given, gate) {
     return consent;
 }
 
-export { attempt as a, createQueue as b, createGate as c, createEmitter as d, readMark as e, pass as p, queryAll as q, readCookie as r, startConsent as s, trusted as t };
+export { attempt as a, createQueue as b, createGate as c, createEmitter as d, readMark as e, marked as m, pass as p, queryAll as q, readCookie as r, startConsent as s, trusted as t };
 //# sourceMappingURL=startConsent.js.map

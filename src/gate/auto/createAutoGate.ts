@@ -5,7 +5,7 @@ import {hash} from '../../lib/hash.js';
 import {readCookie} from '../../lib/readCookie.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
-import {readMark} from '../readMark.js';
+import {marked, readMark} from '../readMark.js';
 import {createElements} from './createElements.js';
 import {createJudge} from './createJudge.js';
 import {createStubs} from './createStubs.js';
@@ -174,7 +174,11 @@ export function createAutoGate(given: AutoGateParts): Gate {
       part(win, patcher, keeper);
     }
     Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
-    const unwatch = watchTree(win, settings.report ? lookAndTell : elements.look, () => keeper.frames(win));
+    const unwatch = watchTree(win, {
+      look: settings.report ? lookAndTell : elements.look,
+      frames: () => keeper.frames(win),
+      also: settings.report ? `,${marked}` : '',
+    });
     undos.push(() => {
       unwatch();
       patcher.undo();
@@ -215,7 +219,10 @@ export function createAutoGate(given: AutoGateParts): Gate {
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {
       elsewhere = data.allows;
-      refresh();
+      // The message may be here before the cookie is, which comes by another process.
+      for (const wait of [0, 250, 1000]) {
+        setTimeout(refresh, wait);
+      }
     }
   });
   tellServiceWorker();

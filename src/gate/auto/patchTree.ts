@@ -1,15 +1,18 @@
 import type {Instead} from '../../lib/createPatcher.js';
+import {queryAll} from '../../lib/queryAll.js';
 import type {Part} from './types.js';
 
 /** Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, and frames, which bring fresh globals. */
 export const patchTree: Part = (win, patcher, {elements, css, frames, judge}) => {
+  // Read once: a page inserts often, and globals are slow to read.
+  const {HTMLStyleElement, HTMLScriptElement, Text} = win;
   const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data') as PropertyDescriptor;
-  const isSheet = (node: unknown): boolean => node instanceof win.HTMLStyleElement;
+  const isSheet = (node: unknown): boolean => node instanceof HTMLStyleElement;
 
   const insert: Instead = (go, self, args) => {
     if (isSheet(self)) {
       for (const node of args) {
-        if (node instanceof win.Text) {
+        if (node instanceof Text) {
           textData.set?.call(node, css(node.data));
         }
       }
@@ -17,12 +20,15 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge}) =>
     }
     for (const node of args) {
       // Drawn in between, a style would ask before the observer sees it.
-      if (node instanceof win.Element || node instanceof win.DocumentFragment) {
-        if ('localName' in node && (node.localName === 'script' || node.hasAttribute('style'))) {
-          elements.look(node);
+      const element = node as Element | string | null;
+      if (typeof element === 'object' && element?.nodeType) {
+        if (element.nodeType === 1 && (element.localName === 'script' || element.hasAttribute('style'))) {
+          elements.look(element);
         }
-        if (node.firstElementChild) {
-          node.querySelectorAll('[style*="//"],[type=speculationrules]').forEach(elements.look);
+        if (element.firstElementChild) {
+          for (const each of queryAll(element, '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]')) {
+            elements.look(each);
+          }
         }
       }
     }
@@ -51,7 +57,7 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge}) =>
     if (isSheet(self)) {
       return go([css(`${value}`)]);
     }
-    if (self instanceof win.HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, {kind: 'speculationrules'})) {
+    if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, {kind: 'speculationrules'})) {
       self.type = 'text/plain';
     }
     return go();

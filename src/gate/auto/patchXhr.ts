@@ -13,7 +13,7 @@ export const patchXhr: Part = (win, patcher, {judge, waiting}) => {
   }
   const opened = new WeakMap<object, Opened>();
   const {prototype} = win.XMLHttpRequest;
-  const {open} = prototype;
+  const {open, send} = prototype;
 
   patcher.method(prototype, 'open', (go, self, args) => {
     const [method, url, async = true] = args;
@@ -59,8 +59,12 @@ export const patchXhr: Part = (win, patcher, {judge, waiting}) => {
     return undefined;
   });
   patcher.method(prototype, 'abort', (go, self) => {
-    // Sent in earnest, to nobody, it can be aborted with all the events of that.
-    abandon(self)?.drop?.();
+    const state = opened.get(self);
+    if (abandon(self) && state) {
+      // Sent in earnest, to nobody, it can be aborted with all the events of that.
+      open.call(self as XMLHttpRequest, `${state.method}`, 'data:,', true);
+      send.call(self as XMLHttpRequest);
+    }
     return go();
   });
 

@@ -3,19 +3,26 @@ import type {Realm} from './types.js';
 
 /** All that may ask for something by itself. */
 const asking =
-  'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"]';
+  'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
 
 /**
- * Shows each element that comes into the page by the parser, and each change of a `style`, to `look`, before it is drawn or runs. Returns the
- * undo. What scripts put in was held when it got its address; it comes by here once more. `frames` hears that there may be new ones.
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`. Returns the undo. What
+ * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
+ * `frames` hears that there may be new ones; `also` are further elements to show.
  */
-export function watchTree({document, MutationObserver}: Realm, look: (element: Element) => void, frames: () => void): () => void {
+export function watchTree(
+  {document, MutationObserver}: Realm,
+  {look, frames, also}: {look(element: Element): void; frames(): void; also: string},
+): () => void {
+  const wanted = asking + also;
+  const lookAt = (root: ParentNode & Node): void => queryAll(root, wanted).forEach(look);
+  const shadows: ShadowRoot[] = [];
+
   const observer = new MutationObserver(records => {
-    frames();
     // One look at the page costs less than one at each of a long list.
-    if (records.length > 200) {
-      queryAll(document, asking).forEach(look);
-      return;
+    const many = records.length > 200;
+    if (many) {
+      lookAt(document);
     }
     for (const {addedNodes, attributeName, target} of records) {
       if (attributeName) {
@@ -24,26 +31,40 @@ export function watchTree({document, MutationObserver}: Realm, look: (element: E
       for (const node of addedNodes) {
         if (node.nodeType === 1) {
           const element = node as Element;
-          if (element.shadowRoot && document.readyState === 'loading') {
+          if (element.shadowRoot) {
             // Of the markup itself (`<template shadowrootmode>`).
+            shadows.push(element.shadowRoot);
             watch(element.shadowRoot);
           }
-          if (element.matches(asking)) {
+          if (!many && element.matches(wanted)) {
             look(element);
           }
-          if (element.firstElementChild) {
-            queryAll(element, asking).forEach(look);
+          if (!many && element.firstElementChild) {
+            lookAt(element);
           }
-        } else if (node.nodeType === 3 && target.nodeName === 'STYLE') {
+        } else if (target.nodeName === 'STYLE') {
           look(target as Element);
         }
       }
     }
+    frames();
   });
-  function watch(root: Node): void {
-    observer.observe(root, {childList: true, subtree: true, attributeFilter: ['style']});
-    queryAll(root as ParentNode & Node, asking).forEach(look);
+
+  function watch(root: ParentNode & Node): void {
+    observer.observe(root, {childList: document.readyState === 'loading', subtree: true, attributeFilter: ['style']});
+    lookAt(root);
   }
+  function rest(): void {
+    for (const root of [document, ...shadows]) {
+      watch(root);
+    }
+    frames();
+  }
+
   watch(document);
-  return () => observer.disconnect();
+  document.addEventListener('DOMContentLoaded', rest);
+  return () => {
+    document.removeEventListener('DOMContentLoaded', rest);
+    observer.disconnect();
+  };
 }

@@ -1,5 +1,6 @@
 // `npm run bench:leak [-- --only <vector> --level <level> --engines chromium,firefox --keep]`: which ways to a tracker each gate stops, in three engines.
 // Prints a table, and after a whole run writes docs/leaks.md; ends with 1 when `auto` lets a tracker's code run by anything but an import.
+import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {createSite} from './createSite.mjs';
@@ -38,27 +39,45 @@ if (vectors.length === 0 || levels.length < (options.level?.length ?? 0)) {
  * @typedef {object} Notes
  * @property {Record<string, string>} versions By engine.
  * @property {Record<string, import('./runEngine.mjs').Outcomes>} outcomes By engine.
+ * @property {Record<string, Record<string, string>>} builds By engine and level: what was measured, as a hash of the files.
  *
  * @returns {Notes}
  */
 function readNotes() {
+  const none = {versions: {}, outcomes: {}, builds: {}};
   try {
-    return options.keep ? JSON.parse(readFileSync(notes, 'utf8')) : {versions: {}, outcomes: {}};
+    return options.keep ? {...none, ...JSON.parse(readFileSync(notes, 'utf8'))} : none;
   } catch {
-    return {versions: {}, outcomes: {}};
+    return none;
   }
 }
 
-const {createEngine, startDisplay} = await loadHarness();
+/** @param {string} level */
+function hashOf(level) {
+  const hash = createHash('sha256');
+  for (const [path, body] of Object.entries(allLevels.find(({name}) => name === level)?.files ?? {})) {
+    hash.update(path).update(body);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** What `--keep` has taken over from a run with other files than those of now. @param {typeof allLevels} paged */
+const findStale = paged =>
+  paged.flatMap(({name, title, missing}) => {
+    const engines = Object.keys(outcomes).filter(engine => builds[engine]?.[name] !== hashOf(name));
+    return missing || engines.length === 0 ? [] : [`${title} in ${engines.join(', ')}`];
+  });
+
+const {createEngine, startDisplay, webkitVersion} = await loadHarness();
 const stopDisplay = await startDisplay();
 const site = await createSite(levels, vectors);
 /** @type {Notes} */
-const fresh = {versions: {}, outcomes: {}};
+const fresh = {versions: {}, outcomes: {}, builds: {}};
 const started = Date.now();
 for (const name of options.engines) {
   const engines = Array.from({length: Math.min(options.parallel, vectors.length)}, () => createEngine(name));
   try {
-    fresh.versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal);
+    fresh.versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal, webkitVersion);
     fresh.outcomes[name] = await runEngine({
       engines,
       site,
@@ -80,23 +99,24 @@ stopDisplay?.();
 
 mkdirSync(new URL('artifacts/', root), {recursive: true});
 // Only now: another engine's run may have ended meanwhile.
-const {versions, outcomes} = readNotes();
+const {versions, outcomes, builds} = readNotes();
 Object.assign(versions, fresh.versions);
 for (const [engine, byLevel] of Object.entries(fresh.outcomes)) {
   const earlier = outcomes[engine] ?? {};
   outcomes[engine] = earlier;
   for (const [level, cells] of Object.entries(byLevel)) {
     earlier[level] = {...earlier[level], ...cells};
+    builds[engine] = {...builds[engine], [level]: hashOf(level)};
   }
 }
 if (options.keep || (!options.only && !options.level)) {
-  writeFileSync(notes, JSON.stringify({versions, outcomes}, null, 1));
+  writeFileSync(notes, JSON.stringify({versions, outcomes, builds}, null, 1));
 }
 console.log(`\n${printTable({groups: chosen, levels, outcomes})}\n`);
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
 if (options.keep || (!options.only && !options.level && options.engines.length === 3)) {
   const paged = allLevels.filter(({extra}) => !extra);
-  writeFileSync(new URL('docs/leaks.md', root), writePage({groups, levels: paged, outcomes, versions}));
+  writeFileSync(new URL('docs/leaks.md', root), writePage({groups, levels: paged, outcomes, versions, stale: findStale(paged)}));
   console.log('docs/leaks.md is written');
 }
 

@@ -31,8 +31,8 @@ const reading = `- \`C\` \`F\` \`W\`: the tracker's code ran in Chromium, Firefo
   agreed to when it starts, so some are gone again.
 - \`import()\` and static imports cannot be patched by a script: only a policy or a service worker stops them, also in a worker.`;
 
-/** @param {import('./printTable.mjs').Results & {versions: Readonly<Record<string, string>>}} results */
-export function writePage({versions, ...results}) {
+/** @param {import('./printTable.mjs').Results & {versions: Readonly<Record<string, string>>, stale: readonly string[]}} results */
+export function writePage({versions, stale, ...results}) {
   const {levels} = results;
   const libraries = [...new Set(levels.flatMap(({library}) => library ?? []))];
   const missing = levels.filter(level => level.missing).map(({title, missing}) => `- ${title}: ${missing}.`);
@@ -44,7 +44,7 @@ do as their own documentation sets them up. Written by \`npm run bench:leak\`: d
 
 \`\`\`
 npm run build
-npm run bench:leak                                          # all, about half an hour
+npm run bench:leak                                          # all, half an hour on two cores
 npm run bench:leak -- --engines chromium,firefox
 npm run bench:leak -- --only fetch,img-src --level auto     # prints only
 npm run bench:leak -- --keep --engines webkit               # one engine more, beside what artifacts/leaks.json has
@@ -57,7 +57,7 @@ It ends with 1 when the tracker's code ran in a level of \`auto\` by anything bu
 
 ${new Date().toISOString().slice(0, 10)}, ${Object.values(versions).join(', ')}, headless but for WebKit; ${libraries.join(', ')}. Each page is watched for 400 ms after its \`load\`,
 some vectors for longer.
-
+${stale.length > 0 ? `\n**Put together from runs of different builds.** Not measured with the files of today: ${stale.join('; ')}.\n` : ''}
 ${printTable(results)}
 ${missing.length > 0 ? `\nNot measured:\n\n${missing.join('\n')}\n` : ''}
 ## How to read it
