@@ -1447,7 +1447,7 @@ function workerGuard(rules, channel) {
     };
 }
 
-const escape = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
+const quote = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
 /**
  * What waits now, for those who cannot ask the judge: a rule for each pattern, the longest first, as the judge goes. A name to try it on is
  * `host[:port]/path?query`.
@@ -1458,11 +1458,11 @@ function writeRules(services, { judge, holdUnknown }) {
         const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
         const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
         return [
-            `^${escape(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${escape(path, '.*')}`,
+            `^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
             !!judge.address(example, { kind: 'rule' }),
         ];
     });
-    return holdUnknown ? [...rules, [`^(.*\\.)?${escape(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+    return holdUnknown ? [...rules, [`^(.*\\.)?${quote(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
 }
 
 const parts = [

@@ -51,7 +51,7 @@ export function createMatcher(services: readonly Recognisable[]): (url: URL) => 
   }
 
   return url => {
-    const loose = folders.size ? [...(folders.get('') ?? []), ...(folders.get(folderOf(url.pathname)) ?? [])] : [];
+    const loose = [...new Set(['', folderOf(url.pathname)])].flatMap(folder => folders.get(folder) ?? []);
     const known = hosts.get(url.hostname) ?? ofHost(url.hostname);
     const found = [...known, ...loose].filter(({pattern}) => matchesUrl(pattern, url));
     return loose[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;

@@ -2,7 +2,7 @@ import type {PolicyService} from '../../model/types.js';
 import type {Judge} from './types.js';
 import type {Rule} from './workerGuard.js';
 
-const escape = (text: string, any: string): string => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
+const quote = (text: string, any: string): string => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
 
 /**
  * What waits now, for those who cannot ask the judge: a rule for each pattern, the longest first, as the judge goes. A name to try it on is
@@ -14,9 +14,9 @@ export function writeRules(services: readonly PolicyService[], {judge, holdUnkno
     const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
     const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
     return [
-      `^${escape(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${escape(path, '.*')}`,
+      `^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
       !!judge.address(example, {kind: 'rule'}),
     ];
   });
-  return holdUnknown ? [...rules, [`^(.*\\.)?${escape(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+  return holdUnknown ? [...rules, [`^(.*\\.)?${quote(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
 }

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {portal} = await usePortal();
+
+describeEngines('an audit', engine => {
+  test('names what is stored in this browser, and whose it is', async () => {
+    const config = {services: ['session', 'ga4']} as const;
+    const visitor = await createVisitor(engine, portal.gated('/', {config, body: ''}));
+    await visitor.agrees();
+    for (const name of ['JSESSIONID', '_ga', '_hjSession_1', 'nobody']) {
+      await visitor.storesCookie(name, '1');
+    }
+    const found = await visitor.page.evaluate(async () => {
+      localStorage.setItem('AMP_x', '1');
+      sessionStorage.setItem('mine', '1');
+      return (await dongui.audit()).map(({kind, name, category, service, why}) => [kind, name, category, service ?? '', why].join(' '));
+    });
+    expect(found.sort()).toEqual([
+      'cookie JSESSIONID essential session JSESSIONID',
+      'cookie _ga marketing ga4 _ga',
+      'cookie _hjSession_1 unknown hotjar undeclared',
+      'cookie dongui essential dongui dongui',
+      'cookie nobody unknown  undeclared',
+      'localStorage AMP_x unknown amplitude undeclared',
+      'sessionStorage mine unknown  undeclared',
+    ]);
+  });
+});

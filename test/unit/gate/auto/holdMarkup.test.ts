@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {decodeData} from '../../../../src/gate/auto/decodeData.js';
+import {holdCss} from '../../../../src/gate/auto/holdCss.js';
+import {holdMarkup} from '../../../../src/gate/auto/holdMarkup.js';
+import type {Judge} from '../../../../src/gate/auto/types.js';
+
+const isHeld = (text: string): boolean => /^(https?:)?\/\/t\.example\//.test(text);
+const createJudge = (mindsRelative = false): Judge => ({
+  address: text => (isHeld(text) || (mindsRelative && text.startsWith('/collect')) ? 'tracker' : undefined),
+  text: text => (/\/\/t\.example\//.test(text) ? 'tracker' : undefined),
+  name: () => undefined,
+  isOpen: () => true,
+  ran: new Set(),
+  mindsRelative: () => mindsRelative,
+});
+const judge = createJudge();
+const css = (text: string): string => holdCss(text, judge);
+const hold = (html: string, declared = false): string => holdMarkup(html, {judge, css, isDeclared: () => declared});
+
+describe('holdMarkup', () => {
+  it.each([
+    ['<img src="https://t.example/p">', '<img data-dongui-held data-dongui-src="https://t.example/p">'],
+    ["<IMG alt='' SRC='//t.example/p'>", "<IMG data-dongui-held alt='' data-dongui-src='//t.example/p'>"],
+    ['<img src=https://t.example/p>', '<img data-dongui-held data-dongui-src=https://t.example/p>'],
+    ['<img srcset="/a 1x, https://t.example/p 2x">', '<img data-dongui-held data-dongui-srcset="/a 1x, https://t.example/p 2x">'],
+    ['<script async src="https://t.example/x"></script>', '<script data-dongui-held async data-dongui-src="https://t.example/x"></script>'],
+    ['<scr' + 'ipt src="https://t.example/x"', '<script data-dongui-held data-dongui-src="https://t.example/x"'],
+    ['<image xlink:href="https://t.example/p"/>', '<image data-dongui-held data-dongui-xlink-href="https://t.example/p"/>'],
+    ['<p style="background:url(https://t.example/p)">', '<p style="background:url(about:dongui,https://t.example/p)">'],
+    ['<style>@import "https://t.example/s"; a{b:c}</style>', '<style>@import "about:dongui,https://t.example/s"; a{b:c}</style>'],
+    ['<a ping="https://t.example/">', '<a data-dongui-held data-dongui-ping="https://t.example/">'],
+    ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
+  ])('%s becomes %s', (html, expected) => {
+    expect(hold(html)).toBe(expected);
+  });
+
+  it('gives frames of declared services a mark instead', () => {
+    expect(hold('<iframe src="https://t.example/f"></iframe>', true)).toBe(
+      '<iframe data-service="tracker" data-src="https://t.example/f"></iframe>',
+    );
+  });
+
+  it.each([
+    '<img src="/own.png"><a href="https://t.example/">link</a>',
+    '<p>Look at https://t.example/ &amp; more</p>',
+    '<img alt="src=https://t.example/p" src="https://own.example/p">',
+    '<div data-src="https://t.example/p">',
+    'a < b && c > d // no tag',
+  ])('leaves %s as it is', html => {
+    expect(hold(html)).toBe(html);
+  });
+
+  it('holds an address without a host only where the site has one of its own that waits', () => {
+    const html = '<img src="/collect?x">';
+    expect(hold(html)).toBe(html);
+    const minding = createJudge(true);
+    expect(holdMarkup(html, {judge: minding, css, isDeclared: () => false})).toContain('data-dongui-src="/collect?x"');
+    expect(holdCss('a{b:url(/collect)}', minding)).toBe('a{b:url(about:dongui,/collect)}');
+  });
+
+  it('changes nothing where there is nothing to hold, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '<img ',
+      'src=',
+      '"',
+      "'",
+      '>',
+      '</p>',
+      'https://own.example/',
+      ' ',
+      '<style>',
+      '</style>',
+      'url(',
+      ')',
+      '&amp;',
+      '<',
+      'x',
+    );
+    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string()), {maxLength: 30}), parts => hold(parts.join('')) === parts.join('')));
+  });
+});
+
+describe('holdCss', () => {
+  it('is undone by itself once the address may go', () => {
+    const free: Judge = {...judge, address: () => undefined};
+    const text = 'a{background:url("https://t.example/p?x=1"),url(/own.png)} @import url(//t.example/s);';
+    const held = holdCss(text, judge);
+    expect(held).not.toBe(text);
+    expect(holdCss(held, judge)).toBe(held);
+    expect(holdCss(held, free)).toBe(text);
+  });
+});
+
+it.each([
+  ['data:text/html,%3Cimg%20src=//t.example/%3E', '<img src=//t.example/>'],
+  [`data:text/html;base64,${btoa('<img src=//t.example/>')}`, '<img src=//t.example/>'],
+  ['data:text/html,%', 'data:text/html,%'],
+  ['javascript:void%200', 'javascript:void 0'],
+])('the text of %s is read', (address, text) => {
+  expect(decodeData(address)).toContain(text);
+});
