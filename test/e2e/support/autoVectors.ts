@@ -1,65 +1,85 @@
 /** A way by which a script of the page makes a request to the tracker: its id, and the code; `$` is the tracker's origin, `q` the query with the id. */
 export const scriptVectors: Readonly<Record<string, string>> = {
   'script-src': "const s = document.createElement('script'); s.src = `$/t.js${q}`; document.head.appendChild(s);",
-  'script-insert-before': "const s = document.createElement('script'); s.async = true; s.src = `$/t.js${q}`; const first = document.getElementsByTagName('script')[0]; first.parentNode.insertBefore(s, first);",
+  'script-insert-before':
+    "const s = document.createElement('script'); s.async = true; s.src = `$/t.js${q}`; const first = document.getElementsByTagName('script')[0]; first.parentNode.insertBefore(s, first);",
   'script-set-attribute': "const s = document.createElement('script'); s.setAttribute('src', `$/t.js${q}`); document.body.append(s);",
-  'script-set-attribute-ns': "const s = document.createElement('script'); s.setAttributeNS(null, 'src', `$/t.js${q}`); document.body.append(s);",
-  'script-attribute-node': "const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = `$/t.js${q}`; s.setAttributeNode(a); document.body.append(s);",
-  'script-named-item': "const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = `$/t.js${q}`; s.attributes.setNamedItem(a); document.body.append(s);",
-  'script-attribute-value': "const s = document.createElement('script'); s.setAttribute('src', ''); s.removeAttribute('src'); const i = new Image(); i.setAttribute('src', 'data:,'); i.attributes[0].value = `$/p.gif${q}`; document.body.append(i);",
+  'script-set-attribute-ns':
+    "const s = document.createElement('script'); s.setAttributeNS(null, 'src', `$/t.js${q}`); document.body.append(s);",
+  'script-attribute-node':
+    "const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = `$/t.js${q}`; s.setAttributeNode(a); document.body.append(s);",
+  'script-named-item':
+    "const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = `$/t.js${q}`; s.attributes.setNamedItem(a); document.body.append(s);",
+  'script-attribute-value':
+    "const s = document.createElement('script'); s.setAttribute('src', ''); s.removeAttribute('src'); const i = new Image(); i.setAttribute('src', 'data:,'); i.attributes[0].value = `$/p.gif${q}`; document.body.append(i);",
   'script-later-src': "const s = document.createElement('script'); document.body.append(s); s.src = `$/t.js${q}`;",
-  'script-fragment': "const f = document.createDocumentFragment(); const s = document.createElement('script'); s.src = `$/t.js${q}`; f.append(s); document.body.append(f);",
+  'script-fragment':
+    "const f = document.createDocumentFragment(); const s = document.createElement('script'); s.src = `$/t.js${q}`; f.append(s); document.body.append(f);",
   'script-clone': "const s = document.createElement('script'); s.src = `$/t.js${q}`; document.body.append(s.cloneNode());",
   'script-module': "const s = document.createElement('script'); s.type = 'module'; s.src = `$/t.js${q}&module=1`; document.body.append(s);",
-  'script-contextual': "document.body.append(document.createRange().createContextualFragment(`<script src=\"$/t.js${q}\"><\\/script>`));",
-  'script-svg': "const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', `$/t.js${q}`); const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.append(s); document.body.append(svg);",
+  'script-contextual': 'document.body.append(document.createRange().createContextualFragment(`<script src="$/t.js${q}"><\\/script>`));',
+  'script-svg':
+    "const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', `$/t.js${q}`); const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.append(s); document.body.append(svg);",
   // Of the page's own markup: one made by `innerHTML` never runs.
   'script-template': "document.body.append(document.getElementById('template').content.cloneNode(true));",
-  image: "new Image().src = `$/p.gif${q}`;",
+  image: 'new Image().src = `$/p.gif${q}`;',
   'image-set-attribute': "document.createElement('img').setAttribute('src', `$/p.gif${q}`);",
-  'image-srcset': "const i = new Image(); i.srcset = `$/p.gif${q} 1x`; document.body.append(i);",
-  'image-inner-html': "const d = document.createElement('div'); d.innerHTML = `<img src=\"$/p.gif${q}\">`;",
+  'image-srcset': 'const i = new Image(); i.srcset = `$/p.gif${q} 1x`; document.body.append(i);',
+  'image-inner-html': 'const d = document.createElement(\'div\'); d.innerHTML = `<img src="$/p.gif${q}">`;',
   'image-outer-html': "const d = document.createElement('div'); document.body.append(d); d.outerHTML = `<p><img src='$/p.gif${q}'></p>`;",
   'image-adjacent': "document.body.insertAdjacentHTML('beforeend', `<img src=$/p.gif${q}>`);",
-  'image-parser': "document.body.append(new DOMParser().parseFromString(`<img src=\"$/p.gif${q}\">`, 'text/html').body.firstChild);",
-  'image-svg': "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.href.baseVal = `$/p.gif${q}`; i.setAttribute('width', '9'); i.setAttribute('height', '9'); svg.append(i); document.body.append(svg);",
+  'image-parser': 'document.body.append(new DOMParser().parseFromString(`<img src="$/p.gif${q}">`, \'text/html\').body.firstChild);',
+  'image-svg':
+    "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i.href.baseVal = `$/p.gif${q}`; i.setAttribute('width', '9'); i.setAttribute('height', '9'); svg.append(i); document.body.append(svg);",
   'image-input': "const i = document.createElement('input'); i.type = 'image'; i.src = `$/p.gif${q}`; document.body.append(i);",
   'image-poster': "const v = document.createElement('video'); v.poster = `$/p.gif${q}`; document.body.append(v);",
   background: "document.body.setAttribute('background', `$/p.gif${q}`);",
   frame: "const f = document.createElement('iframe'); f.src = `$/frame${q}`; document.body.append(f);",
-  'frame-inner-html': "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<iframe src=\"$/frame${q}\"></iframe>`;",
+  'frame-inner-html':
+    'const d = document.createElement(\'div\'); document.body.append(d); d.innerHTML = `<iframe src="$/frame${q}"></iframe>`;',
   object: "const o = document.createElement('object'); o.type = 'text/html'; o.data = `$/frame${q}`; document.body.append(o);",
   embed: "const o = document.createElement('embed'); o.type = 'text/html'; o.src = `$/frame${q}`; document.body.append(o);",
   sheet: "const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = `$/style.css${q}`; document.head.append(l);",
   preload: "const l = document.createElement('link'); l.rel = 'preload'; l.as = 'image'; l.href = `$/p.gif${q}`; document.head.append(l);",
   'style-import': "const s = document.createElement('style'); s.textContent = `@import '$/style.css${q}';`; document.head.append(s);",
-  'style-text-node': "const s = document.createElement('style'); document.head.append(s); s.appendChild(document.createTextNode(`@import url($/style.css${q});`));",
+  'style-text-node':
+    "const s = document.createElement('style'); document.head.append(s); s.appendChild(document.createTextNode(`@import url($/style.css${q});`));",
   'style-inner-html': "const s = document.createElement('style'); s.innerHTML = `@import '$/style.css${q}';`; document.head.append(s);",
-  'style-rule': "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`);",
-  'style-property': "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px'; d.style.backgroundImage = `url($/p.gif${q})`; document.body.append(d);",
-  'style-attribute': "const d = document.createElement('div'); d.setAttribute('style', `width: 9px; height: 9px; background: url($/p.gif${q})`); document.body.append(d);",
-  'style-constructed': "const s = new CSSStyleSheet(); const d = document.createElement('div'); d.id = id; document.body.append(d); s.replaceSync(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`); document.adoptedStyleSheets = [...document.adoptedStyleSheets, s];",
-  fetch: "fetch(`$/hit${q}`).catch(() => {});",
-  'fetch-request': "fetch(new Request(`$/hit${q}`)).catch(() => {});",
+  'style-rule':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`);",
+  'style-property':
+    "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px'; d.style.backgroundImage = `url($/p.gif${q})`; document.body.append(d);",
+  'style-attribute':
+    "const d = document.createElement('div'); d.setAttribute('style', `width: 9px; height: 9px; background: url($/p.gif${q})`); document.body.append(d);",
+  'style-constructed':
+    "const s = new CSSStyleSheet(); const d = document.createElement('div'); d.id = id; document.body.append(d); s.replaceSync(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`); document.adoptedStyleSheets = [...document.adoptedStyleSheets, s];",
+  fetch: 'fetch(`$/hit${q}`).catch(() => {});',
+  'fetch-request': 'fetch(new Request(`$/hit${q}`)).catch(() => {});',
   xhr: "const x = new XMLHttpRequest(); x.open('GET', `$/hit${q}`); x.send();",
   'xhr-sync': "const x = new XMLHttpRequest(); x.open('GET', `$/hit${q}`, false); try { x.send(); } catch {}",
   beacon: "navigator.sendBeacon(`$/hit${q}`, 'x');",
-  'event-source': "new EventSource(`$/hit${q}`);",
-  audio: "new Audio(`$/video${q}`).play().catch(() => {});",
+  'event-source': 'new EventSource(`$/hit${q}`);',
+  audio: 'new Audio(`$/video${q}`).play().catch(() => {});',
   'frame-fetch': "const f = document.createElement('iframe'); document.body.append(f); f.contentWindow.fetch(`$/hit${q}`).catch(() => {});",
-  'frame-index-fetch': "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); window[n].fetch(`$/hit${q}`).catch(() => {});",
-  'frame-inner-index': "const n = window.length; const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<iframe></iframe>'; new window[n].Image().src = `$/p.gif${q}`;",
-  'frame-write': "const f = document.createElement('iframe'); document.body.append(f); f.contentDocument.write(`<script src=\"$/t.js${q}\"><\\/script>`); f.contentDocument.close();",
-  'frame-srcdoc': "const f = document.createElement('iframe'); f.srcdoc = `<!doctype html><script src=\"$/t.js${q}\"><\\/script>`; document.body.append(f);",
-  'frame-srcdoc-fetch': "const f = document.createElement('iframe'); f.srcdoc = `<!doctype html><script>fetch('$/hit${q}').catch(() => {})<\\/script>`; document.body.append(f);",
-  'frame-blob': "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<script>fetch('$/hit${q}').catch(() => {})<\\/script>`], {type: 'text/html'})); document.body.append(f);",
+  'frame-index-fetch':
+    "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); window[n].fetch(`$/hit${q}`).catch(() => {});",
+  'frame-inner-index':
+    "const n = window.length; const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<iframe></iframe>'; new window[n].Image().src = `$/p.gif${q}`;",
+  'frame-write':
+    'const f = document.createElement(\'iframe\'); document.body.append(f); f.contentDocument.write(`<script src="$/t.js${q}"><\\/script>`); f.contentDocument.close();',
+  'frame-srcdoc':
+    'const f = document.createElement(\'iframe\'); f.srcdoc = `<!doctype html><script src="$/t.js${q}"><\\/script>`; document.body.append(f);',
+  'frame-srcdoc-fetch':
+    "const f = document.createElement('iframe'); f.srcdoc = `<!doctype html><script>fetch('$/hit${q}').catch(() => {})<\\/script>`; document.body.append(f);",
+  'frame-blob':
+    "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<script>fetch('$/hit${q}').catch(() => {})<\\/script>`], {type: 'text/html'})); document.body.append(f);",
   'frame-javascript': "const f = document.createElement('iframe'); f.src = `javascript:void fetch('$/hit${q}')`; document.body.append(f);",
   'worker-import': "new Worker(URL.createObjectURL(new Blob([`try { importScripts('$/worker.js${q}') } catch {}`])));",
   'worker-fetch': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
   'worker-data': "new Worker(`data:text/javascript,fetch('$/hit${q}').catch(() => {})`);",
   'worker-shared': "if (window.SharedWorker) new SharedWorker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
-  write: "document.write(`<img src=\"$/p.gif${q}\">`);",
-  'write-script': "document.write(`<script src=\"$/t.js${q}\"><\\/script>`);",
+  write: 'document.write(`<img src="$/p.gif${q}">`);',
+  'write-script': 'document.write(`<script src="$/t.js${q}"><\\/script>`);',
   'write-pieces': "document.write('<scr'); document.write(`ipt src=\"$/t.js${q}\"></scr`); document.write('ipt>');",
   form: "const f = document.createElement('iframe'); f.name = 'post'; document.body.append(f); const m = document.createElement('form'); m.method = 'post'; m.target = 'post'; m.action = `$/hit${q}`; document.body.append(m); m.submit();",
 };

@@ -51,8 +51,7 @@ export const markup = {
     {
       id: 'track',
       label: '`<track src>`',
-      body: at =>
-        `<video crossorigin="anonymous"><track default kind="captions" src="${at.captions}"></video>`,
+      body: at => `<video crossorigin="anonymous"><track default kind="captions" src="${at.captions}"></video>`,
     },
     {id: 'object', label: '`<object data>`', body: at => `<object type="text/html" data="${at.frame}"></object>`},
     {id: 'embed', label: '`<embed src>`', body: at => `<embed type="text/html" src="${at.frame}">`},
