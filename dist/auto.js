@@ -1,7 +1,7 @@
 import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, m as marked, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
-import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
 import './chunks/addMonths.js';
@@ -144,8 +144,6 @@ function settleSheet(sheet, css) {
 const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
-/** What a module imports before it runs. */
-const imports = /\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g;
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
 /**
@@ -244,7 +242,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     function lookAtCode(script) {
         const { type } = script;
         const code = script.textContent ?? '';
-        const text = type === 'module' ? [...code.matchAll(imports)].map(([, path]) => path).join(' ') : code;
+        const text = type === 'module' ? importsOf(code).join(' ') : code;
         const about = { kind: type, element: script };
         const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
         if (id) {

@@ -1,8 +1,8 @@
+import { i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
 import { a as isText, h as hash, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
 import { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube } from './services.js';
 import { dongui } from './chunks/dongui.js';
-import { c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 
 /** May this service be reached? A declared one as the visitor decided; one that only the catalogue knows when it needs no consent. */
 function mayRun({ isEssential }, { allows }, id) {
@@ -511,7 +511,7 @@ const readMark = (attributes) => ['data-service', 'data-purpose', 'data-category
 const inBody = '<body>x';
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
- * sheet, a set of speculation rules, a media element up to its last source.
+ * sheet, a set of speculation rules, an inline module, a media element up to its last source.
  */
 function createScanner(parts) {
     const { recogniser, bare, edit } = parts;
@@ -522,7 +522,7 @@ function createScanner(parts) {
     let dropped = 0;
     /** The end of the last whole token. */
     let done = 0;
-    /** A style sheet or rule set whose end has not come. */
+    /** A style sheet, rule set or module whose end has not come. */
     let pending;
     /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
     let media;
@@ -556,8 +556,9 @@ function createScanner(parts) {
         const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${slice(tag.start, tag.end)}${css}</style>`;
         return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
     }
-    function closeRules(tag, end) {
-        const addresses = readRules(slice(tag.end, end));
+    /** Code of its own that asks before it runs: speculation rules, and what a module imports. */
+    function closeCode(tag, end, read) {
+        const addresses = read(slice(tag.end, end));
         const mark = addresses.map(each => recogniser.markFor(each, base)).find(Boolean);
         if (mark) {
             insert(afterName(tag), ` type="text/plain"${bare ? '' : ` ${mark}`}`);
@@ -568,8 +569,8 @@ function createScanner(parts) {
     function closePending(end) {
         const { tag, kind } = pending ?? {};
         pending = undefined;
-        if (tag && kind === 'rules') {
-            closeRules(tag, end);
+        if (tag && kind && kind !== 'style') {
+            closeCode(tag, end, kind === 'rules' ? readRules : importsOf);
         }
         return tag && kind === 'style' ? closeStyle(tag, end) : '';
     }
@@ -631,6 +632,9 @@ function createScanner(parts) {
             }
             else if (!marked && name === 'script' && type === 'speculationrules') {
                 pending = { tag, kind: 'rules' };
+            }
+            else if (!marked && name === 'script' && type === 'module' && !attributes.has('src')) {
+                pending = { tag, kind: 'module' };
             }
         },
         onOpened(tag, isText) {

@@ -1,5 +1,11 @@
 import { m as matchesUrl } from './decodeChoice.js';
 
+/**
+ * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
+ * looks like one (in a comment or text) is in it too.
+ */
+const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g)].map(([, path = '']) => path);
+
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
 /**
@@ -80,5 +86,5 @@ function lockdownPolicy(patterns, { own = [], nonce } = {}) {
     return `default-src ${reached} 'unsafe-inline'${code} data: blob:${sockets}${scripts}`;
 }
 
-export { createMatcher as c, lockdownPolicy as l };
+export { createMatcher as c, importsOf as i, lockdownPolicy as l };
 //# sourceMappingURL=lockdownPolicy.js.map

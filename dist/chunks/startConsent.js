@@ -348,12 +348,12 @@ function createGate({ get, settings, report, end }) {
             if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
                 continue;
             }
-            seen.add(element);
             const mark = readMark(element);
             const before = status.get(element);
             if (!mark.id || !element.matches(holdable)) {
                 continue;
             }
+            seen.add(element);
             // A marked script of another type has run already.
             if ((element instanceof HTMLScriptElement && element.type !== 'text/plain') || !mayRun(element, mark)) {
                 if (before !== held) {

@@ -1,3 +1,4 @@
+import {importsOf} from '../lib/importsOf.js';
 import {createFollower} from './createFollower.js';
 import type {PlainElement} from './createPlainTree.js';
 import {holdStyle} from './holdStyle.js';
@@ -31,7 +32,7 @@ const inBody = '<body>x';
 
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
- * sheet, a set of speculation rules, a media element up to its last source.
+ * sheet, a set of speculation rules, an inline module, a media element up to its last source.
  */
 export function createScanner(parts: ScannerParts): Scanner {
   const {recogniser, bare, edit} = parts;
@@ -42,8 +43,8 @@ export function createScanner(parts: ScannerParts): Scanner {
   let dropped = 0;
   /** The end of the last whole token. */
   let done = 0;
-  /** A style sheet or rule set whose end has not come. */
-  let pending: {tag: Tag; kind: 'style' | 'rules'} | undefined;
+  /** A style sheet, rule set or module whose end has not come. */
+  let pending: {tag: Tag; kind: 'style' | 'rules' | 'module'} | undefined;
   /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
   let media: {tag: Tag; mark: string | undefined; settled: boolean} | undefined;
   let noscript: {scanner: Scanner; start: number; fed: number; safe: number} | undefined;
@@ -80,8 +81,9 @@ export function createScanner(parts: ScannerParts): Scanner {
     return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
   }
 
-  function closeRules(tag: Tag, end: number): void {
-    const addresses = readRules(slice(tag.end, end));
+  /** Code of its own that asks before it runs: speculation rules, and what a module imports. */
+  function closeCode(tag: Tag, end: number, read: (code: string) => string[]): void {
+    const addresses = read(slice(tag.end, end));
     const mark = addresses.map(each => recogniser.markFor(each, base)).find(Boolean);
     if (mark) {
       insert(afterName(tag), ` type="text/plain"${bare ? '' : ` ${mark}`}`);
@@ -93,8 +95,8 @@ export function createScanner(parts: ScannerParts): Scanner {
   function closePending(end: number): string {
     const {tag, kind} = pending ?? {};
     pending = undefined;
-    if (tag && kind === 'rules') {
-      closeRules(tag, end);
+    if (tag && kind && kind !== 'style') {
+      closeCode(tag, end, kind === 'rules' ? readRules : importsOf);
     }
     return tag && kind === 'style' ? closeStyle(tag, end) : '';
   }
@@ -159,6 +161,8 @@ export function createScanner(parts: ScannerParts): Scanner {
         pending = {tag, kind: 'style'};
       } else if (!marked && name === 'script' && type === 'speculationrules') {
         pending = {tag, kind: 'rules'};
+      } else if (!marked && name === 'script' && type === 'module' && !attributes.has('src')) {
+        pending = {tag, kind: 'module'};
       }
     },
     onOpened(tag, isText) {

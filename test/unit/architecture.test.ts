@@ -25,7 +25,8 @@ const floors: readonly (readonly string[])[] = [
   ['composition'],
   ['gate', 'signals', 'ui'],
   ['store'],
-  ['config', 'catalogue', 'check'],
+  ['check'],
+  ['config', 'catalogue'],
   ['model'],
   ['lib'],
 ];

@@ -1,3 +1,4 @@
+import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {trusted} from '../../lib/trusted.js';
 import {carriers} from './carriers.js';
@@ -22,8 +23,6 @@ export interface ElementParts {
 const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
-/** What a module imports before it runs. */
-const imports = /\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g;
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
 
@@ -127,7 +126,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   function lookAtCode(script: HTMLScriptElement): void {
     const {type} = script;
     const code = script.textContent ?? '';
-    const text = type === 'module' ? [...code.matchAll(imports)].map(([, path]) => path).join(' ') : code;
+    const text = type === 'module' ? importsOf(code).join(' ') : code;
     const about = {kind: type, element: script};
     const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
     if (id) {

@@ -124,6 +124,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
       `<template ${mark}><template data-service="stats"><style>@import "${T}/1";@import "//stats.example"</style></template></template>`,
   ],
   [
+    'an inline module',
+    `<script type=module>import {a} from "${T}/m.js"; a()</script>`,
+    `<script type="text/plain" ${mark} data-type=module>import {a} from "${T}/m.js"; a()</script>`,
+  ],
+  [
     'speculation rules',
     `<script type=speculationrules>{"prefetch":[{"urls":["/x","${T}/"]}]}</script>`,
     `<script type="text/plain" ${mark} data-type=speculationrules>{"prefetch":[{"urls":["/x","${T}/"]}]}</script>`,
@@ -185,7 +190,10 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
   ['other hosts', '<script src="https://cdn.example/a.js"></script>'],
   ['essential', `<script src="https://pay.example/a.js"></script><script src="${T}/pay/a.js"></script>`],
   ['essential of the catalogue', '<script src="//t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js"></script>'],
-  ['inline scripts', `<script>var a='<img src="${T}/a">'</script><script type=module>import "${T}/a"</script>`],
+  [
+    'inline scripts',
+    `<script>var a='<img src="${T}/a">'</script><script type=module>import "/own.js"; const a = "${T}/a"; fetch(a)</script>`,
+  ],
   ['script with comments', `<script><!-- <script> </script> <img src=${T}/a> --></script>`],
   ['JSON', `<script type="application/json">{"url":"${T}/a"}</script>`],
   ['inert scripts', `<script type="text/plain" src="${T}/a"></script>`],
