@@ -1,6 +1,6 @@
 import { i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { a as isText, h as hash, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
+import { a as isText, h as hash, b as itemNames, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
 import { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube } from './services.js';
 import { dongui } from './chunks/dongui.js';
 
@@ -686,14 +686,14 @@ function createScanner(parts) {
 /** Chosen so that no two ids of the catalogue have the same two characters in `table`; a test says when another is needed. */
 const salt = 'j';
 
-const table = "analytics 626f8k8qczfkfwknn6noqprktoulyj\nads 2j2u6e7s8e8z9oc8d0dzibimj4jijoldo8orp4p6r8uswhy4z6znzs\nservice 081v3i9ub6iqsot1urw0wcwvxs\npersonalization 101y224l5rdeeljwltmsojvax0\nsecurity 6yl1";
+const table = "ads dpgt 7sibzn\nads pgt 2j2u6e8e8z9oc8d0dzimj4jijoldo8orp4p6r8uswhy4z6zs\nanalytics dpgt 8kczfkto\nanalytics pgt 626f8qfwknn6noqprkulyj\npersonalization dpgt 224ldejwmsx0\npersonalization dpt 10\npersonalization pgt 1yelltva\npersonalization pt 5roj\nsecurity pg 6yl1\nservice dp 081v3iiqt1urwv\nservice dpg b6\nservice p 9u\nservice pg sow0wcxs";
 
-/** Looks a service up in the catalogue by its id. What it collects and stores comes with the visitor's acts. */
+/** Looks a service up in the catalogue by its id. What it stores comes with the visitor's acts. */
 function findInTable(id) {
     if (isText(id)) {
-        for (const [, purpose, revision, codes] of table.matchAll(/([a-z]+)(\d*) (\w+)/g)) {
+        for (const [, head, purpose, items, codes] of table.matchAll(/(([a-z]+)\d* (\w+)) (\w+)/g)) {
             if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
-                return { id, purpose, items: [], mark: hash(id) + revision };
+                return { id, purpose, items: itemNames.filter(item => items.includes(item.at(-1))), mark: hash(head + id) };
             }
         }
     }

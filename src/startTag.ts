@@ -21,7 +21,8 @@ export function startTag(parts: Omit<Platform, 'load'>): void {
   const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
   const load: Platform['load'] = name => import(new URL(`dongui-${name}.js`, here) as unknown as string);
   const page = window as {dongui?: Consent};
-  if (page.dongui?.showPreferences) {
+  // `<form id="dongui"><input name="has">` has no such thing.
+  if (page.dongui?.has?.call) {
     void load('check').then(check => check.printProblems([{code: 'loaded-twice'}]));
   } else {
     page.dongui = create(readConfig(), {...parts, load});

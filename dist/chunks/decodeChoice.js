@@ -7,6 +7,9 @@ function hash(text) {
     return (value >>> 12).toString(36);
 }
 
+/** What cookies collect, in the order of policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
+const itemNames = ['id', 'ip', 'log', 'content'];
+
 /** Is it a text with something to read in it? */
 function isText(value) {
     return typeof value === 'string' && !!value.trim();
@@ -133,9 +136,6 @@ function deriveState({ purposes, services, lifetime }, choice, { now, stored }) 
         stored,
     };
 }
-
-/** What cookies collect, in the order of policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
-const itemNames = ['id', 'ip', 'log', 'content'];
 
 /**
  * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is

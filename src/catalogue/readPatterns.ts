@@ -1,4 +1,5 @@
 import {hash} from '../lib/hash.js';
+import {itemNames} from '../model/itemNames.js';
 import type {PolicyService} from '../model/types.js';
 import {patterns} from './patterns.js';
 
@@ -11,6 +12,14 @@ export const readPatterns = (): PolicyService[] =>
       string[],
       string[],
     ];
-    const [id = '', purpose = '', revision = ''] = head;
-    return {id, purpose, items: [], mark: hash(id) + revision, urls, names, globals};
+    const [id = '', purpose = '', letters = '', revision = ''] = head;
+    return {
+      id,
+      purpose,
+      items: itemNames.filter(item => letters.includes(item.at(-1) as string)),
+      mark: hash(`${purpose}${revision} ${letters}${id}`),
+      urls,
+      names,
+      globals,
+    };
   });

@@ -1,20 +1,27 @@
 import {hash} from '../lib/hash.js';
+import {itemNames} from '../model/itemNames.js';
 import type {Service} from '../model/types.js';
 import * as catalogue from './index.js';
 import {salt} from './salt.js';
 
 /**
- * What deciding needs of the whole catalogue, a line for each purpose (and revision, where it is not 0): `analytics 0k39fzk1e…`. A service is in it by
- * two characters made of its id: names would take four times the room. A mistaken id is found in it once in twenty times, so the check asks `ids`. The build works this file out and puts only the text into the
- * script (rollup.config.mjs, `evaluate`; docs/decisions/0009). What else is known of a service is fetched when it is needed.
+ * What deciding and the banner need of the whole catalogue, a line for each purpose with the same items (and revision, where it is not 0): `analytics pgt 0k9f1e…`.
+ * Items stand by their last letters (`id`, `ip`, `log`, `content`: d p g t), a service by two characters made of its id: names would take four times the
+ * room. A mistaken id is found in it once in twenty times, so the check asks `ids`. The build works this file out and puts only the text into the script
+ * (rollup.config.mjs, `evaluate`; docs/decisions/0009). What else is known of a service is fetched when it is needed.
  */
 export const table = (() => {
   const lines = new Map<string, string[]>();
-  for (const {id, purpose, revision = ''} of Object.values(catalogue) as Service[]) {
+  for (const {id, purpose, items, revision = ''} of Object.values(catalogue) as Service[]) {
     // The consent cookie's own service is in every policy.
     if (id !== 'dongui') {
-      lines.set(purpose + revision, [...(lines.get(purpose + revision) ?? []), hash(salt + id).slice(-2)]);
+      const letters = itemNames.filter(item => items.includes(item)).map(item => item.at(-1));
+      const head = `${purpose}${revision} ${letters.join('')}`;
+      lines.set(head, [...(lines.get(head) ?? []), hash(salt + id).slice(-2)]);
     }
   }
-  return [...lines].map(([head, codes]) => `${head} ${codes.sort().join('')}`).join('\n');
+  return [...lines]
+    .sort()
+    .map(([head, codes]) => `${head} ${codes.sort().join('')}`)
+    .join('\n');
 })();

@@ -14,10 +14,10 @@ describe('the built files', () => {
   });
 
   it.each<[what: string, most: number, names: string[]]>([
-    // 6 KiB. See docs/decisions/0003.
-    ['what every page loads', 6 * 1024, ['dongui.js']],
-    ['all there is until the first answer, in Korean', 15_000, ['dongui.js', 'dongui-ui.js', 'dongui-ko.js']],
-    ['all there is until the first answer, in English', 15_000, ['dongui.js', 'dongui-ui.js', 'dongui-en.js']],
+    // 6 KiB until the catalogue had seventy services: docs/decisions/0003 and 0009.
+    ['what every page loads', 6250, ['dongui.js']],
+    ['all there is until the first answer, in Korean', 15_100, ['dongui.js', 'dongui-ui.js', 'dongui-ko.js']],
+    ['all there is until the first answer, in English', 15_100, ['dongui.js', 'dongui-ui.js', 'dongui-en.js']],
     // With the patterns of the whole catalogue. 14 kB were wished for: docs/decisions/0010.
     ['what every page loads under `auto`', 21_000, ['dongui.auto.js']],
     ['the service worker', 1000, ['dongui-sw.js']],

@@ -112,7 +112,7 @@ describeEngines('the life of dongui on a page', engine => {
       'alt,data-purpose,data-srcset',
     ]);
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join()).toMatch(/live-address \(found: http[^)]*frame/);
+      await expect.poll(() => visitor.page.consoleMessages().join()).toMatch(/live-address \(found: http[^)]*frame/);
     }
     await servers.settle();
     servers.clear();

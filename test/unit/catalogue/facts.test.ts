@@ -20,10 +20,11 @@ it('tells all services apart by two characters; where not, another salt does', (
   expect(new Set(listed.map(({id}) => hash(salt + id).slice(-2))).size).toBe(listed.length);
 });
 
-it.each(listed.map(service => [service.id, service] as const))('finds %s by its id, alike in both scripts', (id, {purpose}) => {
+it.each(listed.map(service => [service.id, service] as const))('finds %s by its id, alike in both scripts', (id, {purpose, items}) => {
   const found = findInTable(id);
   expect(found).toMatchObject({id, purpose});
-  expect(readPatterns().find(each => each.id === id)).toMatchObject({id, purpose, mark: found?.mark});
+  expect([...(found?.items ?? [])].sort()).toEqual([...items].sort());
+  expect(readPatterns().find(each => each.id === id)).toMatchObject({id, purpose, items: found?.items, mark: found?.mark});
 });
 
 it.each(['', 'dongui', 'nobody', 'constructor', 'ga5', 'kakao', 3, null, {}, ['ga4']])('does not find %j', id => {
