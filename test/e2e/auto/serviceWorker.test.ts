@@ -12,7 +12,7 @@ const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort(
 const passing = ['frame', 'object', 'embed'];
 
 /** What a browser may remember as failed until the next page: nothing that runs. */
-const remembered = ['preload', 'modulepreload', 'css-url', 'style', 'poster'];
+const remembered = ['preload', 'modulepreload', 'css-url', 'style', 'poster', 'image', 'srcset', 'picture', 'input-image', 'svg-image'];
 
 describeEngines('the service worker', engine => {
   test('stops from the second page on what the preload scanner asks for, and lets it go without a reload', async () => {
