@@ -387,8 +387,8 @@ function createGate({ get, settings, report, end }) {
         look(all());
     }
     const observer = new MutationObserver(records => {
-        // The parser adds a page element by element, a framework a long list: one look at the page then costs far less than one at each.
-        const many = unparsed || records.length > 30;
+        // The parser adds a page element by element: one look at the page then costs far less than one at each.
+        const many = unparsed || (records.length > 30 && document.readyState === 'loading');
         const found = [];
         for (const record of records) {
             if (record.attributeName) {
@@ -398,8 +398,10 @@ function createGate({ get, settings, report, end }) {
             else if (!many) {
                 for (const node of record.addedNodes) {
                     if (node instanceof Element) {
-                        // Put in again, also by being moved, it may wait for something else than before.
-                        for (const each of [node, ...queryAll(node, marked)]) {
+                        const inside = node.firstElementChild ? queryAll(node, marked) : [];
+                        // A form is never held, and its fields may hide its methods.
+                        for (const each of node instanceof HTMLFormElement || !node.matches(marked) ? inside : [node, ...inside]) {
+                            // Put in again, also by being moved, it may wait for something else than before.
                             seen.delete(each);
                             found.push(each);
                         }
