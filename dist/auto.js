@@ -1,7 +1,7 @@
-import { h as hash, b as itemNames, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { r as readItems, i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, m as marked, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
-import { i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
 import './chunks/addMonths.js';
@@ -15,7 +15,7 @@ const readPatterns = () => patterns.split('\n').map(line => {
     return {
         id,
         purpose,
-        items: itemNames.filter(item => letters.includes(item.at(-1))),
+        items: readItems(letters),
         mark: hash(`${purpose}${revision} ${letters}${id}`),
         urls,
         names,
@@ -463,9 +463,11 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     };
 }
 
-/** How many calls a page may make before its visitor decides, and for how long one is good (30 minutes, a session of web analytics). */
-const cap$1 = 1000;
-const age$1 = 30 * 60_000;
+/** How many requests, calls and cookies may wait. More are given up: a page that sends for ever must not fill the memory. */
+const cap = 1000;
+/** Milliseconds a request or call is good for, as a session of web analytics is (30 minutes). What is older tells of another visit. */
+const age = 30 * 60_000;
+
 /**
  * Stand-ins for vendors' globals, so that a page that calls `wcs_do()` or `fbq('track', 'Purchase')` before consent does not fail. Each call is
  * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
@@ -515,13 +517,13 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
                 return isFree(id) ? make({ target: reached, args, isNew }) : standIn(id, result);
             }
             if (isOpen(id)) {
-                if (count++ < cap$1) {
+                if (count++ < cap) {
                     entry.calls.push({ target: reached, args, isNew, result, at: Date.now() });
                     if (entry.calls.length === 1) {
                         tell(id, [...entry.getters.keys()].join());
                     }
                 }
-                else if (count === cap$1 + 1) {
+                else if (count === cap + 1) {
                     report('queue-full', id);
                 }
             }
@@ -563,7 +565,7 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             if (!entry.done && isFree(id) && [...entry.getters].every(isThere)) {
                 entry.done = true;
                 for (const call of entry.calls.splice(0)) {
-                    if (Date.now() - call.at < age$1) {
+                    if (Date.now() - call.at < age) {
                         attempt(() => {
                             call.result.value = make(call);
                         });
@@ -611,10 +613,6 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
     };
 }
 
-/** How many requests, calls and cookies may wait. More are given up: a page that sends for ever must not fill the memory. */
-const cap = 1000;
-/** Milliseconds a request is good for, as a session of web analytics is (30 minutes). What is older tells of another visit. */
-const age = 30 * 60_000;
 /** Keeps what waits until the choice lets it go. `tell` hears of everything held, once. */
 function createWaitingList(judge, tell, report) {
     const waiting = new Map();
@@ -1503,13 +1501,13 @@ function createAutoGate(given) {
     };
     const news = createEmitter();
     const { nonce } = document.currentScript ?? {};
-    let undeclared = new Set();
+    const undeclared = new Set();
     const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report });
     const isDeclared = (id) => id in get().allows;
     function tell(held) {
         for (const { id, kind, url = '' } of held) {
             if (!isDeclared(id) && !undeclared.has(id)) {
-                undeclared = new Set([...undeclared, id]);
+                undeclared.add(id);
                 if (id === 'unknown') {
                     report('unknown-host', url);
                 }
@@ -1544,8 +1542,10 @@ function createAutoGate(given) {
     const isFree = (id) => get().allows[id] === true;
     const globalsOf = (id) => {
         const found = services.find(each => each.id === id && each.globals);
-        const { globals, urls } = { globals: found?.globals ?? [], urls: found?.urls ?? [] };
-        return { globals, hosts: urls.map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4) };
+        return {
+            globals: found?.globals ?? [],
+            hosts: (found?.urls ?? []).map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4),
+        };
     };
     const stubs = createStubs({
         globalsOf,

@@ -1,6 +1,6 @@
-import { i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { a as isText, h as hash, b as itemNames, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
+import { b as isText, h as hash, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
 import { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube } from './services.js';
 import { dongui } from './chunks/dongui.js';
 
@@ -693,7 +693,7 @@ function findInTable(id) {
     if (isText(id)) {
         for (const [, head, purpose, items, codes] of table.matchAll(/(([a-z]+)\d* (\w+)) (\w+)/g)) {
             if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
-                return { id, purpose, items: itemNames.filter(item => items.includes(item.at(-1))), mark: hash(head + id) };
+                return { id, purpose, items: readItems(items), mark: hash(head + id) };
             }
         }
     }

@@ -279,5 +279,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isText as a, itemNames as b, isPattern as c, builtInPurposes as d, readStores as e, isSound as f, deriveState as g, hash as h, isId as i, decodeChoice as j, matchesPattern as k, isExpired as l, matchesUrl as m, resolve as r, toPolicyService as t };
+export { isId as a, isText as b, isPattern as c, builtInPurposes as d, readStores as e, isSound as f, deriveState as g, hash as h, itemNames as i, decodeChoice as j, matchesPattern as k, isExpired as l, matchesUrl as m, resolve as r, toPolicyService as t };
 //# sourceMappingURL=decodeChoice.js.map

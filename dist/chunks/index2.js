@@ -1,5 +1,5 @@
 import { g as gateOptions } from './gateOptions.js';
-import { i as isId, a as isText, b as itemNames, c as isPattern, d as builtInPurposes } from './decodeChoice.js';
+import { a as isId, b as isText, i as itemNames, c as isPattern, d as builtInPurposes } from './decodeChoice.js';
 
 /**
  * Writes a table of what would have been held into the console, a second after nothing new was found, and again when more is. `found` grows

@@ -1,4 +1,7 @@
-import { m as matchesUrl } from './decodeChoice.js';
+import { i as itemNames, m as matchesUrl } from './decodeChoice.js';
+
+/** The items that stand for these letters. */
+const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
 
 /**
  * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
@@ -86,5 +89,5 @@ function lockdownPolicy(patterns, { own = [], nonce } = {}) {
     return `default-src ${reached} 'unsafe-inline'${code} data: blob:${sockets}${scripts}`;
 }
 
-export { createMatcher as c, importsOf as i, lockdownPolicy as l };
+export { createMatcher as c, importsOf as i, lockdownPolicy as l, readItems as r };
 //# sourceMappingURL=lockdownPolicy.js.map

@@ -463,53 +463,6 @@ function createCookieJar() {
     return Cookies.withAttributes({ path: '/', sameSite: 'lax', secure: location.protocol === 'https:' });
 }
 
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
-function paths() {
-    const folders = location.pathname.split('/').filter(Boolean);
-    return ['/', ...folders.flatMap((_, index) => ['', '/'].map(end => `/${folders.slice(0, index + 1).join('/')}${end}`))];
-}
-/** This host alone, and each parent. Public suffixes (`co.kr`, `or.kr`, `go.kr`) need no list: browsers refuse them, and the try costs nothing. */
-function domains() {
-    const labels = location.hostname.split('.');
-    return [{}, ...labels.map((_, index) => ({ domain: labels.slice(index).join('.') }))];
-}
-/** Deletes what services that may not run have stored in this browser, except what one that may run declares too. Never throws. */
-function cleanUp({ services }, { allows }) {
-    const isOf = (name, allowed) => services.some(({ id, names }) => !allows[id] !== allowed && names?.some(pattern => matchesPattern(pattern, name)));
-    const isLost = (name) => isOf(name, false) && !isOf(name, true);
-    // Only names matter; values are not decoded, since js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
-    const jar = createCookieJar().withConverter({ read: value => value });
-    const deleted = [];
-    let left = [];
-    try {
-        const names = Object.keys(jar.get()).filter(isLost);
-        for (const name of names) {
-            for (const path of paths()) {
-                for (const domain of domains()) {
-                    jar.remove(name, { path, ...domain });
-                }
-            }
-        }
-        left = names.length ? Object.keys(jar.get()).filter(isLost) : [];
-        deleted.push(...names.filter(name => !left.includes(name)));
-    }
-    catch {
-        // Blocked storage holds nothing to delete. Each kind by itself: a browser may forbid one and not the other.
-    }
-    for (const kind of ['localStorage', 'sessionStorage']) {
-        try {
-            for (const key of Object.keys(window[kind]).filter(isLost)) {
-                window[kind].removeItem(key);
-                deleted.push(key);
-            }
-        }
-        catch {
-            // As above.
-        }
-    }
-    return { deleted, left };
-}
-
 /** Lists what is stored here: cookies of this page that are not HttpOnly, and web storage. Blocked storage holds nothing; never throws. */
 function listStored() {
     const list = [];
@@ -528,6 +481,52 @@ function listStored() {
     add('localStorage', () => Object.keys(localStorage));
     add('sessionStorage', () => Object.keys(sessionStorage));
     return list;
+}
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
+function paths() {
+    const folders = location.pathname.split('/').filter(Boolean);
+    return ['/', ...folders.flatMap((_, index) => ['', '/'].map(end => `/${folders.slice(0, index + 1).join('/')}${end}`))];
+}
+/** This host alone, and each parent. Public suffixes (`co.kr`, `or.kr`, `go.kr`) need no list: browsers refuse them, and the try costs nothing. */
+function domains() {
+    const labels = location.hostname.split('.');
+    return [{}, ...labels.map((_, index) => ({ domain: labels.slice(index).join('.') }))];
+}
+/** Deletes what services that may not run have stored in this browser, except what one that may run declares too. Never throws. */
+function cleanUp({ services }, { allows }) {
+    const isOf = (name, allowed) => services.some(({ id, names }) => !allows[id] !== allowed && names?.some(pattern => matchesPattern(pattern, name)));
+    const isLost = (name) => isOf(name, false) && !isOf(name, true);
+    const lost = listStored().filter(({ name }) => isLost(name));
+    const isCookie = ({ kind }) => kind === 'cookie';
+    const cookies = lost.filter(isCookie);
+    try {
+        const jar = createCookieJar();
+        for (const { name } of cookies) {
+            for (const path of paths()) {
+                for (const domain of domains()) {
+                    jar.remove(name, { path, ...domain });
+                }
+            }
+        }
+    }
+    catch {
+        // A page may have put something of its own in the place of `document.cookie`. What is still there is named as left.
+    }
+    const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && isLost(each.name) ? [each.name] : [])) : [];
+    const deleted = cookies.flatMap(({ name }) => (left.includes(name) ? [] : [name]));
+    for (const { kind, name } of lost) {
+        if (kind !== 'cookie') {
+            try {
+                window[kind].removeItem(name);
+                deleted.push(name);
+            }
+            catch {
+                // As above.
+            }
+        }
+    }
+    return { deleted, left };
 }
 
 /** The address, when the text is an absolute one of the web; `undefined` otherwise. (`URL.canParse` is too young for Safari 16.) */

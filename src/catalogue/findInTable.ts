@@ -1,7 +1,7 @@
 import {hash} from '../lib/hash.js';
 import {isText} from '../lib/isText.js';
-import {itemNames} from '../model/itemNames.js';
 import type {PolicyService} from '../model/types.js';
+import {readItems} from './itemLetters.js';
 import {salt} from './salt.js';
 import {table} from './table.js';
 
@@ -12,7 +12,7 @@ export function findInTable(id: unknown): PolicyService | undefined {
   if (isText(id)) {
     for (const [, head, purpose, items, codes] of table.matchAll(/(([a-z]+)\d* (\w+)) (\w+)/g) as Iterable<Line>) {
       if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
-        return {id, purpose, items: itemNames.filter(item => items.includes(item.at(-1) as string)), mark: hash(head + id)};
+        return {id, purpose, items: readItems(items), mark: hash(head + id)};
       }
     }
   }

@@ -1,6 +1,6 @@
 import {hash} from '../lib/hash.js';
-import {itemNames} from '../model/itemNames.js';
 import type {PolicyService} from '../model/types.js';
+import {readItems} from './itemLetters.js';
 import {patterns} from './patterns.js';
 
 /** The whole catalogue as the gate `auto` needs it. */
@@ -16,7 +16,7 @@ export const readPatterns = (): PolicyService[] =>
     return {
       id,
       purpose,
-      items: itemNames.filter(item => letters.includes(item.at(-1) as string)),
+      items: readItems(letters),
       mark: hash(`${purpose}${revision} ${letters}${id}`),
       urls,
       names,

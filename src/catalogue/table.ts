@@ -1,7 +1,7 @@
 import {hash} from '../lib/hash.js';
-import {itemNames} from '../model/itemNames.js';
 import type {Service} from '../model/types.js';
 import * as catalogue from './index.js';
+import {writeItems} from './itemLetters.js';
 import {salt} from './salt.js';
 
 /**
@@ -15,8 +15,7 @@ export const table = (() => {
   for (const {id, purpose, items, revision = ''} of Object.values(catalogue) as Service[]) {
     // The consent cookie's own service is in every policy.
     if (id !== 'dongui') {
-      const letters = itemNames.filter(item => items.includes(item)).map(item => item.at(-1));
-      const head = `${purpose}${revision} ${letters.join('')}`;
+      const head = `${purpose}${revision} ${writeItems(items)}`;
       lines.set(head, [...(lines.get(head) ?? []), hash(salt + id).slice(-2)]);
     }
   }

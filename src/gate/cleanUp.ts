@@ -1,6 +1,7 @@
 import {createCookieJar} from '../lib/createCookieJar.js';
 import {matchesPattern} from '../lib/matchesPattern.js';
 import type {Policy, State} from '../model/types.js';
+import {listStored, type Stored} from './listStored.js';
 
 /** What was deleted, and what is still there: HttpOnly cookies do not show, but others may resist (another path). */
 export interface CleanUp {
@@ -25,32 +26,31 @@ export function cleanUp({services}: Policy, {allows}: State): CleanUp {
   const isOf = (name: string, allowed: boolean): boolean =>
     services.some(({id, names}) => !allows[id] !== allowed && names?.some(pattern => matchesPattern(pattern, name)));
   const isLost = (name: string): boolean => isOf(name, false) && !isOf(name, true);
-  // Only names matter; values are not decoded, since js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
-  const jar = createCookieJar().withConverter({read: value => value});
-  const deleted: string[] = [];
-  let left: string[] = [];
+  const lost = listStored().filter(({name}) => isLost(name));
+  const isCookie = ({kind}: Stored): boolean => kind === 'cookie';
+  const cookies = lost.filter(isCookie);
   try {
-    const names = Object.keys(jar.get()).filter(isLost);
-    for (const name of names) {
+    const jar = createCookieJar();
+    for (const {name} of cookies) {
       for (const path of paths()) {
         for (const domain of domains()) {
           jar.remove(name, {path, ...domain});
         }
       }
     }
-    left = names.length ? Object.keys(jar.get()).filter(isLost) : [];
-    deleted.push(...names.filter(name => !left.includes(name)));
   } catch {
-    // Blocked storage holds nothing to delete. Each kind by itself: a browser may forbid one and not the other.
+    // A page may have put something of its own in the place of `document.cookie`. What is still there is named as left.
   }
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    try {
-      for (const key of Object.keys(window[kind]).filter(isLost)) {
-        window[kind].removeItem(key);
-        deleted.push(key);
+  const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && isLost(each.name) ? [each.name] : [])) : [];
+  const deleted = cookies.flatMap(({name}) => (left.includes(name) ? [] : [name]));
+  for (const {kind, name} of lost) {
+    if (kind !== 'cookie') {
+      try {
+        window[kind].removeItem(name);
+        deleted.push(name);
+      } catch {
+        // As above.
       }
-    } catch {
-      // As above.
     }
   }
   return {deleted, left};

@@ -71,7 +71,7 @@ export interface Service {
    */
   unchecked?: readonly string[];
   /**
-   * For the catalogue: raised by one when provider, purpose, items, retention or country changed in a way that visitors have to be asked about
+   * For the catalogue: raised by one when provider, retention or country changed in a way that visitors have to be asked about
    * again. Default 0.
    */
   revision?: number;

@@ -70,7 +70,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   };
   const news = createEmitter<[readonly Held[]]>();
   const {nonce} = document.currentScript ?? {};
-  let undeclared = new Set<string>();
+  const undeclared = new Set<string>();
 
   const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report});
   const isDeclared = (id: string): boolean => id in get().allows;
@@ -78,7 +78,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   function tell(held: readonly Held[]): void {
     for (const {id, kind, url = ''} of held) {
       if (!isDeclared(id) && !undeclared.has(id)) {
-        undeclared = new Set([...undeclared, id]);
+        undeclared.add(id);
         if (id === 'unknown') {
           report('unknown-host', url);
         } else {
@@ -116,8 +116,10 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const isFree = (id: string): boolean => get().allows[id] === true;
   const globalsOf = (id: string) => {
     const found = services.find(each => each.id === id && each.globals);
-    const {globals, urls} = {globals: found?.globals ?? [], urls: found?.urls ?? []};
-    return {globals, hosts: urls.map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4)};
+    return {
+      globals: found?.globals ?? [],
+      hosts: (found?.urls ?? []).map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4),
+    };
   };
   const stubs = createStubs({
     globalsOf,

@@ -1,8 +1,5 @@
 import {attempt} from '../../lib/attempt.js';
-
-/** How many calls a page may make before its visitor decides, and for how long one is good (30 minutes, a session of web analytics). */
-const cap = 1000;
-const age = 30 * 60_000;
+import {age, cap} from './limits.js';
 
 export interface StubParts {
   /** The globals of a service, and the hosts by which its own snippet is known. */

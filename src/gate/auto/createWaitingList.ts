@@ -1,12 +1,7 @@
 import type {Held} from '../createGate.js';
 import {createQueue} from '../createQueue.js';
+import {age, cap} from './limits.js';
 import type {Judge, Waiting, WaitingList} from './types.js';
-
-/** How many requests, calls and cookies may wait. More are given up: a page that sends for ever must not fill the memory. */
-const cap = 1000;
-
-/** Milliseconds a request is good for, as a session of web analytics is (30 minutes). What is older tells of another visit. */
-const age = 30 * 60_000;
 
 /** Keeps what waits until the choice lets it go. `tell` hears of everything held, once. */
 export function createWaitingList(
