@@ -12,16 +12,26 @@ const banner = `/*! dongui ${version} | MIT */`;
 /** Lets Chromium compile the whole file beside the page, while it arrives: nearly all of it runs at once. https://v8.dev/blog/explicit-compile-hints */
 const eager = `//# allFunctionsCalledOnLoad\n${banner}`;
 
-const types = () =>
-  typescript({
-    tsconfig: './tsconfig.json',
-    noEmit: false,
-    noCheck: true,
-    declaration: false,
-    sourceMap: true,
-    inlineSources: true,
-    include: ['src/**'],
-  });
+const compiler = typescript({
+  tsconfig: './tsconfig.json',
+  noEmit: false,
+  noCheck: true,
+  declaration: false,
+  sourceMap: true,
+  inlineSources: true,
+  include: ['src/**'],
+});
+let compiled = false;
+/** One for all outputs: it compiles the whole of src at the first, and each takes from that what it needs. */
+const types = {
+  ...compiler,
+  buildStart(options) {
+    if (!compiled || this.meta.watchMode) {
+      compiled = true;
+      compiler.buildStart.call(this, options);
+    }
+  },
+};
 
 /** `import css from './x.css?inline'`: the stylesheet as a minified text, as Vite does it. */
 function inlineCss() {
@@ -48,6 +58,18 @@ function inlineCss() {
   };
 }
 
+/** What modules gave that were run, by id: many outputs have the same. */
+const evaluated = new Map();
+
+async function run(id) {
+  const bundle = await rollup({input: id, plugins: [types]});
+  const {output} = await bundle.generate({format: 'es', sourcemap: true});
+  const exported = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+  return Object.entries(exported)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
 /** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
 function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/stores.ts', 'src/catalogue/ids.ts']) {
   return {
@@ -56,12 +78,10 @@ function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts'
       if (!paths.some(path => id.endsWith(path))) {
         return null;
       }
-      const bundle = await rollup({input: id, plugins: [types()]});
-      const {output} = await bundle.generate({format: 'es', sourcemap: true});
-      const exported = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
-      return Object.entries(exported)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      if (!evaluated.has(id)) {
+        evaluated.set(id, run(id));
+      }
+      return evaluated.get(id);
     },
   };
 }
@@ -89,7 +109,7 @@ function minify(compress) {
 
 const isDependency = id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`));
 
-const browser = compress => [evaluate(), types(), nodeResolve(), inlineCss(), minify(compress)];
+const browser = compress => [evaluate(), types, nodeResolve(), inlineCss(), minify(compress)];
 const entries = {index: 'src/index.ts', auto: 'src/auto.ts', ui: 'src/ui.ts', services: 'src/services.ts', server: 'src/server.ts'};
 
 /**
@@ -101,14 +121,22 @@ const outputs = [
   {
     input: {'dongui.auto': 'src/scriptTagAuto.ts'},
     output: {format: 'iife', banner: eager},
-    plugins: browser({passes: 5, hoist_funs: true}),
+    // More passes make it larger.
+    plugins: browser({passes: 2, hoist_funs: true}),
   },
   {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-import': 'src/store/foreign/readForeignChoice.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-record': 'src/record/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-services': 'src/scriptTagServices.ts'}, output: {format: 'es', banner}, plugins: browser()},
-  {input: {'dongui-ko': 'src/ui/locales/ko/banner.ts'}, output: {format: 'es', banner}, plugins: browser()},
-  {input: {'dongui-en': 'src/ui/locales/en/banner.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  ...Object.entries({ko: 'ko', haeyo: 'ko-haeyo', en: 'en'}).flatMap(([wording, folder]) =>
+    Object.entries({[wording]: 'banner', [`notices-${wording}`]: 'notices', [`settings-${wording}`]: 'settings'}).map(([name, file]) => ({
+      input: {[`dongui-${name}`]: `src/ui/locales/${folder}/${file}.ts`},
+      output: {format: 'es', banner},
+      plugins: browser(),
+    })),
+  ),
   {
     // The interface: what the banner needs in one file, the dialog and what else comes later in files of their own.
     input: {'dongui-ui': 'src/ui/index.ts'},
@@ -116,12 +144,18 @@ const outputs = [
     preserveEntrySignatures: 'allow-extension',
     plugins: browser(),
   },
+  {input: {'dongui-disclosure': 'src/disclosure/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  ...['ko', 'en'].map(language => ({
+    input: {[`dongui-disclosure-${language}`]: `src/disclosure/locales/${language}/disclosure.ts`},
+    output: {format: 'es', banner},
+    plugins: browser(),
+  })),
   {
     // The npm entries: dependencies stay imports, names stay readable.
     input: entries,
     output: {format: 'es', chunkFileNames: 'chunks/[name].js'},
     external: isDependency,
-    plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/ids.ts']), types(), inlineCss()],
+    plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/ids.ts']), types, inlineCss()],
   },
   {
     input: entries,
@@ -132,10 +166,9 @@ const outputs = [
   },
 ];
 
-/** `src/ui/locales/ko/preferences.ts` → `dongui-preferences-ko.js` */
-function chunkName({facadeModuleId, name}) {
-  const language = /locales\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
-  return `dongui-${name.replace(/^create/, '').toLowerCase()}${language ? `-${language}` : ''}.js`;
+/** `src/ui/preferences/createPreferences.ts` → `dongui-preferences.js` */
+function chunkName({name}) {
+  return `dongui-${name.replace(/^create/, '').toLowerCase()}.js`;
 }
 
 export default outputs.map(({output, sourcemap = true, ...rest}) => ({

@@ -12,7 +12,10 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
+          // Screenshots of every view, for people; what breaks one shows in its picture, too.
+          exclude: process.env.DONGUI_EVERYWHERE ? [] : ['test/e2e/**/screens.test.ts'],
           globalSetup: ['test/e2e/harness/webkit/startXvfb.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

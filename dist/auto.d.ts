@@ -11,6 +11,6 @@ import './chunks/types3.js';
  * import {ga4} from 'dongui/services';
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
-declare function createConsent(config: ConsentConfig, given?: Partial<Record<'ui' | 'ko' | 'en', object>>): Consent;
+declare function createConsent(config: ConsentConfig, given?: Readonly<Record<string, object | undefined>>): Consent;
 
 export { Consent, ConsentConfig, createConsent };

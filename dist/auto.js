@@ -1,27 +1,41 @@
-import { h as hash, e as readStores, k as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
-import { r as readItems, i as importsOf, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { h as hash, e as readStores, f as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { r as readItems, i as importsOf, c as createMatcher, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { q as queryAll, t as trusted, a as attempt, b as createQueue, p as pass, c as createGate, m as marked, d as createEmitter, r as readCookie, e as readMark, s as startConsent } from './chunks/startConsent.js';
+import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, e as createEmitter, r as readCookie, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import './chunks/startOfDay.js';
+import './chunks/dongui.js';
 import 'js-cookie';
 import './chunks/answerAll.js';
 import './chunks/addMonths.js';
+import './chunks/hasNews.js';
 
-const patterns = "acecounter analytics dpgt |cr.acecounter.com/ gtc*.acecounter.com/ gtp*.acecounter.com/|ACEUACS ACEUCI ACEFCID AUAZ*|\nadbrix ads dpgt |static.adbrix.io/web-sdk/ event.sdk.api.adbrix.ai/ iam-api.gf.adbrix.io/ static.dfinery.io/web-sdk/ ap*.dfinery.io/ iam-api.*.dfinery.io/|_abx2_* _abx__*|adbrix Dfinery\naedi ads pgt |api.aedi.ai/ cv.aedi.ai/ cdn2.aedi.ai/||\nairbridge ads dpgt |static.airbridge.io/sdk/ core.airbridge.io/|ab180ClientId airbridge_*|airbridge\namplitude analytics dpgt |cdn.amplitude.com/libs/ cdn.amplitude.com/script/ api2.amplitude.com/ api.eu.amplitude.com/ api-sr.amplitude.com/ api-sr.eu.amplitude.com/ sr-client-cfg.amplitude.com/config sr-client-cfg.eu.amplitude.com/config diagnostics.prod.*.amplitude.com/v1/capture|AMP_* amp_*|amplitude\nappier ads pgt |jscdn.appier.net/ *.c.appier.net/|_atrk_* appier_*|\naws-alb service pg ||AWSALB*|\nbeusable analytics pgt |rum.beusable.net/ script.beusable.net/ ba.beusable.net/||\nbigin personalization dpgt |sdk.bigin.io/ server.*.bigin.io/||bigin\nbraze personalization dpgt |js.appboycdn.com/web-sdk/ sdk.*.braze.com/ sdk.*.braze.eu/|ab.storage.*|braze\nbuzzvil ads pgt |buzz-js.buzzvil.com/||bzq\ncafe24-log analytics pgt |*.com/app/Eclog/ *.kr/app/Eclog/ *.com/exec/front/eclog/ *.kr/exec/front/eclog/|CID* CVID CVID_*|\nchannel-talk personalization dpgt |cdn.channel.io/plugin/ api.channel.io/front/ front-ws.channel.io/ cf.channel.io/|ch-veil-id ch-session-* Channel.*|ChannelIO\nclarity analytics pgt |*.clarity.ms/ c.bing.com/c.gif|_clck _clsk _cltk|clarity\ncloudflare security pg |challenges.cloudflare.com/|__cf_bm __cflb cf_clearance _cfuvid __cfruid|\ncoupang-partners ads pgt |ads-partners.coupang.com/||PartnersCoupang\ncrema personalization dpt |widgets*.cre.ma/ review*.cre.ma/ fit*.cre.ma/||crema\ncriteo ads dpgt |*.criteo.com/ *.criteo.net/|cto_bundle cto_bidid|\ndable ads pgt |*.dable.io/|dable_uid __dbl__se_* __dbl__re_* __dbl__pv|dable dablena\ndatadog-rum service pg |www.datadoghq-browser-agent.com/ *browser-intake-*datadoghq.com/api/v2/rum *browser-intake-datadoghq.eu/api/v2/rum|_dd_s _dd_s_v2 _dd_tab_id|\nga4 analytics pgt |www.googletagmanager.com/gtag/js?*id=G- www.googletagmanager.com/gtag/destination?*id=G- *.google-analytics.com/ analytics.google.com/g/collect *.analytics.google.com/g/collect stats.g.doubleclick.net/g/collect|_ga _ga_*|gtag\ngoogle-ads ads pgt |www.googletagmanager.com/gtag/js?*id=AW- www.googletagmanager.com/gtag/js?*id=DC- www.googletagmanager.com/gtag/destination?*id=AW- www.googleadservices.com/ pagead2.googlesyndication.com/ *.doubleclick.net/ www.google.com/pagead/ www.google.com/ccm/ www.google.com/rmkt/ google.com/pagead/ google.com/ccm/ www.google.co.kr/pagead/|_gcl_* _gac_* _gcl_ls|gtag\ngroobee personalization dpgt |*.groobee.io/ s3.ap-northeast-2.amazonaws.com/static.groobee.io/|grb_*@*|groobee\ngtm ads pgt |www.googletagmanager.com/gtm.js www.googletagmanager.com/ns.html www.googletagmanager.com/gtag/js?*id=GT-||\nhackle analytics dpgt |cdn2.hackle.io/npm/@hackler/javascript-sdk@ cdn.jsdelivr.net/npm/@hackler/javascript-sdk@ sdk-api.hackle.io/ event-api.hackle.io/ monitoring.hackle.io/ static.hackle.io/|_hackle_hid _hackle_id _hackle_did_* _hackle_uid_* _hackle_session_id_* _hackle_last_event_ts_* _hackle_mkt_* hackle-manual-override_* hackle-repository-storage_* hackle-workspace-config* hackle-iam-* hackle-campaign-delay*|Hackle\nhappytalk personalization dpgt |*.happytalkio.com/ customer.happytalk.io/||Happytalk\nhotjar analytics pgt |*.hotjar.com/ *.hotjar.io/ *.hj.contentsquare.net/|_hjSessionUser_* _hjSession_* _hjAbsoluteSessionInProgress _hjFirstSeen _hjHasCachedUserAttributes _hjUserAttributesHash _hjUserAttributes hjViewportId hjActiveViewportIds|hj\nifdo analytics pgt |script.ifdo.co.kr/ wlog.ifdo.co.kr/ img.ifdo.co.kr/||_NB_PAGE\nimweb-stat analytics pgt |*.imweb.me/backpg/add_*_log.cm *.com/backpg/add_*_log.cm *.kr/backpg/add_*_log.cm|SITE_STAT_SID SITE_STAT_SID_* IMWEB_SITE_STAT_SID|\ninicis service dp |*.inicis.com/||\ninstagram personalization pgt |www.instagram.com/embed.js www.instagram.com/*/embed www.facebook.com/plugins/ www.facebook.com/v*/plugins/||\nkakao-adfit ads pgt |t1.daumcdn.net/kas/static/ba. t1.kakaocdn.net/kas/static/ba. t1.daumcdn.net/adfit/static/ad. display.ad.daum.net/ serv.ds.kakao.com/ kaat.daum.net/||\nkakao-map personalization pt |dapi.kakao.com/v2/maps/sdk.js t1.daumcdn.net/mapjsapi/js/ t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/ ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js ssl.daumcdn.net/dmaps/map_js_init/v3.js map*.daumcdn.net/map_ mts.daumcdn.net/||\nkakao-pixel ads pgt |t1.daumcdn.net/kas/static/kp.js t1.daumcdn.net/adfit/static/kp.js bc.ad.daum.net/bc bc.ds.kakao.com/bc act.ds.kakao.com/ acid-api.ds.kakao.com/acid analytics.ad.daum.net/ t1.kakaocdn.net/kas/static/third-party/cookie/||kakaoPixel\nkakao-postcode service p |t1.kakaocdn.net/mapjsapi/bundle/postcode/ t1.daumcdn.net/mapjsapi/bundle/postcode/ ssl.daumcdn.net/dmaps/map_js_init/postcode postcode.map.daum.net/ postcode.map.kakao.com/||\nkakao-sdk service dp |t1.kakaocdn.net/kakao_js_sdk/ developers.kakao.com/sdk/js/ kauth.kakao.com/ kapi.kakao.com/ accounts.kakao.com/ sharer.kakao.com/||\nkakao-tiara analytics pgt |t1.daumcdn.net/tiara/ stat.tiara.daum.net/ stat.tiara.kakao.com/||TiaraTracker\nkakao-tv personalization pgt |tv.kakao.com/embed/ play-tv.kakao.com/embed/ videofarm.daum.net/controller/||\nkarrot-pixel ads pgt |karrot-pixel.business.daangn.com/ collect.daangn.com/p/c||karrotPixel\nlinkedin ads pgt |snap.licdn.com/li.lms-analytics/ *.ads.linkedin.com/ www.linkedin.com/px/|li_fat_id li_giant li_adsId|lintrk\nlinkprice ads pgt |track.linkprice.com/ img.linkprice.com/ gw.linkprice.com/|LPINFO|\nlogger analytics pgt |fs.bizspring.net/ ssl.logger.co.kr/ *trk.logger.co.kr/||\nmeta-pixel ads pgt |connect.facebook.net/*/fbevents.js connect.facebook.net/signals/ www.facebook.com/tr? www.facebook.com/tr/|_fbp _fbc|fbq\nmixpanel analytics dpgt |cdn.mxpnl.com/libs/ api-js.mixpanel.com/ api.mixpanel.com/ api-eu.mixpanel.com/ api-in.mixpanel.com/|mp_*_mixpanel mp_tab_id_* mp_gen_new_tab_id_* __mpq_*|mixpanel\nmobon ads pgt |*.megadata.co.kr/ *.mobon.net/ *.mediacategory.com/||enp EN\nms-uet ads pgt |bat.bing.com/ bat.bing.net/|_uetsid _uetvid _uetmsclkid _uetsid* _uetvid*|\nnaver-analytics analytics pgt |wcs.naver.net/wcslog.js wcs.pstatic.net/wcslog.js wcs.naver.com/b wcs.naver.com/m?|wcs_bt _fwb NA_SA NVADID NA_SAC NA_SAS NA_MI NA_CO NA_DA|wcs wcs_do\nnaver-gfp ads pgt |ssl.pstatic.net/tveta/ nam.veta.naver.com/gfp/ siape.veta.naver.com/||\nnaver-login service dp |static.nid.naver.com/ nid.naver.com/|com.naver.nid.*|\nnaver-map personalization pt |oapi.map.naver.com/ openapi.map.naver.com/ map.pstatic.net/nrb/ nrbe.pstatic.net/styles/ kr-col-ext.nelo.navercorp.com/||\nnaver-pay service dp |*.pay.naver.com/ pay.naver.com/||\nnaver-premium-log ads pgt |wcs.naver.net/wcslog.js wcs.pstatic.net/wcslog.js wcs.naver.com/b wcs.naver.com/m? nam.veta.naver.com/nac/ nam.veta.naver.com/onepick|wcs_bt _fwb NA_SA NVADID NA_SAC NA_SAS NA_MI NA_CO NA_DA|wcs wcs_do\nnaver-tv personalization pgt |tv.naver.com/embed/||\nnhn-ace ads pgt |||\nnicepay service dp |*.nicepay.co.kr/||\nnotifly personalization dpgt |cdn.notifly.tech/ api.notifly.tech/ e.notifly.tech/||notifly\nportone service dp |*.portone.io/ *.iamport.kr/ *.iamport.co/||\nrecaptcha security pg |www.google.com/recaptcha/ www.recaptcha.net/recaptcha/ www.gstatic.com/recaptcha/|_grecaptcha|\nrtbhouse ads pgt |*.creativecdn.com/ creativecdn.com/|__rtbh.* __rtbhouse.*|\nsentry service pg |*.sentry-cdn.com/ *.ingest.*sentry.io/ sentry.io/api/||\nsession service dpg ||JSESSIONID PHPSESSID XSRF-TOKEN|\nsmartlog analytics pgt |cdn.smlog.co.kr/ a*.smlog.co.kr/|smtg_cKey smtg_vTime smtg_sKey smtg_sAd smtg_fsID smtg_tmp_ls|\ntaboola ads pgt |*.taboola.com/|trc_cookie_storage taboola global:*|\ntenping ads pgt |tenping.kr/scripts/ tads.tenping.kr/||TenpingScript\ntiktok-pixel ads pgt |analytics.tiktok.com/|_ttp _tt_enable_cookie ttcsid* tt_appInfo tt_sessionId tt_pixel_session_index|ttq\ntoss-payments service dp |*.tosspayments.com/||\nwhatap service pg |repo.whatap-browser-agent.io/rum/ rum*.whatap-browser-agent.io/||\nwiderplanet ads pgt |*tg.widerplanet.com/||\nx-pixel ads pgt |static.ads-twitter.com/ analytics.twitter.com/ analytics.x.com/ t.co/i/adsct t.co/1/i/adsct|_twpid _twclid|twq\nyoutube personalization pgt |www.youtube.com/embed/ youtube.com/embed/ www.youtube-nocookie.com/embed/ youtube-nocookie.com/embed/ www.youtube.com/iframe_api www.youtube.com/player_api www.youtube.com/s/player/ i.ytimg.com/vi*/ img.youtube.com/vi*/||";
+const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|cdn.$.com/libs/,cdn.$.com/script/,api2.$.com/,api.eu.$.com/,api-sr.$.com/,api-sr.eu.$.com/,sr-client-cfg.$.com/config,sr-client-cfg.eu.$.com/config,diagnostics.prod.*.$.com/v1/capture|AMP_*,amp_*|$\nhackle|cdn2.$.io/npm/@$r/javascript-sdk@,cdn.jsdelivr.net/npm/@$r/javascript-sdk@,sdk-api.$.io/,event-api.$.io/,monitoring.$.io/,static.$.io/|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,*browser-intake-*$hq.com/api/v2/rum,*browser-intake-$hq.eu/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id\nsentry|*.$-cdn.com/,*.ingest.*$.io/,$.io/api/\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/|ab.storage.*|$\nchannel-talk|cdn.$.io/plugin/,api.$.io/front/,front-ws.$.io/,cf.$.io/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
 
 /** The whole catalogue as the gate `auto` needs it. */
-const readPatterns = () => patterns.split('\n').map(line => {
-    const [head, urls, names, globals] = line.split('|').map(list => list.split(' ').filter(Boolean));
-    const [id = '', purpose = '', letters = '', revision = ''] = head;
-    return {
-        id,
-        purpose,
-        items: readItems(letters),
-        mark: hash(`${purpose}${revision} ${letters}${id}`),
-        urls,
-        names,
-        globals,
-    };
-});
+function readPatterns() {
+    let head = '';
+    return patterns.split('\n').flatMap(line => {
+        const [id = '', ...lists] = line.split('|');
+        if (!lists.length) {
+            head = line;
+            return [];
+        }
+        const [urls = [], names = [], globals = []] = lists.map(list => list
+            .replaceAll('$', id.split('-')[0])
+            .split(',')
+            .filter(Boolean));
+        const [purpose = '', letters = ''] = head.split(' ');
+        return {
+            id,
+            purpose: purpose.replace(/\d/g, ''),
+            items: readItems(letters),
+            mark: hash(head + id),
+            urls,
+            names,
+            globals,
+        };
+    });
+}
 
 /**
  * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
@@ -121,6 +135,9 @@ const carriers = {
     feimage: links,
 };
 
+/** The attributes that make this element ask for something, beside `style`. */
+const carriedBy = ({ localName }) => carriers[localName.toLowerCase()]?.split(' ') ?? [];
+
 /** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is: it is only searched. */
 function decodeData(address) {
     try {
@@ -166,14 +183,12 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     const framed = new WeakSet();
     const exempted = new WeakSet();
     function judgeValue(element, name, text) {
-        const about = { kind: element.localName, element };
         if (exempted.has(element)) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
-        return /^\s*(javascript|data):/i.test(text)
-            ? judge.text(decodeData(text), about)
-            : judge[/srcset|ping/.test(name) ? 'text' : 'address'](text, about);
+        const isCode = /^\s*(javascript|data):/i.test(text);
+        return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
     }
     /** Sets an address as the page wanted it. */
     function put(element, name, value) {
@@ -188,11 +203,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             removeAttribute.call(element, typeMark);
         }
         if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
-            done = new Promise(resolve => {
-                setTimeout(resolve, timeout);
-                element.addEventListener('load', resolve);
-                element.addEventListener('error', resolve);
-            });
+            done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
             setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, given);
@@ -216,11 +227,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         }
         const url = `${value}`;
         const one = {
-            id,
-            kind: element.localName,
             url,
             element,
-            isFree: () => !judgeValue(element, name, url),
             release() {
                 forget(element, name);
                 return put(element, name, value);
@@ -231,7 +239,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         setAttribute.call(element, marker(name), url);
         setAttribute.call(element, heldMark, '');
         kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
-        waiting.add(one);
+        waiting.hold(url, element.localName, one, () => judgeValue(element, name, url));
     }
     function forget(element, name) {
         const one = kept.get(element)?.get(name);
@@ -251,21 +259,15 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         const { type } = script;
         const code = script.textContent ?? '';
         const text = type === 'module' ? importsOf(code).join(' ') : code;
-        const about = { kind: type, element: script };
-        const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
-        if (id) {
+        const release = () => {
+            setAttribute.call(script, 'type', type);
+            // Put in anew, it starts.
+            script.before(script);
+        };
+        if (/^(module|speculationrules)$/.test(type) &&
+            !exempted.has(script) &&
+            waiting.hold(text, type, { element: script, release }, judge.text)) {
             setAttribute.call(script, 'type', 'text/plain');
-            waiting.add({
-                ...about,
-                id,
-                url: text,
-                isFree: () => !judge.text(text, about),
-                release() {
-                    setAttribute.call(script, 'type', type);
-                    // Put in anew, it starts.
-                    script.before(script);
-                },
-            });
         }
     }
     function look(element) {
@@ -279,7 +281,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         if (element.localName === 'script') {
             lookAtCode(element);
         }
-        for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+        for (const name of carriedBy(element)) {
             const value = element.getAttribute(name);
             if (name === 'srcdoc' && value !== null && page(value) !== value) {
                 setAttribute.call(element, name, trusted('createHTML', page(value)));
@@ -305,7 +307,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     }
     function adopt(root) {
         for (const element of root ? queryAll(root, `[${heldMark}]`) : []) {
-            for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+            for (const name of carriedBy(element)) {
                 const value = element.getAttribute(marker(name));
                 if (value !== null && !kept.get(element)?.has(name)) {
                     const id = judgeValue(element, name, value);
@@ -360,9 +362,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
 /** `//host` anywhere in a text, with what follows as far as an address may go. */
 const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
 /**
- * Makes the judge of a page. Of several patterns that fit an address the longest decides; of equals a declared service comes before one of the
- * catalogue, and one that may run is enough (one loader serves two services). What the site did not declare waits when it is marketing, and runs
- * when it is essential: payment, login, postcode.
+ * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
+ * it is essential: payment, login, postcode.
  */
 function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     const own = location.hostname.replace(/^www\./, '');
@@ -389,17 +390,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     const minds = [...declared.values()].some(({ urls }) => urls.some(pattern => matchesPattern(pattern.split(/[:/]/)[0].toLowerCase(), ownHost)));
     const ran = new Set();
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
-    /** The first of those that decide which may not run, when none of them may. */
-    function settle(ids, kind = '') {
-        const known = ids.filter(id => declared.has(id));
-        const deciding = known[0] ? known : ids;
-        const free = deciding.find(isFree);
-        if (free && kind === 'script') {
-            ran.add(free);
-        }
-        return free ? undefined : deciding[0];
-    }
-    function address(text, { kind }) {
+    function address(text, kind) {
         // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
         if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
             return undefined;
@@ -415,36 +406,35 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
             return undefined;
         }
         const isHere = url.hostname === ownHost;
-        const found = match(url).filter(({ id }) => !isHere || declared.has(id));
-        const best = found.filter(({ pattern }) => pattern.length === found[0]?.pattern.length);
-        if (best[0]) {
-            return settle(best.map(({ id }) => id), kind);
+        const settled = settleMatches(isHere ? match(url).filter(({ id }) => declared.has(id)) : match(url), id => declared.has(id), isFree);
+        if (!settled) {
+            return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
         }
-        return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
+        if (!settled.isFree) {
+            return settled.id;
+        }
+        if (kind === 'script') {
+            ran.add(settled.id);
+        }
+        return undefined;
     }
     const mindsRelative = () => minds || !document.baseURI.startsWith(origin);
-    // Names without a `*` are found at once; of the others only those that begin alike are tried.
-    const exact = new Map();
-    const patterns = new Map();
-    for (const { id, names = [] } of [...declared.values(), ...others]) {
-        for (const name of names) {
-            const start = name[0] === '*' ? '*' : name.slice(0, 2);
-            if (!name.includes('*')) {
-                exact.set(name, [...(exact.get(name) ?? []), id]);
-            }
-            else {
-                patterns.set(start, [...(patterns.get(start) ?? []), [name, id]]);
-            }
+    /** Names by themselves where they have no `*`, or else by how they begin. */
+    const names = new Map();
+    for (const { id, names: patterns = [] } of [...declared.values(), ...others]) {
+        for (const name of patterns) {
+            const key = name[0] === '*' ? '*' : name.includes('*') ? name.slice(0, 2) : name;
+            names.set(key, [...(names.get(key) ?? []), [name, id]]);
         }
     }
     return {
         address,
-        text(text, about) {
-            const found = text.includes('//') ? [...text.matchAll(addressesIn)].map(([each]) => each) : [];
+        text(text, kind) {
+            const found = text.includes('//') ? (text.match(addressesIn) ?? []) : [];
             // Of `srcset` and the like each word may be an address of the own host.
             const words = mindsRelative() ? text.split(/[\s,]+/) : [];
             for (const each of [...found, ...words]) {
-                const id = address(each, about);
+                const id = address(each, kind);
                 if (id) {
                     return id;
                 }
@@ -454,10 +444,10 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
         ran,
         mindsRelative,
         name(name) {
-            const like = [name.slice(0, 2), `${name[0]}*`, '*'].flatMap(start => patterns.get(start) ?? []);
-            const ids = [...(exact.get(name) ?? []), ...like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id)];
-            // A name that something essential shares is never held.
-            return ids.some(isFree) ? undefined : settle(ids);
+            const like = [name, name.slice(0, 2), `${name[0]}*`, '*'].flatMap(key => names.get(key) ?? []);
+            const ids = like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id);
+            // A name that something that may run shares is never held.
+            return ids.some(isFree) ? undefined : (ids.find(id => declared.has(id)) ?? ids[0]);
         },
         isOpen: id => id in get().allows && !get().refuses[id],
     };
@@ -631,9 +621,13 @@ function createWaitingList(judge, tell, report) {
         }
     }
     return {
-        add(one) {
-            const { id, kind, url, element } = one;
-            if (fresh.push({ id, kind, url, ...(element && { element }) }) === 1) {
+        hold(url, kind, one, ask = judge.address) {
+            const { element } = one;
+            const id = ask(url, kind, element);
+            if (!id) {
+                return false;
+            }
+            if (fresh.push({ id, kind, url, element }) === 1) {
                 queueMicrotask(() => tell(fresh.splice(0)));
             }
             const crowded = waiting.size >= cap && !element;
@@ -641,21 +635,21 @@ function createWaitingList(judge, tell, report) {
                 full = true;
                 report('queue-full', url);
             }
-            waiting.set(one, Date.now());
+            waiting.set(one, { id, url, since: Date.now(), isFree: () => !ask(url, kind, element) });
             if (crowded || !judge.isOpen(id)) {
                 drop(one);
             }
+            return true;
         },
         remove: one => void waiting.delete(one),
         settle() {
-            const now = Date.now();
-            for (const [one, since] of waiting) {
-                const old = !one.element && now - since > age;
-                if (one.isFree() && !old) {
+            for (const [one, { id, since, isFree }] of waiting) {
+                const old = !one.element && Date.now() - since > age;
+                if (!old && isFree()) {
                     waiting.delete(one);
-                    queue.add(() => one.release());
+                    queue.add(() => one.release?.());
                 }
-                else if (old || !judge.isOpen(one.id)) {
+                else if (old || !judge.isOpen(id)) {
                     drop(one);
                 }
             }
@@ -670,7 +664,7 @@ const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 function holdCss(text, judge) {
-    const settle = (url) => (judge.address(url, { kind: 'style' }) ? inert + url : url);
+    const settle = (url) => (judge.address(url, 'style') ? inert + url : url);
     if (judge.mindsRelative()) {
         return text.replace(any, (_, start, url) => start + settle(url));
     }
@@ -696,7 +690,8 @@ function holdMarkup(html, { judge, css, isDeclared }) {
         if (open !== undefined) {
             return open + css(sheet) + close;
         }
-        const names = carriers[tag.toLowerCase()]?.split(' ') ?? [];
+        const localName = tag.toLowerCase();
+        const names = carriedBy({ localName });
         let found = '';
         const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
             const lower = name.toLowerCase();
@@ -704,7 +699,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
             if (lower === 'style') {
                 return name + equals + css(quoted);
             }
-            if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, { kind: 'speculationrules' })) {
+            if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
                 return `${name}${equals}"text/plain"`;
             }
             if (!names.includes(lower)) {
@@ -715,11 +710,11 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 return inner === value ? pair : `${name}="${inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
             }
             const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
-            const id = judge[several ? 'text' : 'address'](value, { kind: tag.toLowerCase() });
+            const id = judge[several ? 'text' : 'address'](value, localName);
             if (!id) {
                 return pair;
             }
-            if (/^(iframe|embed|object)$/i.test(tag) && isDeclared(id)) {
+            if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
                 found = ` data-service="${id}"`;
                 return `data-${name}${equals}${quoted}`;
             }
@@ -733,89 +728,67 @@ function holdMarkup(html, { judge, css, isDeclared }) {
 /** Of all elements' attributes, in one look, since `setAttribute` is called often. */
 const names = new Set(['style', ...Object.values(carriers).flatMap(each => each.split(' '))]);
 /** Does this attribute make this element ask for something? `name` in lower case. */
-function carries(element, name) {
-    return names.has(name) && (name === 'style' || !!carriers[element.localName.toLowerCase()]?.split(' ').includes(name));
-}
+const carries = (element, name) => names.has(name) && (name === 'style' || carriedBy(element).includes(name));
 
-/** The properties that set an address, by class: their names in lower case are the attributes'. */
-const properties = {
-    HTMLScriptElement: 'src',
-    HTMLIFrameElement: 'src srcdoc',
-    HTMLFrameElement: 'src',
-    HTMLImageElement: 'src srcset',
-    HTMLInputElement: 'src',
-    HTMLLinkElement: 'href imageSrcset',
-    HTMLSourceElement: 'src srcset',
-    HTMLTrackElement: 'src',
-    HTMLMediaElement: 'src',
-    HTMLVideoElement: 'poster',
-    HTMLObjectElement: 'data',
-    HTMLEmbedElement: 'src',
-    HTMLAnchorElement: 'ping',
-    HTMLAreaElement: 'ping',
-    HTMLBodyElement: 'background',
-};
 /** Addresses given to elements by script: properties, attributes, attribute nodes, and the values of SVG. */
 const patchElements = (win, patcher, { elements, judge }) => {
-    for (const [className, names] of Object.entries(properties)) {
-        const owner = win[className]?.prototype;
-        for (const name of names.split(' ')) {
-            const attribute = name.toLowerCase();
-            patcher.property(owner, name, (go, self, [value]) => elements.give(self, attribute, value, go), self => elements.wanted(self, attribute));
+    const { give, wanted } = elements;
+    const set = (element, name, value, go) => {
+        const lower = `${name}`.toLowerCase();
+        return element && carries(element, lower) ? give(element, lower, value, go) : go();
+    };
+    const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name]));
+    for (const [tag, name] of properties) {
+        const property = name.replace('esrc', 'eSrc');
+        let owner = Object.getPrototypeOf(win.Document.prototype.createElement.call(win.document, tag));
+        // `src` of `<video>` is that of all media.
+        while (owner && !Object.getOwnPropertyDescriptor(owner, property)) {
+            owner = Object.getPrototypeOf(owner);
+        }
+        // And so is that of `<audio>`.
+        if (tag !== 'audio') {
+            patcher.property(owner, property, (go, self, args) => give(self, name, args[0], go), self => wanted(self, name));
         }
     }
     const { prototype } = win.Element;
     patcher.method(prototype, 'setAttribute', (go, self, args) => {
-        const name = `${args[0]}`.toLowerCase();
         if (args[2] === pass) {
             elements.exempt(self);
         }
-        return carries(self, name) ? elements.give(self, name, args[1], go) : go();
+        return set(self, args[0], args[1], go);
     });
-    patcher.method(prototype, 'setAttributeNS', (go, self, args) => {
-        const name = `${args[1]}`.toLowerCase();
-        return carries(self, name) ? elements.give(self, name, args[2], go) : go();
-    });
-    patcher.method(prototype, 'removeAttribute', (go, self, args) => {
-        const name = `${args[0]}`.toLowerCase();
-        return carries(self, name) && elements.wanted(self, name) !== undefined
-            ? elements.give(self, name, '', go)
-            : go();
-    });
-    /** An attribute node that an element is given: as if its value were set. */
-    const giveNode = (element, node, go) => {
-        const { name, value } = node;
-        const lower = `${name}`.toLowerCase();
-        return element && carries(element, lower) ? elements.give(element, lower, value, go) : go();
-    };
-    for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
-        patcher.method(prototype, name, (go, self, [node]) => node instanceof win.Attr ? (giveNode(self, node, go) ?? null) : go());
-    }
+    patcher.method(prototype, 'setAttributeNS', (go, self, args) => set(self, args[1], args[2], go));
+    patcher.method(prototype, 'removeAttribute', (go, self, args) => wanted(self, `${args[0]}`.toLowerCase()) === undefined ? go() : set(self, args[0], '', go));
     const owners = new WeakMap();
-    const remember = (className, name) => {
-        const get = className && Object.getOwnPropertyDescriptor(className.prototype, name)?.get;
-        patcher.property(className?.prototype, name, undefined, self => {
+    /** Remembers whose attributes, or whose value, an object is. */
+    const remember = (owner, name) => {
+        const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
+        patcher.property(owner, name, undefined, self => {
             const value = get?.call(self);
             owners.set(value, self);
             return value;
         });
     };
-    remember(win.Element, 'attributes');
-    for (const name of ['setNamedItem', 'setNamedItemNS']) {
-        patcher.method(win.NamedNodeMap.prototype, name, (go, self, [node]) => node instanceof win.Attr ? (giveNode(owners.get(self) ?? null, node, go) ?? null) : go());
+    remember(prototype, 'attributes');
+    /** An attribute node that an element is given: as if its value were set. */
+    const node = (go, self, [attribute]) => attribute instanceof win.Attr
+        ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : self, attribute.name, attribute.value, go) ?? null)
+        : go();
+    for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+        patcher.method(prototype, name, node);
     }
-    const setValue = (go, self, [value]) => {
-        const { ownerElement, name } = self;
-        return giveNode(ownerElement, { name, value }, go);
-    };
+    for (const name of ['setNamedItem', 'setNamedItemNS']) {
+        patcher.method(win.NamedNodeMap.prototype, name, node);
+    }
+    const setValue = (go, self, [value]) => (self instanceof win.Attr ? set(self.ownerElement, self.name, value, go) : go());
     patcher.property(win.Attr.prototype, 'value', setValue);
-    patcher.property(win.Node.prototype, 'nodeValue', (go, self, args) => (self instanceof win.Attr ? setValue(go, self, args) : go()));
-    for (const className of ['SVGScriptElement', 'SVGImageElement', 'SVGUseElement', 'SVGFEImageElement']) {
-        remember(win[className], 'href');
+    patcher.property(win.Node.prototype, 'nodeValue', setValue);
+    for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
+        remember(win[`SVG${name}Element`]?.prototype, 'href');
     }
     patcher.property(win.SVGAnimatedString?.prototype, 'baseVal', (go, self, [value]) => {
         const element = owners.get(self);
-        return element && judge.address(`${value}`, { kind: element.localName, element }) ? elements.give(element, 'href', value, go) : go();
+        return element && judge.address(`${value}`, element.localName, element) ? give(element, 'href', value, go) : go();
     });
 };
 
@@ -842,63 +815,45 @@ const patchFrames = (win, patcher, { enter }) => {
 };
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-const patchMarkup = (win, patcher, { elements, markup, css, frames }) => {
+const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => {
+    // The browser's own, whatever a page puts in its place.
+    const { MutationObserver } = win;
     /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
-    const settle = (html) => {
-        const text = html === null ? '' : `${html}`;
-        const settled = markup(text);
-        return settled === text ? html : trusted('createHTML', settled);
-    };
-    const isSheet = (node) => node instanceof win.HTMLStyleElement;
-    /** What came out has to be registered, also where it is in no document, and frames in it patched. */
-    const after = (root) => {
+    const settle = (html, settled = markup(`${html ?? ''}`)) => settled === `${html ?? ''}` ? html : trusted('createHTML', settled);
+    /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
+    function put(root, html, act) {
+        const spy = new MutationObserver(() => undefined);
+        if (root && /data-(service|purpose|category)/i.test(`${html}`)) {
+            spy.observe(root, { childList: true, subtree: true });
+        }
+        act();
+        added(spy.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]));
+        spy.disconnect();
         elements.adopt(root);
         frames(win);
-    };
+    }
+    /** A method that takes markup as one of its arguments. */
+    const at = (index, rootOf) => (go, self, args) => put(rootOf(self), args[index], () => go(args.map((each, place) => (place === index ? settle(each) : each))));
+    const itself = at(0, self => self);
     for (const owner of [win.Element, win.ShadowRoot]) {
-        patcher.property(owner?.prototype, 'innerHTML', (go, self, [html]) => {
-            const settled = isSheet(self) ? css(`${html}`) : settle(html);
-            go([settled]);
-            if (settled !== html) {
-                after(self);
-            }
-            else {
-                frames(win);
-            }
-        });
+        patcher.property(owner?.prototype, 'innerHTML', (go, self, args) => self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args));
         for (const name of ['setHTMLUnsafe', 'setHTML']) {
-            patcher.method(owner?.prototype, name, (go, self, [html, ...rest]) => {
-                go([settle(html), ...rest]);
-                after(self);
-            });
+            patcher.method(owner?.prototype, name, itself);
         }
     }
-    patcher.property(win.Element.prototype, 'outerHTML', (go, self, [html]) => {
-        const { parentNode } = self;
-        go([settle(html)]);
-        after(parentNode);
-    });
-    patcher.method(win.Element.prototype, 'insertAdjacentHTML', (go, self, [where, html]) => {
-        go([where, settle(html)]);
-        after(self.parentNode ?? self);
-    });
-    patcher.method(win.Range.prototype, 'createContextualFragment', (go, _self, [html]) => {
-        const fragment = go([settle(html)]);
-        elements.adopt(fragment);
-        return fragment;
-    });
-    patcher.method(win.DOMParser?.prototype, 'parseFromString', (go, _self, [html, ...rest]) => {
+    const { prototype } = win.Element;
+    patcher.property(prototype, 'outerHTML', at(0, self => self.parentNode));
+    patcher.method(prototype, 'insertAdjacentHTML', at(1, self => self.parentNode ?? self));
+    /** What is in no page yet. */
+    const parse = (go, _self, [html, ...rest]) => {
         const parsed = go([settle(html), ...rest]);
         elements.adopt(parsed);
         return parsed;
-    });
-    for (const name of ['parseHTMLUnsafe', 'parseHTML']) {
-        patcher.method(win.Document, name, (go, _self, [html, ...rest]) => {
-            const parsed = go([settle(html), ...rest]);
-            elements.adopt(parsed);
-            return parsed;
-        });
-    }
+    };
+    patcher.method(win.Range.prototype, 'createContextualFragment', parse);
+    patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
+    patcher.method(win.Document, 'parseHTMLUnsafe', parse);
+    patcher.method(win.Document, 'parseHTML', parse);
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
     let pending = '';
     const write = (end) => (go, self, args) => {
@@ -916,8 +871,7 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames }) => {
         }
         const whole = text.slice(0, cut);
         // Unchanged, it stays what Trusted Types let through.
-        go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]);
-        after(self);
+        put(self, whole, () => go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]));
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
@@ -925,10 +879,8 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames }) => {
     const content = Object.getOwnPropertyDescriptor(win.HTMLTemplateElement.prototype, 'content')?.get;
     patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, self => {
         const fragment = content?.call(self);
-        if (!self.matches('[data-service],[data-purpose],[data-category]')) {
-            for (const element of fragment.querySelectorAll('*')) {
-                elements.look(element);
-            }
+        if (!self.matches(marked)) {
+            fragment.querySelectorAll('*').forEach(elements.look);
         }
         return fragment;
     });
@@ -936,95 +888,61 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames }) => {
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting, elements }) => {
-    /** The address of something that goes as it is, or the request that waits. */
-    const held = (address, kind) => {
-        const url = `${address}`;
-        const about = { kind };
-        const id = judge.address(url, about);
-        return id ? { ...about, id, url, isFree: () => !judge.address(url, about) } : undefined;
-    };
-    /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
-    const isFrameName = (name) => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
-    for (const name of ['fetch', 'fetchLater']) {
-        patcher.method(win, name, (go, _self, args) => {
-            const [input, options] = args;
-            const request = input instanceof win.Request ? input : undefined;
-            const one = held(request?.url ?? input, name);
-            if (!one) {
-                return go();
-            }
-            if (name === 'fetchLater') {
-                waiting.add({ ...one, release: go });
-                return { activated: false };
-            }
-            // Its body is that of now, whatever the page does with it later.
-            let sent;
-            try {
-                sent = [new win.Request(input, options)];
-            }
-            catch {
-                return go();
-            }
-            return new win.Promise((resolve, reject) => {
-                const signal = options?.signal ?? request?.signal;
-                const whole = {
-                    ...one,
-                    // Nothing more than sending it off is waited for.
-                    release: () => void resolve(go(sent)),
-                    drop: () => reject(new win.TypeError('Failed to fetch')),
-                };
-                signal?.addEventListener('abort', () => {
-                    waiting.remove(whole);
-                    reject(signal.reason);
-                });
-                if (signal?.aborted) {
-                    reject(signal.reason);
-                }
-                else {
-                    waiting.add(whole);
-                }
+    /** A promise of what may have to wait; `fail` makes the browser's own error. */
+    function promise(url, kind, go, fail, signal) {
+        let waits = false;
+        const answer = new win.Promise((resolve, reject) => {
+            // Nothing more than sending it off is waited for.
+            const one = { release: () => resolve(go()), drop: () => reject(fail()) };
+            waits = waiting.hold(url, kind, one);
+            signal?.addEventListener('abort', () => {
+                waiting.remove(one);
+                reject(signal.reason);
             });
         });
+        return waits ? answer : go();
     }
-    patcher.method(win.Navigator.prototype, 'sendBeacon', (go, _self, [url]) => {
-        const one = held(url, 'beacon');
-        if (one) {
-            // A no would make its sender try in other ways.
-            waiting.add({ ...one, release: () => void go() });
-            return true;
-        }
-        return go();
-    });
-    // A form can post into a hidden frame; one that takes the visitor along is their own step.
-    for (const name of ['submit', 'requestSubmit']) {
-        patcher.method(win.HTMLFormElement.prototype, name, (go, self, [button]) => {
-            const form = self;
-            const read = (attribute) => button?.getAttribute?.(`form${attribute}`) ?? form.getAttribute(attribute) ?? '';
-            const one = isFrameName(read('target')) && held(read('action'), 'form');
-            if (one) {
-                waiting.add({ ...one, release: () => void go() });
-                return undefined;
-            }
+    patcher.method(win, 'fetch', (go, _self, args) => {
+        const [input, options] = args;
+        const request = input instanceof win.Request ? input : undefined;
+        const signal = options?.signal ?? request?.signal;
+        const url = `${request?.url ?? input}`;
+        if (signal?.aborted || !judge.address(url, 'fetch')) {
             return go();
-        });
-    }
-    // The same by a link, or by `open` with the name of a frame.
-    patcher.method(win.HTMLElement.prototype, 'click', (go, self) => {
-        const link = self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? held(self.href, 'a') : undefined;
-        if (link) {
-            waiting.add({ ...link, release: () => void go() });
-            return undefined;
         }
-        return go();
-    });
-    patcher.method(win, 'open', (go, _self, [url, target]) => {
-        const one = isFrameName(`${target ?? ''}`) ? held(url, 'frame') : undefined;
-        if (one) {
-            waiting.add({ ...one, release: () => void go() });
-            return null;
+        // Its body is that of now, whatever the page does with it later.
+        let sent;
+        try {
+            sent = [new win.Request(input, options)];
         }
-        return go();
+        catch {
+            return go();
+        }
+        return promise(url, 'fetch', () => go(sent), () => new win.TypeError('Failed to fetch'), signal);
     });
+    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(`${url}`, 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError')));
+    /** A request of which the page hears nothing more than `answer`. */
+    const silent = (kind, answer, urlOf) => (go, self, args) => {
+        const url = urlOf(self, args);
+        return url !== undefined && waiting.hold(`${url}`, kind, { release: go }) ? answer : go();
+    };
+    const first = (_self, [url]) => url?.url ?? url;
+    patcher.method(win, 'fetchLater', silent('fetchLater', { activated: false }, first));
+    // A no would make its sender try in other ways.
+    patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));
+    /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
+    const isFrameName = (name) => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+    // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
+    const post = silent('form', undefined, (self, [button]) => {
+        const read = (name) => button?.getAttribute?.(`form${name}`) ?? self.getAttribute(name) ?? '';
+        return isFrameName(read('target')) ? read('action') : undefined;
+    });
+    patcher.method(win.HTMLFormElement.prototype, 'submit', post);
+    patcher.method(win.HTMLFormElement.prototype, 'requestSubmit', post);
+    const follow = silent('a', undefined, self => self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? self.href : undefined);
+    patcher.method(win.HTMLElement.prototype, 'click', follow);
+    const open = silent('frame', null, (_self, [url, target]) => (isFrameName(target) ? url : undefined));
+    patcher.method(win, 'open', open);
     patcher.class(win, 'Audio', (make, args) => {
         const audio = make([]);
         audio.preload = 'auto';
@@ -1033,32 +951,18 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         }
         return audio;
     });
-    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => {
-        const one = held(url, 'worklet');
-        return one
-            ? new win.Promise((resolve, reject) => waiting.add({
-                ...one,
-                release: () => void resolve(go()),
-                drop: () => reject(new win.DOMException('Unable to load a worklet module', 'AbortError')),
-            }))
-            : go();
-    });
 };
 
 /**
  * WebSocket, EventSource, WebTransport. One that has to wait is made for an address that is nobody's (RFC 6761: `.invalid` never resolves), so that the
  * page gets the browser's own object, and the events of a connection that failed; who wants it opens another, and by then the visitor may have agreed.
  */
-const patchSockets = (win, patcher, { judge, waiting }) => {
+const patchSockets = (win, patcher, { waiting }) => {
     for (const name of ['WebSocket', 'EventSource', 'WebTransport']) {
         patcher.class(win, name, (make, args) => {
-            const url = `${args[0]}`;
-            const about = { kind: name };
-            const id = judge.address(url, about);
-            if (!id) {
+            if (!waiting.hold(`${args[0]}`, name, {})) {
                 return make();
             }
-            waiting.add({ ...about, id, url, isFree: () => false, release: () => undefined });
             const made = make([`${name === 'WebSocket' ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]);
             if (name === 'EventSource') {
                 // It would try for ever.
@@ -1088,25 +992,19 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
         }
     };
     const hold = (place, name, write, value = '') => {
-        const about = { kind: place === 'cookie' ? 'cookie' : 'storage' };
-        const id = judge.name(name, about);
+        const one = {
+            value,
+            release() {
+                kept.get(place)?.delete(name);
+                write();
+            },
+        };
         forget(place, name);
-        if (id) {
-            const one = {
-                ...about,
-                id,
-                url: name,
-                value,
-                isFree: () => !judge.name(name, about),
-                release() {
-                    kept.get(place)?.delete(name);
-                    write();
-                },
-            };
+        const waits = waiting.hold(name, place === 'cookie' ? place : 'storage', one, judge.name);
+        if (waits) {
             kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
-            waiting.add(one);
         }
-        return !!id;
+        return waits;
     };
     patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {
         const text = `${value}`;
@@ -1163,10 +1061,18 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.method(win.Element.prototype, 'animate', (go, _self, [frames, ...rest]) => go([settle(frames), ...rest]));
 };
 
-/** Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, and frames, which bring fresh globals. */
-const patchTree = (win, patcher, { elements, css, frames, judge }) => {
-    // Read once: a page inserts often, and globals are slow to read.
+/** Of what is put in, all that may have to be looked at. */
+const heeded = `script,[style],iframe,frame,object,embed,${marked}`;
+/** Of what is in it, what has to be looked at before it is drawn or runs. */
+const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
+/**
+ * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
+ * inserts often, and most of it is nothing of that kind: then one look is all.
+ */
+const patchTree = (win, patcher, { elements, css, frames, judge, added }) => {
+    // Read once: globals are slow to read.
     const { HTMLStyleElement, HTMLScriptElement, Text } = win;
+    const { matches } = win.Element.prototype;
     const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data');
     const isSheet = (node) => node instanceof HTMLStyleElement;
     const insert = (go, self, args) => {
@@ -1178,45 +1084,44 @@ const patchTree = (win, patcher, { elements, css, frames, judge }) => {
             }
             return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
         }
-        for (const node of args) {
-            // Drawn in between, a style would ask before the observer sees it.
-            const element = node;
-            if (typeof element === 'object' && element?.nodeType) {
-                if (element.nodeType === 1 && (element.localName === 'script' || element.hasAttribute('style'))) {
+        let found;
+        for (let index = 0; index < args.length; index++) {
+            const element = args[index];
+            if (element?.nodeType === 1 && matches.call(element, heeded)) {
+                found = [...(found ?? []), element];
+                // Drawn in between, a style would ask before the observer sees it.
+                if (element.localName === 'script' || element.hasAttribute('style')) {
                     elements.look(element);
                 }
-                if (element.firstElementChild) {
-                    for (const each of queryAll(element, '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]')) {
-                        elements.look(each);
-                    }
-                }
             }
+            if (element?.firstElementChild) {
+                queryAll(element, urgent).forEach(elements.look);
+                found = [...(found ?? []), ...queryAll(element, marked)];
+            }
+        }
+        if (!found) {
+            return go();
         }
         const before = win.length;
         const result = go();
         if (win.length !== before) {
             frames(win);
         }
+        added(found);
         return result;
     };
-    const owners = [
-        [win.Node, 'appendChild insertBefore replaceChild'],
-        [win.Element, 'append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore'],
-        [win.Document, 'append prepend replaceChildren'],
-        [win.DocumentFragment, 'append prepend replaceChildren'],
-        [win.CharacterData, 'before after replaceWith'],
-        [win.Range, 'insertNode surroundContents'],
-    ];
-    for (const [owner, names] of owners) {
+    const names = 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents';
+    for (const { prototype } of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
         for (const name of names.split(' ')) {
-            patcher.method(owner.prototype, name, insert);
+            patcher.method(prototype, name, insert);
         }
     }
-    const text = (go, self, [value]) => {
+    patcher.property(win.Document.prototype, 'body', insert);
+    const text = (go, self, args) => {
         if (isSheet(self)) {
-            return go([css(`${value}`)]);
+            return go([css(`${args[0]}`)]);
         }
-        if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, { kind: 'speculationrules' })) {
+        if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${args[0]}`, 'speculationrules')) {
             self.type = 'text/plain';
         }
         return go();
@@ -1227,7 +1132,7 @@ const patchTree = (win, patcher, { elements, css, frames, judge }) => {
 };
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
-const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
+const patchWorkers = (win, patcher, { waiting, guard, blobs }) => {
     patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
         const url = go();
         if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
@@ -1258,11 +1163,8 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     for (const name of ['Worker', 'SharedWorker']) {
         patcher.class(win, name, (make, [address, ...rest]) => {
             const url = `${address}`;
-            const about = { kind: 'worker' };
-            const id = judge.address(url, about);
-            if (id) {
+            if (waiting.hold(url, 'worker', {})) {
                 // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker.
-                waiting.add({ ...about, id, url, isFree: () => false, release: () => undefined });
                 throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
             }
             const made = withGuard(url);
@@ -1275,71 +1177,60 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
  * XMLHttpRequest, also synchronous. What may not go fails as an unreachable server does: it is opened anew at an address that reaches nobody, so
  * that state, events and exceptions are the browser's own.
  */
-const patchXhr = (win, patcher, { judge, waiting }) => {
+const patchXhr = (win, patcher, { waiting }) => {
     const opened = new WeakMap();
     const { prototype } = win.XMLHttpRequest;
     const { open, send } = prototype;
-    patcher.method(prototype, 'open', (go, self, args) => {
-        const [method, url, async = true] = args;
+    function abandon(self) {
+        const state = opened.get(self);
+        if (!state?.one) {
+            return false;
+        }
+        waiting.remove(state.one);
+        delete state.one;
+        return true;
+    }
+    patcher.method(prototype, 'open', (go, self, [method, url, async = true]) => {
         abandon(self);
         const result = go();
-        opened.set(self, { method, url: `${url}`, async: !!async });
+        opened.set(self, { method: `${method}`, url: `${url}`, async: !!async });
         return result;
     });
     patcher.method(prototype, 'send', (go, self) => {
         const state = opened.get(self);
-        const about = { kind: 'xhr' };
-        const id = state && judge.address(state.url, about);
-        if (!id || !state) {
+        if (!state) {
             return go();
         }
         const { url, async, method } = state;
         const fail = () => {
+            delete state.one;
             // Of no blob: it fails without asking anyone.
             open.call(self, method, `blob:${location.origin}/dongui`, async);
             return go();
         };
-        const one = {
-            ...about,
-            id,
-            url,
-            isFree: () => !judge.address(url, about),
-            release: () => {
-                delete state.one;
-                go();
-            },
-            drop: () => {
-                delete state.one;
-                fail();
-            },
+        const release = () => {
+            delete state.one;
+            go();
         };
+        // Nobody can wait for a synchronous one: it is given up at once.
+        const one = async ? { release, drop: fail } : {};
+        if (!waiting.hold(url, 'xhr', one)) {
+            return go();
+        }
         if (!async) {
-            // Nobody can wait for it: given up at once.
-            waiting.add({ ...one, isFree: () => false, drop: () => undefined });
             return fail();
         }
         state.one = one;
-        waiting.add(one);
         return undefined;
     });
     patcher.method(prototype, 'abort', (go, self) => {
-        const state = opened.get(self);
-        if (abandon(self) && state) {
+        if (abandon(self)) {
             // Sent in earnest, to nobody, it can be aborted with all the events of that.
-            open.call(self, `${state.method}`, 'data:,', true);
+            open.call(self, 'GET', 'data:,', true);
             send.call(self);
         }
         return go();
     });
-    function abandon(self) {
-        const state = opened.get(self);
-        const one = state?.one;
-        if (one && state) {
-            waiting.remove(one);
-            delete state.one;
-        }
-        return one;
-    }
 };
 
 /** All that may ask for something by itself. */
@@ -1428,27 +1319,25 @@ function workerGuard(rules, channel) {
     catch {
         // A worker without an origin keeps the rules it came with.
     }
-    const failed = () => new DOMException('The network could not be reached.', 'NetworkError');
-    const refuse = (name, act) => {
+    const refuse = (name, fail) => {
         const native = scope[name];
         if (native) {
             scope[name] = new Proxy(native, {
-                apply: (target, self, args) => (args.some(waits) ? act(args[0]) : Reflect.apply(target, self, args)),
-                construct: (target, args) => (waits(args[0]) ? act(args[0]) : Reflect.construct(target, args)),
+                apply: (target, self, args) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
+                construct: (target, args) => (waits(args[0]) ? fail() : Reflect.construct(target, args)),
             });
         }
     };
-    const fail = () => {
-        throw failed();
-    };
     refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     for (const name of ['importScripts', 'WebSocket', 'EventSource', 'WebTransport']) {
-        refuse(name, fail);
+        refuse(name, () => {
+            throw new DOMException('The network could not be reached.', 'NetworkError');
+        });
     }
-    const { open } = XMLHttpRequest.prototype;
-    XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-        return Reflect.apply(open, this, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]);
-    };
+    const { prototype } = XMLHttpRequest;
+    prototype.open = new Proxy(prototype.open, {
+        apply: (target, self, [method, url, ...rest]) => Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
+    });
 }
 
 const quote = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
@@ -1461,10 +1350,7 @@ function writeRules(services, { judge, holdUnknown }) {
     const rules = patterns.map((pattern) => {
         const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
         const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
-        return [
-            `^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
-            !!judge.address(example, { kind: 'rule' }),
-        ];
+        return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
     });
     return holdUnknown ? [...rules, [`^(.*\\.)?${quote(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
 }
@@ -1505,7 +1391,7 @@ function createAutoGate(given) {
     const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report });
     const isDeclared = (id) => id in get().allows;
     function tell(held) {
-        for (const { id, kind, url = '' } of held) {
+        for (const { id, kind, url } of held) {
             if (!isDeclared(id) && !undeclared.has(id)) {
                 undeclared.add(id);
                 if (id === 'unknown') {
@@ -1522,29 +1408,30 @@ function createAutoGate(given) {
         }
         news.emit(held);
     }
+    /** Each element is looked at again and again: the address that has been told of it, and whether its mark has. */
+    const told = new WeakMap();
+    const marksTold = new WeakSet();
     /** In a report nothing waits; what would is told. */
-    const listen = (ask) => (text, about) => {
-        const id = ask(text);
-        if (id) {
-            tell([{ ...about, id, url: text }]);
+    const listen = (ask) => (url, kind, element) => {
+        const id = ask(url, '');
+        // What is no element asks anew each time.
+        const one = element ?? {};
+        if (id && told.get(one) !== url) {
+            told.set(one, url);
+            tell([{ id, kind, url, element }]);
         }
         return undefined;
     };
     const judge = settings.report
-        ? {
-            ...strict,
-            address: listen(text => strict.address(text, { kind: '' })),
-            text: listen(text => strict.text(text, { kind: '' })),
-            name: listen(text => strict.name(text, { kind: '' })),
-        }
+        ? { ...strict, address: listen(strict.address), text: listen(strict.text), name: listen(strict.name) }
         : strict;
     const services = [...policy.services, ...catalogue];
     const isFree = (id) => get().allows[id] === true;
     const globalsOf = (id) => {
-        const found = services.find(each => each.id === id && each.globals);
+        const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
         return {
-            globals: found?.globals ?? [],
-            hosts: (found?.urls ?? []).map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4),
+            globals,
+            hosts: urls.map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4),
         };
     };
     const stubs = createStubs({
@@ -1573,15 +1460,16 @@ function createAutoGate(given) {
     const tellServiceWorker = () => 
     // Throws where a page has no origin.
     attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message())));
-    const told = new WeakSet();
     function lookAndTell(element) {
         const { id, negated } = readMark(element);
-        if (id && !told.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
-            told.add(element);
+        if (id && !marksTold.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
+            marksTold.add(element);
             news.emit([{ id, kind: element.localName, element }]);
         }
         elements.look(element);
     }
+    const fresh = [];
+    let show;
     const natives = new WeakMap();
     const known = new WeakSet();
     const undos = [];
@@ -1618,6 +1506,12 @@ function createAutoGate(given) {
         page,
         blobs,
         guard,
+        added(nodes) {
+            if (nodes[0] && fresh.push(...nodes) === nodes.length) {
+                // Those of one task together. What is in a frame or shadow root is not seen.
+                queueMicrotask(() => end.signal.aborted || show(fresh.splice(0).filter(node => document.contains(node))));
+            }
+        },
         enter(win) {
             try {
                 if (win && !known.has(win.Object) && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
@@ -1634,9 +1528,21 @@ function createAutoGate(given) {
             }
         },
     };
+    /** The gate for marked code sees by itself what the parser puts in, and later changes of marks; what scripts put in, the patches see anyway. */
+    class Observer extends MutationObserver {
+        constructor(callback) {
+            super(callback);
+            show = addedNodes => callback([{ addedNodes }], this);
+        }
+        observe(root, options) {
+            const observe = () => super.observe(root, { ...options, childList: document.readyState === 'loading' });
+            observe();
+            addEventListener('DOMContentLoaded', observe, end);
+        }
+    }
     // In a report what the site marked itself runs as well.
     const open = new Proxy({}, { get: () => true });
-    const gate = createGate(settings.report ? { ...given, get: () => ({ ...get(), allows: open, refuses: open }) } : given);
+    const gate = createGate({ ...given, Observer, ...(settings.report && { get: () => ({ ...get(), allows: open, refuses: open }) }) });
     install(window);
     const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
     channel?.addEventListener('message', ({ data }) => {

@@ -1,5 +1,39 @@
 import { C as ConsentConfig } from './chunks/types.js';
+import { Language } from './index.js';
 import { e as State } from './chunks/types3.js';
+
+/** One thing that the disclosure of chapter 9 lacks. */
+interface Finding {
+    /** Stable, for searching and for leaving out; docs/problems.md lists all. */
+    code: string;
+    /** Where in the config, and of which service: `services[2].retention (kakao-pixel)`. */
+    where: string;
+    /** Why it has to be there: the article of the law, or empty. */
+    why: string;
+    /** How to mend it. */
+    mend: string;
+}
+interface CheckDisclosureOptions {
+    /**
+     * What the company's published policy says, plain or as HTML, as a visitor gets it: every service of another company has to be named in it.
+     * Default: it is not compared.
+     */
+    policyText?: string | undefined;
+}
+/**
+ * What a config lacks before it goes live: everything that is wrong with it (also a change told too late, policy chapter 12), what the disclosure cannot say
+ * (who, what, how long, where to, how to refuse, whom to ask), services that the policy's own text leaves out, and facts of the catalogue that were not
+ * checked at the vendor (`verify-fact`). Services that a change of the policy brings are looked at like the others.
+ *
+ * @param config The config of the page.
+ * @returns Findings in the order of the config; empty when nothing lacks. Never throws.
+ *
+ * @example
+ * const policyText = await readFile('public/privacy.html', 'utf8');
+ * const findings = checkDisclosure(config, {policyText}).filter(({code}) => code !== 'verify-fact');
+ * process.exitCode = findings.length > 0 ? 1 : 0;
+ */
+declare function checkDisclosure(config: ConsentConfig, options?: CheckDisclosureOptions): Finding[];
 
 /** One request, as far as the server's functions need to know it. */
 interface Visit {
@@ -36,6 +70,12 @@ type Held<Html> = Html extends string ? string : Html extends ReadableStream<Uin
 declare function holdHtml<Html extends string | ReadableStream<Uint8Array> | Pieces>(html: Html, config: ConsentConfig, visit?: string | null | Visit): Held<Html>;
 
 /**
+ * The stylesheet of the disclosure, for a page that shows it without JavaScript: to be written into a file that the page links. A page with dongui needs none,
+ * and with one it takes this and adds no other.
+ */
+declare const policyTableCss: string;
+
+/**
  * What a visitor's choice means now: the same state that `dongui.state` is in the browser.
  *
  * @param cookieHeader The raw `Cookie` header. Missing, without a cookie `dongui`, damaged or written by a newer version: a visitor who was never asked.
@@ -49,6 +89,29 @@ declare function holdHtml<Html extends string | ReadableStream<Uint8Array> | Pie
  * if (allows.analytics) { … }
  */
 declare function readConsent(cookieHeader: string | null | undefined, config: ConsentConfig): State;
+
+interface PolicyTableOptions {
+    /** Default: the config's, Korean where it names none. */
+    language?: Language | undefined;
+    /** Of the sections' headings, 1 to 6. Default 3. */
+    headingLevel?: number | undefined;
+    /** The `User-Agent` header: the visitor's own browser then comes first in the guide. Without it (a build) the guide shows all. */
+    userAgent?: string | null | undefined;
+    /** The page's own absolute URL: lets a visitor inside an app open it in another browser by one press. */
+    url?: string | undefined;
+}
+/**
+ * The disclosure of chapter 9 as HTML, drawn from the config that holds the scripts: what dongui draws into `data-dongui="policy-table"`, for a server or a
+ * build. Put inside that element it is there without JavaScript too, and dongui replaces it only where it no longer says what the page's config does.
+ * Everything is escaped; no styles, no scripts (`policyTableCss` is the stylesheet). Never throws.
+ *
+ * @param config The config of the page.
+ * @returns One `<div class="dongui-policy">`.
+ *
+ * @example
+ * const html = `<div data-dongui="policy-table">${renderPolicyTable(config, {userAgent: request.headers['user-agent']})}</div>`;
+ */
+declare function renderPolicyTable(config: ConsentConfig, options?: PolicyTableOptions): string;
 
 /**
  * The headers of a page under `gate: 'lockdown'`. The policy lets nothing be reached but the site itself, essential services (payment, login, address
@@ -71,5 +134,5 @@ declare function readConsent(cookieHeader: string | null | undefined, config: Co
  */
 declare function responseHeaders(config: ConsentConfig, visit?: string | null | Visit): Record<string, string>;
 
-export { ConsentConfig, State, holdHtml, readConsent, responseHeaders };
-export type { Visit };
+export { ConsentConfig, State, checkDisclosure, holdHtml, policyTableCss, readConsent, renderPolicyTable, responseHeaders };
+export type { CheckDisclosureOptions, Finding, PolicyTableOptions, Visit };

@@ -1,8 +1,296 @@
-import { i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
-import { html, Parser, TokenizerMode } from 'parse5';
-import { b as isText, h as hash, r as resolve, e as readStores, f as isSound, t as toPolicyService, g as deriveState, j as decodeChoice } from './chunks/decodeChoice.js';
 import { acecounter, adbrix, aedi, airbridge, amplitude, appier, awsAlb, beusable, bigin, braze, buzzvil, cafe24Log, channelTalk, clarity, cloudflare, coupangPartners, crema, criteo, dable, datadogRum, ga4, googleAds, groobee, gtm, hackle, happytalk, hotjar, ifdo, imwebStat, inicis, instagram, kakaoAdfit, kakaoMap, kakaoPixel, kakaoPostcode, kakaoSdk, kakaoTiara, kakaoTv, karrotPixel, linkedin, linkprice, logger, metaPixel, mixpanel, mobon, msUet, naverAnalytics, naverGfp, naverLogin, naverMap, naverPay, naverPremiumLog, naverTv, nhnAce, nicepay, notifly, portone, recaptcha, rtbhouse, sentry, session, smartlog, taboola, tenping, tiktokPixel, tossPayments, whatap, widerplanet, xPixel, youtube } from './services.js';
-import { dongui } from './chunks/dongui.js';
+import { d as dongui } from './chunks/dongui.js';
+import { a as asList } from './chunks/asList.js';
+import { s as startOfDay, i as isText } from './chunks/startOfDay.js';
+import { i as isWebAddress } from './chunks/isWebAddress.js';
+import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './chunks/drawPolicy.js';
+import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
+import { s as settleMatches, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { html, Parser, TokenizerMode } from 'parse5';
+import { a as isId, h as hash, g as resolve, e as readStores, j as findInCatalogue, k as deriveState, l as decodeChoice, n as describeServices } from './chunks/decodeChoice.js';
+import { disclosure } from './chunks/disclosure2.js';
+import { disclosure as disclosure$1 } from './chunks/disclosure.js';
+import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';
+import './chunks/textIn.js';
+import './chunks/countryName.js';
+import './chunks/gateOptions.js';
+import './chunks/safeLink.js';
+import './chunks/readChanges.js';
+import './chunks/importTools.js';
+
+var catalogue = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    acecounter: acecounter,
+    adbrix: adbrix,
+    aedi: aedi,
+    airbridge: airbridge,
+    amplitude: amplitude,
+    appier: appier,
+    awsAlb: awsAlb,
+    beusable: beusable,
+    bigin: bigin,
+    braze: braze,
+    buzzvil: buzzvil,
+    cafe24Log: cafe24Log,
+    channelTalk: channelTalk,
+    clarity: clarity,
+    cloudflare: cloudflare,
+    coupangPartners: coupangPartners,
+    crema: crema,
+    criteo: criteo,
+    dable: dable,
+    datadogRum: datadogRum,
+    dongui: dongui,
+    ga4: ga4,
+    googleAds: googleAds,
+    groobee: groobee,
+    gtm: gtm,
+    hackle: hackle,
+    happytalk: happytalk,
+    hotjar: hotjar,
+    ifdo: ifdo,
+    imwebStat: imwebStat,
+    inicis: inicis,
+    instagram: instagram,
+    kakaoAdfit: kakaoAdfit,
+    kakaoMap: kakaoMap,
+    kakaoPixel: kakaoPixel,
+    kakaoPostcode: kakaoPostcode,
+    kakaoSdk: kakaoSdk,
+    kakaoTiara: kakaoTiara,
+    kakaoTv: kakaoTv,
+    karrotPixel: karrotPixel,
+    linkedin: linkedin,
+    linkprice: linkprice,
+    logger: logger,
+    metaPixel: metaPixel,
+    mixpanel: mixpanel,
+    mobon: mobon,
+    msUet: msUet,
+    naverAnalytics: naverAnalytics,
+    naverGfp: naverGfp,
+    naverLogin: naverLogin,
+    naverMap: naverMap,
+    naverPay: naverPay,
+    naverPremiumLog: naverPremiumLog,
+    naverTv: naverTv,
+    nhnAce: nhnAce,
+    nicepay: nicepay,
+    notifly: notifly,
+    portone: portone,
+    recaptcha: recaptcha,
+    rtbhouse: rtbhouse,
+    sentry: sentry,
+    session: session,
+    smartlog: smartlog,
+    taboola: taboola,
+    tenping: tenping,
+    tiktokPixel: tiktokPixel,
+    tossPayments: tossPayments,
+    whatap: whatap,
+    widerplanet: widerplanet,
+    xPixel: xPixel,
+    youtube: youtube
+});
+
+/** How to mend what `checkDisclosure` finds beside the problems of any config; docs/problems.md has the same list. Not in the browser's check: it is asked before a site goes live. */
+const disclosureMendings = {
+    'lacks-items': 'List what the service collects, of "id", "ip", "log", "content". All four are shown until then.',
+    'lacks-refusal': 'Give "optOutUrl" (the provider\'s own page for refusing) or at least "policyUrl" (its privacy policy), with http or https. Only your own settings are shown until then.',
+    'lacks-country': 'Say where the data go: "country": "US" (ISO 3166-1), or "KR" where they stay in Korea. KR is shown until then.',
+    'lacks-officer': 'Name the privacy officer: "contact": {"officer": {"name": "…", "phone": "…", "email": "…"}}; phone or email is needed.',
+    'lacks-version': 'Say which version of the policy this is: "policy": {"url": "…", "version": "2022-04-12"}.',
+    'policy-omits': 'Name the service or its provider in the policy, as the config does, or put the drawn table there (renderPolicyTable); and take out of "services" what the site does not use.',
+    'verify-fact': 'The catalogue could not check this at the vendor. Look it up (contract, vendor\'s documents), and where it differs describe the service yourself: {...service, retention: "…"}.',
+};
+
+/** Why each thing has to be in the disclosure, by the code of what lacks; the law by article (개인정보 보호법, PIPA). */
+const disclosureReasons = {
+    'missing-company': 'PIPA art. 30(1): the policy is the controller’s own, and says whose it is.',
+    'missing-policy-url': 'PIPA art. 30(2): the policy has to be easy to find.',
+    'service-name': 'PIPC guideline for privacy policies: the name of each collecting tool.',
+    'service-provider': 'PIPA art. 17(2)1, 26(2): who receives the data.',
+    'service-purpose': 'PIPA art. 15(2)1: the purpose of collection.',
+    'service-items': 'PIPA art. 15(2)2: what is collected.',
+    'service-retention': 'PIPA art. 15(2)3: how long the data are kept.',
+    'service-country': 'PIPA art. 28-8(2)2: the country of a transfer abroad.',
+    'service-cookies': 'PIPC guideline for privacy policies: what is collected, and for how long.',
+    'service-sensitive': 'PIPA art. 23(1): sensitive data need a consent of their own, apart from all others.',
+    'lacks-items': 'PIPA art. 15(2)2: what is collected.',
+    'lacks-refusal': 'PIPA art. 30(1)7, PIPC guideline for privacy policies: how the collection by a third party is refused.',
+    'lacks-country': 'PIPA art. 28-8(2)2: the country of a transfer abroad.',
+    'lacks-officer': 'PIPA art. 30(1)6, 31: the privacy officer or department, with a way to reach them.',
+    'lacks-version': 'PIPA art. 30(2), Decree art. 31: visitors can tell which version they read, and a record which one was agreed to.',
+    'change-notice': 'Policy chapter 12: 7 days before, 30 before an important change. PIPA art. 30(2): changes are made known.',
+    'policy-omits': 'PIPA art. 30(1)3, 4 and 7: the policy says who receives data, who processes them for the controller, and what collects them by itself.',
+    'verify-fact': 'PIPA art. 30(3): what the policy says has to be so; where it differs, what is better for the visitor holds.',
+};
+
+/** Lists the services of a config and those that changes of its policy bring, in its order; without those that `find` does not know. Never throws. */
+function listDeclared(config, find, now) {
+    const { services, policy } = Object(config);
+    const declared = [];
+    const add = (entries, path, current) => {
+        asList(entries).forEach((entry, index) => {
+            const service = (typeof entry === 'string' ? find(entry) : Object(entry));
+            if (service) {
+                for (const old of current && path !== 'services' ? declared : []) {
+                    old.current &&= old.service.id !== service.id;
+                }
+                declared.push({ path: `${path}[${index}]`, entry, service, current });
+            }
+        });
+    };
+    add(services, 'services', true);
+    asList(Object(policy).changes).forEach((change, index) => {
+        const { effective, services: brought } = Object(change);
+        add(brought, `policy.changes[${index}].services`, startOfDay(effective) <= now);
+    });
+    return declared;
+}
+
+/** Legal forms after a name, as catalogue and policies write them: `Google LLC`, `TikTok Pte. Ltd.`, `Criteo S.A.` */
+const forms = /(?:[\s,]+(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|pte|gmbh|sas|s\.a|b\.v)\.?)+\s*$/;
+/** The Korean ones, before or after: `㈜카카오`, `네이버 주식회사`. NFKC has taken ㈜ apart. */
+const koreanForms = /\(주\)|\(유\)|주식회사|유한책임회사|유한회사/g;
+const between = /[\s\p{P}\p{S}]+/gu;
+const latin = /[\da-z]/;
+const plain = (text) => text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(koreanForms, ' ');
+/** A name without its legal form, spaces and punctuation; with the form where hardly anything else is left: `X Corp.` */
+function bare(name) {
+    const short = plain(name).replace(forms, '').replace(between, '');
+    return short.length > 1 ? short : plain(name).replace(between, '');
+}
+/**
+ * Which of these names of companies and services does a text tell? Width, letter case, spaces, punctuation and legal forms make no difference. Of
+ * names that begin alike the longest is told: 네이버클라우드 is not 네이버. Where words begin counts, unlike in the marks of services (model/markService.ts):
+ * 로거 is no word in 블로거. Where one in Hangul ends nobody can tell, since particles follow it at once.
+ */
+function namesIn(text, names) {
+    const all = [...new Set(names.map(bare))].filter(Boolean).sort((one, other) => other.length - one.length);
+    const words = plain(text).split(between);
+    const flat = words.join('');
+    const edges = new Set([0]);
+    let edge = 0;
+    for (const word of words) {
+        edge += word.length;
+        edges.add(edge);
+    }
+    const isTold = (name, at) => {
+        const end = at + name.length;
+        const [first = '', before = '', last = '', after = ''] = [name[0], flat[at - 1], name.at(-1), flat[end]];
+        const begins = edges.has(at) || !(latin.test(first) ? latin : /\p{L}/u).test(before);
+        return begins && flat.startsWith(name, at) && (edges.has(end) || !latin.test(last) || !latin.test(after));
+    };
+    const told = new Set();
+    for (let at = 0; at < flat.length;) {
+        const name = all.find(each => each[0] === flat[at] && isTold(each, at));
+        if (name) {
+            told.add(name);
+        }
+        at += name?.length ?? 1;
+    }
+    return name => told.has(bare(name));
+}
+
+/** Named references to what a policy is written with. Of others only their place is kept. */
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", middot: '·', shy: '', zwnj: '', zwj: '' };
+/** What people read of a page: without tags, comments, styles and scripts, references resolved. A plain text stays as it is but for references. */
+function plainText(html) {
+    return html
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        .replace(/<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+        .replace(/<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, ' ')
+        .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]*));?/gi, (_, hex, decimal, name) => {
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return name ? (named[name.toLowerCase()] ?? ' ') : code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    });
+}
+
+const namesOf = ({ provider, name }) => [provider, name?.ko, name?.en].filter(isText);
+/**
+ * Which services does the text of a policy leave out? Those whose provider it does not name, nor their name in Korean or English. `policyText`: plain or
+ * HTML; `undefined` leaves out none, and what is no text at all names nothing. `services`: all whose names may stand in it, so that none is taken for another.
+ */
+function omittedIn(policyText, services) {
+    if (policyText === undefined) {
+        return () => false;
+    }
+    const isNamed = namesIn(typeof policyText === 'string' ? plainText(policyText) : '', services.flatMap(namesOf));
+    return service => !namesOf(service).some(isNamed);
+}
+
+/**
+ * What a config lacks before it goes live: everything that is wrong with it (also a change told too late, policy chapter 12), what the disclosure cannot say
+ * (who, what, how long, where to, how to refuse, whom to ask), services that the policy's own text leaves out, and facts of the catalogue that were not
+ * checked at the vendor (`verify-fact`). Services that a change of the policy brings are looked at like the others.
+ *
+ * @param config The config of the page.
+ * @returns Findings in the order of the config; empty when nothing lacks. Never throws.
+ *
+ * @example
+ * const policyText = await readFile('public/privacy.html', 'utf8');
+ * const findings = checkDisclosure(config, {policyText}).filter(({code}) => code !== 'verify-fact');
+ * process.exitCode = findings.length > 0 ? 1 : 0;
+ */
+function checkDisclosure(config, options = {}) {
+    const { company, catalogue: catalogue$1, policy, contact } = Object(config);
+    const known = Object.values(Object(catalogue$1 ?? catalogue));
+    const find = (id) => known.find(service => isText(service?.id) && service.id === id) ?? undefined;
+    const { catalogue: _, ...rest } = Object(config);
+    const found = checkConfig({}.toString.call(config) === '[object Object]' ? rest : config, id => find(id)?.sensitive ? '' : find(id)?.purpose);
+    const problems = createProblemList();
+    const names = new Map();
+    const declared = listDeclared(config, find, Date.now());
+    const omits = omittedIn(options?.policyText, [...declared.map(({ service }) => service), ...Object.values(catalogue)]);
+    for (const { path, entry, service, current } of declared) {
+        names.set(path, isText(service.id) ? service.id : '');
+        const { items, country, policyUrl, optOutUrl, unchecked } = service;
+        const provider = isText(service.provider) ? service.provider : '';
+        const isOwn = roleOf({ ...service, provider }, isText(company) ? company : '') === 'own';
+        if (Array.isArray(items) && items.length === 0) {
+            problems.add('lacks-items', `${path}.items`);
+        }
+        if (!isOwn && !isWebAddress(optOutUrl) && !isWebAddress(policyUrl)) {
+            problems.add('lacks-refusal', `${path}.optOutUrl`);
+        }
+        // Of the catalogue's services those without one are in Korea.
+        if (typeof entry !== 'string' && !isOwn && country === undefined && !known.includes(entry)) {
+            problems.add('lacks-country', `${path}.country`);
+        }
+        // The text is today's: what is to come cannot be in it yet.
+        if (!isOwn && current && omits(service)) {
+            problems.add('policy-omits', path);
+        }
+        for (const fact of asList(unchecked)) {
+            // Addresses are what holds the service, and nothing that the disclosure says.
+            if (isText(fact) && !/^(urls|globals)/.test(fact)) {
+                problems.add('verify-fact', `${path}.${fact}`);
+            }
+        }
+    }
+    const { officer } = Object(contact);
+    const { name, phone, email } = Object(officer);
+    if (!isText(name) || !(isText(phone) || isText(email))) {
+        problems.add('lacks-officer', 'contact.officer');
+    }
+    if (!isText(Object(policy).version)) {
+        problems.add('lacks-version', 'policy.version');
+    }
+    return [...found, ...problems.list].map(({ code, path = '' }) => {
+        const of = names.get(/^(policy\.changes\[\d+\]\.)?services\[\d+\]/.exec(path)?.[0] ?? '');
+        return {
+            code,
+            where: `${path}${of ? ` (${of})` : ''}`,
+            why: disclosureReasons[code] ?? '',
+            mend: disclosureMendings[code] ?? mendings[code] ?? '',
+        };
+    });
+}
 
 /** May this service be reached? A declared one as the visitor decided; one that only the catalogue knows when it needs no consent. */
 function mayRun({ isEssential }, { allows }, id) {
@@ -23,21 +311,19 @@ function toUrl(address, base) {
 /** A consent script from elsewhere must not wait for consent itself. */
 const isDongui = ({ pathname }) => /\/dongui[\w.-]*\.js$/.test(pathname);
 /**
- * Decides about the addresses of one page as the gate does in the browser (src/gate/auto/createJudge.ts): the longest pattern that fits says whose it is; of
- * equals a declared service comes before one of the catalogue, and one that may run is enough. What the page's own host (`host`) serves is held only by a
- * declared pattern with a path, and what nobody declared only where the config says `unknown: 'hold'`.
+ * Decides about the addresses of one page as the gate does in the browser (src/gate/auto/createJudge.ts), by the same `settleMatches`. What the page's own host
+ * (`host`) serves is held only by a declared pattern with a path, and what nobody declared only where the config says `unknown: 'hold'`.
  */
 function createRecogniser(site, state, host) {
     const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
     const isUnknown = (url) => site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
-    const isFree = ({ id }) => mayRun(site, state, id);
+    const isFree = (id) => mayRun(site, state, id);
     function settle(url, matches) {
-        const declared = matches.filter(({ id }) => site.isDeclared(id));
-        const [first, ...others] = declared[0] ? declared : matches;
-        if (!first) {
+        const settled = settleMatches(matches, site.isDeclared, isFree);
+        if (!settled) {
             return isUnknown(url) ? 'data-category="unknown"' : undefined;
         }
-        return isFree(first) || others.some(isFree) ? undefined : `data-service="${first.id}"`;
+        return settled.isFree ? undefined : `data-service="${settled.id}"`;
     }
     return {
         isKnown: id => Object.hasOwn(state.allows, id),
@@ -49,9 +335,7 @@ function createRecogniser(site, state, host) {
             }
             const own = url.hostname === host;
             const matches = site.match(url).filter(({ id, pattern }) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-            return own && !matches[0]
-                ? undefined
-                : settle(url, matches.filter(({ pattern }) => pattern.length === matches[0]?.pattern.length));
+            return own && !matches[0] ? undefined : settle(url, matches);
         },
         markForHost(address, base) {
             const url = site.reports ? undefined : toUrl(address, base);
@@ -60,7 +344,7 @@ function createRecogniser(site, state, host) {
             }
             // Connecting tells no path: one that may run is enough.
             const matches = site.matchHost(url);
-            return matches.some(isFree) ? undefined : settle(url, matches);
+            return matches.some(({ id }) => isFree(id)) ? undefined : settle(url, matches);
         },
     };
 }
@@ -690,7 +974,7 @@ const table = "ads dpgt 7sibzn\nads pgt 2j2u6e8e8z9oc8d0dzimj4jijoldo8orp4p6r8us
 
 /** Looks a service up in the catalogue by its id. What it stores comes with the visitor's acts. */
 function findInTable(id) {
-    if (isText(id)) {
+    if (isId(id)) {
         for (const [, head, purpose, items, codes] of table.matchAll(/(([a-z]+)\d* (\w+)) (\w+)/g)) {
             if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
                 return { id, purpose, items: readItems(items), mark: hash(head + id) };
@@ -700,82 +984,7 @@ function findInTable(id) {
     return undefined;
 }
 
-var whole = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    acecounter: acecounter,
-    adbrix: adbrix,
-    aedi: aedi,
-    airbridge: airbridge,
-    amplitude: amplitude,
-    appier: appier,
-    awsAlb: awsAlb,
-    beusable: beusable,
-    bigin: bigin,
-    braze: braze,
-    buzzvil: buzzvil,
-    cafe24Log: cafe24Log,
-    channelTalk: channelTalk,
-    clarity: clarity,
-    cloudflare: cloudflare,
-    coupangPartners: coupangPartners,
-    crema: crema,
-    criteo: criteo,
-    dable: dable,
-    datadogRum: datadogRum,
-    dongui: dongui,
-    ga4: ga4,
-    googleAds: googleAds,
-    groobee: groobee,
-    gtm: gtm,
-    hackle: hackle,
-    happytalk: happytalk,
-    hotjar: hotjar,
-    ifdo: ifdo,
-    imwebStat: imwebStat,
-    inicis: inicis,
-    instagram: instagram,
-    kakaoAdfit: kakaoAdfit,
-    kakaoMap: kakaoMap,
-    kakaoPixel: kakaoPixel,
-    kakaoPostcode: kakaoPostcode,
-    kakaoSdk: kakaoSdk,
-    kakaoTiara: kakaoTiara,
-    kakaoTv: kakaoTv,
-    karrotPixel: karrotPixel,
-    linkedin: linkedin,
-    linkprice: linkprice,
-    logger: logger,
-    metaPixel: metaPixel,
-    mixpanel: mixpanel,
-    mobon: mobon,
-    msUet: msUet,
-    naverAnalytics: naverAnalytics,
-    naverGfp: naverGfp,
-    naverLogin: naverLogin,
-    naverMap: naverMap,
-    naverPay: naverPay,
-    naverPremiumLog: naverPremiumLog,
-    naverTv: naverTv,
-    nhnAce: nhnAce,
-    nicepay: nicepay,
-    notifly: notifly,
-    portone: portone,
-    recaptcha: recaptcha,
-    rtbhouse: rtbhouse,
-    sentry: sentry,
-    session: session,
-    smartlog: smartlog,
-    taboola: taboola,
-    tenping: tenping,
-    tiktokPixel: tiktokPixel,
-    tossPayments: tossPayments,
-    whatap: whatap,
-    widerplanet: widerplanet,
-    xPixel: xPixel,
-    youtube: youtube
-});
-
-/** By config, since a server sees the same one with every request. */
+/** By config, since a server sees the same one with every request; anew each day in Korea, when a change of the policy may take effect. */
 const prepared = new WeakMap();
 /** A matcher keeps every host it was asked about; a server that runs for months on pages with visitors' links must let them go now and then. */
 const hostsKept = 10_000;
@@ -791,17 +1000,14 @@ function createBoundedMatcher(services) {
     };
 }
 function prepare(config) {
-    const { catalogue, ...rest } = Object(config);
-    const given = Object.values(Object(catalogue ?? {}));
-    const { policy, settings } = resolve({}.toString.call(config) === '[object Object]' ? rest : config, id => {
-        // As in the browser: with `catalogue` ids mean what the site gave, without it the script tag's own.
-        const service = catalogue === undefined ? undefined : given.find(each => each?.id === id);
-        return catalogue === undefined ? findInTable(id) : service && isSound(service) ? toPolicyService(service) : undefined;
-    });
+    const { catalogue: catalogue$1, ...rest } = Object(config);
+    const given = Object.values(Object(catalogue$1 ?? {}));
+    // As in the browser: with `catalogue` ids mean what the site gave, without it the script tag's own.
+    const { policy, settings } = resolve({}.toString.call(config) === '[object Object]' ? rest : config, id => catalogue$1 === undefined ? findInTable(id) : findInCatalogue(given, id));
     const urls = new Map();
     const purposes = new Map();
     // The first description that says how to recognise a service holds: the config's own before the catalogue's.
-    for (const service of [...policy.services, ...given, ...Object.values(whole)]) {
+    for (const service of [...policy.services, ...given, ...Object.values(catalogue)]) {
         if (service?.id) {
             const known = urls.get(service.id) ?? [];
             urls.set(service.id, known[0] ? known : readStores(service).urls);
@@ -813,6 +1019,7 @@ function prepare(config) {
     const isEssential = (id) => policy.purposes.some(purpose => purpose.id === purposes.get(id) && purpose.category === 'essential');
     return {
         policy,
+        settings,
         services,
         isDeclared: id => policy.services.some(service => service.id === id),
         domain: settings.domain.replace(/^\./, '').toLowerCase(),
@@ -828,8 +1035,10 @@ function prepareSite(config) {
     if (typeof config !== 'object' || config === null) {
         return prepare(config);
     }
-    const site = prepared.get(config) ?? prepare(config);
-    prepared.set(config, site);
+    const day = Math.floor((Date.now() + 9 * 36e5) / 864e5);
+    const known = prepared.get(config);
+    const site = known?.day === day ? known.site : prepare(config);
+    prepared.set(config, { day, site });
     return site;
 }
 
@@ -988,6 +1197,49 @@ function holdHtml(html, config, visit) {
 }
 
 /**
+ * The stylesheet of the disclosure, for a page that shows it without JavaScript: to be written into a file that the page links. A page with dongui needs none,
+ * and with one it takes this and adds no other.
+ */
+const policyTableCss = css;
+
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;' };
+const escapeText = (text) => text.replace(/[&<>"'\r]/g, letter => references[letter]);
+/** Elements that have no end tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const isVoid = (tag) => tag === 'br';
+/** Markup as HTML, for a server or a build. Security: every text and value is escaped; tags and attribute names are the code's own. */
+function renderString(node) {
+    if (typeof node === 'string') {
+        return escapeText(node);
+    }
+    const [tag, attributes, children] = node;
+    const written = Object.entries(attributes).map(([name, value]) => value === undefined ? '' : ` ${name}="${value === true ? '' : escapeText(value)}"`);
+    const start = `<${tag}${written.join('')}>`;
+    return isVoid(tag) ? start : `${start}${children.map(renderString).join('')}</${tag}>`;
+}
+
+/**
+ * The disclosure of chapter 9 as HTML, drawn from the config that holds the scripts: what dongui draws into `data-dongui="policy-table"`, for a server or a
+ * build. Put inside that element it is there without JavaScript too, and dongui replaces it only where it no longer says what the page's config does.
+ * Everything is escaped; no styles, no scripts (`policyTableCss` is the stylesheet). Never throws.
+ *
+ * @param config The config of the page.
+ * @returns One `<div class="dongui-policy">`.
+ *
+ * @example
+ * const html = `<div data-dongui="policy-table">${renderPolicyTable(config, {userAgent: request.headers['user-agent']})}</div>`;
+ */
+function renderPolicyTable(config, options = {}) {
+    const { policy, settings } = prepareSite(config);
+    const { headingLevel, userAgent, url = '' } = options;
+    const language = (options.language ?? settings.language) === 'en' ? 'en' : 'ko';
+    const browser = userAgent ? detectBrowser(userAgent) : undefined;
+    const reader = { browser, link: browser && outOfApp(browser, `${userAgent}`, url) };
+    const services = describeServices(policy.services, catalogue);
+    const disclosure$2 = describePolicy({ policy, services, settings, language, texts: language === 'en' ? disclosure : disclosure$1, reader });
+    return renderString(drawPolicy(disclosure$2, headingLevel));
+}
+
+/**
  * The headers of a page under `gate: 'lockdown'`. The policy lets nothing be reached but the site itself, essential services (payment, login, address
  * search: of the catalogue also undeclared ones) and those the visitor agreed to. Sent as a header it also stops what the browser's preload scanner would
  * request. A visitor who agreed to everything gets one too: trackers that nobody declared stay out.
@@ -1018,5 +1270,5 @@ function responseHeaders(config, visit) {
     };
 }
 
-export { holdHtml, readConsent, responseHeaders };
+export { checkDisclosure, holdHtml, policyTableCss, readConsent, renderPolicyTable, responseHeaders };
 //# sourceMappingURL=server.js.map

@@ -121,7 +121,7 @@ declare const airbridge: {
  * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
  * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
  * setOptOut(true) rewrites the AMP_ cookie before it returns, so the clean-up after it finds it; the refusal lasts in memory only.
- * IndexedDB AMP_diagnostics_* is out of reach of `storage`. amplitude_id_* (SDK before 2020) is left to the site.
+ * Diagnostics lie in a database of their own (analytics-core, diagnostics-storage.js). amplitude_id_* (SDK before 2020) is left to the site.
  * Retention "governed by the MSA", without a period of its own: https://slack.com/marketplace/A042J2XCRS9-amplitude-eu.
  * unchecked: api-sr (Session Replay); the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
  */
@@ -145,6 +145,7 @@ declare const amplitude: {
         readonly retention: "1년";
     }];
     readonly storage: readonly ["AMP_*"];
+    readonly databases: readonly ["AMP_diagnostics_*"];
     readonly globals: readonly ["amplitude"];
     readonly unchecked: readonly ["urls api-sr.amplitude.com/", "urls api-sr.eu.amplitude.com/", "policyUrl"];
     readonly policyUrl: "https://amplitude.com/privacy";
@@ -195,6 +196,7 @@ declare const awsAlb: {
         readonly en: "AWS Application Load Balancer";
     };
     readonly provider: "Amazon Web Services, Inc.";
+    readonly role: "processor";
     readonly purpose: "service";
     readonly items: readonly ["ip", "log"];
     readonly retention: "쿠키가 만료될 때까지, 최대 7일";
@@ -203,7 +205,7 @@ declare const awsAlb: {
         readonly name: "AWSALB*";
         readonly retention: "최대 7일";
     }];
-    readonly unchecked: readonly ["provider", "country", "policyUrl"];
+    readonly unchecked: readonly ["role", "provider", "country", "policyUrl"];
     readonly policyUrl: "https://aws.amazon.com/ko/privacy/";
 };
 
@@ -257,7 +259,9 @@ declare const bigin: {
  * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
  * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
  * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
- * What lies in IndexedDB (push) is out of reach of `storage`. A project on an EU cluster is processed in Germany, the site says so.
+ * Push, cards and what waits to be sent lie in one database (shared-lib/indexed-db-adapter.js), the copy of ab.optOut with them: it goes too, the
+ * cookie stays. The other, empty, is left by a test for support.
+ * A project on an EU cluster is processed in Germany, the site says so.
  * Messages are for marketing: sending them needs a consent of its own (Network Act art. 50).
  */
 declare const braze: {
@@ -277,6 +281,7 @@ declare const braze: {
         readonly retention: "400일";
     }];
     readonly storage: readonly ["ab.storage.*"];
+    readonly databases: readonly ["AppboyServiceWorkerAsyncStorage", "Braze IndexedDB Support Test"];
     readonly globals: readonly ["braze"];
     readonly unchecked: readonly ["policyUrl"];
     readonly policyUrl: "https://www.braze.com/company/legal/privacy";
@@ -351,6 +356,10 @@ declare const channelTalk: {
     };
     readonly provider: "㈜채널코퍼레이션";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "채팅 상담 위젯";
+        readonly en: "chat widget";
+    };
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간";
     readonly urls: readonly ["cdn.channel.io/plugin/", "api.channel.io/front/", "front-ws.channel.io/", "cf.channel.io/"];
@@ -425,6 +434,7 @@ declare const cloudflare: {
         readonly en: "Cloudflare";
     };
     readonly provider: "Cloudflare, Inc.";
+    readonly role: "processor";
     readonly purpose: "security";
     readonly items: readonly ["ip", "log"];
     readonly retention: "클라우드플레어 개인정보처리방침에서 정한 기간";
@@ -446,7 +456,7 @@ declare const cloudflare: {
         readonly name: "__cfruid";
         readonly retention: "브라우저를 닫을 때까지";
     }];
-    readonly unchecked: readonly ["retention", "cookies cf_clearance", "cookies _cfuvid", "cookies __cfruid"];
+    readonly unchecked: readonly ["role", "retention", "cookies cf_clearance", "cookies _cfuvid", "cookies __cfruid"];
     readonly policyUrl: "https://www.cloudflare.com/privacypolicy/";
 };
 
@@ -576,6 +586,7 @@ declare const datadogRum: {
         readonly en: "Datadog RUM";
     };
     readonly provider: "Datadog, Inc.";
+    readonly role: "processor";
     readonly purpose: "service";
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 30일";
@@ -589,11 +600,14 @@ declare const datadogRum: {
         readonly retention: "1년";
     }];
     readonly storage: readonly ["_dd_tab_id"];
-    readonly unchecked: readonly ["policyUrl"];
+    readonly unchecked: readonly ["role", "policyUrl"];
     readonly policyUrl: "https://www.datadoghq.com/legal/privacy/";
 };
 
-/** The consent cookie itself. Its number is random and serves as the number of the consent record (PIPA art. 22(3): the controller bears the proof). */
+/**
+ * The consent cookie itself, and the record of it (docs/records.md). Its number is random and serves as the number of the consent record (PIPA art.
+ * 22(3): the controller bears the proof). Records that wait for delivery are entries of their own, in a cookie only where storage is full.
+ */
 declare const dongui: {
     readonly id: "dongui";
     readonly name: {
@@ -601,13 +615,18 @@ declare const dongui: {
         readonly en: "Cookie choice";
     };
     readonly provider: "이 사이트 운영자";
+    readonly role: "own";
     readonly purpose: "service";
     readonly items: readonly ["id"];
     readonly retention: "최대 12개월";
     readonly cookies: readonly [{
         readonly name: "dongui";
         readonly retention: "최대 12개월";
+    }, {
+        readonly name: "dongui-record-*";
+        readonly retention: "서버에 전달할 때까지(최대 30일)";
     }];
+    readonly storage: readonly ["dongui", "dongui-record", "dongui-record-*"];
 };
 
 /**
@@ -721,6 +740,10 @@ declare const gtm: {
     };
     readonly provider: "Google LLC";
     readonly purpose: "ads";
+    readonly tool: {
+        readonly ko: "태그 관리 도구";
+        readonly en: "tag manager";
+    };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
@@ -793,6 +816,10 @@ declare const happytalk: {
     };
     readonly provider: "㈜엠비아이솔루션";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "채팅 상담 위젯";
+        readonly en: "chat widget";
+    };
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 해피톡 운영사의 이용계약에서 정한 기간";
     readonly urls: readonly ["*.happytalkio.com/", "customer.happytalk.io/"];
@@ -929,6 +956,10 @@ declare const instagram: {
     };
     readonly provider: "Meta Platforms, Inc.";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "게시물 임베드";
+        readonly en: "post embed";
+    };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "메타 개인정보처리방침에서 정한 기간";
     readonly country: "US";
@@ -976,6 +1007,10 @@ declare const kakaoMap: {
     };
     readonly provider: "㈜카카오";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "지도 임베드";
+        readonly en: "map embed";
+    };
     readonly items: readonly ["ip", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["dapi.kakao.com/v2/maps/sdk.js", "t1.daumcdn.net/mapjsapi/js/", "t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/", "ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js", "ssl.daumcdn.net/dmaps/map_js_init/v3.js", "map*.daumcdn.net/map_", "mts.daumcdn.net/"];
@@ -1085,6 +1120,10 @@ declare const kakaoTv: {
     };
     readonly provider: "㈜카카오";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "영상 임베드";
+        readonly en: "video embed";
+    };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["tv.kakao.com/embed/", "play-tv.kakao.com/embed/", "videofarm.daum.net/controller/"];
@@ -1232,7 +1271,7 @@ declare const metaPixel: {
  * profile besides. The flag of a site that calls it by itself is left alone: it holds 0 or 1, no visitor.
  * Retention, 2 years (projects from before 2025-09-01: 5, the site says so): https://docs.mixpanel.com/docs/privacy/gdpr-compliance.
  * Hosts of the EU and India: .../docs/privacy/eu-residency, in-residency; a site with those states its own country.
- * Session replays lie in IndexedDB, which `storage` cannot reach.
+ * Session replays and feature flags lie in databases: src/recorder/idb-config.js, src/flags/flags-persistence.js.
  * unchecked: the addresses of the policy and of the refusal page (linked by many sites' policies, not read).
  */
 declare const mixpanel: {
@@ -1252,6 +1291,7 @@ declare const mixpanel: {
         readonly retention: "1년";
     }];
     readonly storage: readonly ["mp_*_mixpanel", "mp_tab_id_*", "mp_gen_new_tab_id_*", "__mpq_*"];
+    readonly databases: readonly ["mixpanelBrowserDb", "mixpanelFlagsDb"];
     readonly globals: readonly ["mixpanel"];
     readonly unchecked: readonly ["policyUrl", "optOutUrl"];
     readonly policyUrl: "https://mixpanel.com/legal/privacy-policy/";
@@ -1431,6 +1471,10 @@ declare const naverMap: {
     };
     readonly provider: "네이버클라우드㈜";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "지도 임베드";
+        readonly en: "map embed";
+    };
     readonly items: readonly ["ip", "content"];
     readonly retention: "네이버클라우드 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["oapi.map.naver.com/", "openapi.map.naver.com/", "map.pstatic.net/nrb/", "nrbe.pstatic.net/styles/", "kr-col-ext.nelo.navercorp.com/"];
@@ -1522,6 +1566,10 @@ declare const naverTv: {
     };
     readonly provider: "네이버㈜";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "영상 임베드";
+        readonly en: "video embed";
+    };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
     readonly urls: readonly ["tv.naver.com/embed/"];
@@ -1570,8 +1618,8 @@ declare const nicepay: {
 
 /**
  * Web push and pop-ups by visitor: personalization; advertising pushes need a consent of their own (정보통신망법 제50조). Read in
- * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps is in IndexedDB (database `notifly`, store
- * `notiflyconfig`: device id, user id, state), which storage here does not cover; a site may delete it in onWithdraw. No opt-out call.
+ * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps (device id, user id, state) is in IndexedDB
+ * (src/Core/Storage). No opt-out call.
  * unchecked: provider's registered name; retention; privacy page (left out).
  */
 declare const notifly: {
@@ -1585,6 +1633,7 @@ declare const notifly: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간";
     readonly urls: readonly ["cdn.notifly.tech/", "api.notifly.tech/", "e.notifly.tech/"];
+    readonly databases: readonly ["notifly"];
     readonly globals: readonly ["notifly"];
     readonly unchecked: readonly ["provider", "retention", "policyUrl"];
 };
@@ -1677,12 +1726,13 @@ declare const sentry: {
         readonly en: "Sentry";
     };
     readonly provider: "Functional Software, Inc.";
+    readonly role: "processor";
     readonly purpose: "service";
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 90일";
     readonly country: "US";
     readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.*sentry.io/", "sentry.io/api/"];
-    readonly unchecked: readonly ["provider", "urls *.ingest.*sentry.io/", "urls sentry.io/api/", "policyUrl"];
+    readonly unchecked: readonly ["role", "provider", "urls *.ingest.*sentry.io/", "urls sentry.io/api/", "policyUrl"];
     readonly policyUrl: "https://sentry.io/privacy/";
 };
 
@@ -1699,6 +1749,7 @@ declare const session: {
         readonly en: "Login and security session";
     };
     readonly provider: "이 사이트 운영자";
+    readonly role: "own";
     readonly purpose: "service";
     readonly items: readonly ["id", "ip", "log"];
     readonly retention: "로그아웃하거나 브라우저를 닫을 때까지";
@@ -1872,11 +1923,12 @@ declare const whatap: {
         readonly en: "WhaTap browser monitoring";
     };
     readonly provider: "와탭랩스㈜";
+    readonly role: "processor";
     readonly purpose: "service";
     readonly items: readonly ["ip", "log"];
     readonly retention: "이 사이트와 와탭랩스의 이용계약에서 정한 기간";
     readonly urls: readonly ["repo.whatap-browser-agent.io/rum/", "rum*.whatap-browser-agent.io/"];
-    readonly unchecked: readonly ["provider", "cookies", "storage", "retention", "policyUrl"];
+    readonly unchecked: readonly ["role", "provider", "cookies", "storage", "retention", "policyUrl"];
 };
 
 /**
@@ -1947,6 +1999,10 @@ declare const youtube: {
     };
     readonly provider: "Google LLC";
     readonly purpose: "personalization";
+    readonly tool: {
+        readonly ko: "영상 임베드";
+        readonly en: "video embed";
+    };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";

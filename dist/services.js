@@ -1,4 +1,4 @@
-export { dongui } from './chunks/dongui.js';
+export { d as dongui } from './chunks/dongui.js';
 
 /**
  * Loaders and `/?cookie`: the "AceCounter Log Gathering Script" V.7.5 and V.8.0 (gtc…, gtp…, port 8080 on http) and AceCounter_CW.js, as
@@ -112,7 +112,7 @@ const airbridge = {
  * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
  * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
  * setOptOut(true) rewrites the AMP_ cookie before it returns, so the clean-up after it finds it; the refusal lasts in memory only.
- * IndexedDB AMP_diagnostics_* is out of reach of `storage`. amplitude_id_* (SDK before 2020) is left to the site.
+ * Diagnostics lie in a database of their own (analytics-core, diagnostics-storage.js). amplitude_id_* (SDK before 2020) is left to the site.
  * Retention "governed by the MSA", without a period of its own: https://slack.com/marketplace/A042J2XCRS9-amplitude-eu.
  * unchecked: api-sr (Session Replay); the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
  */
@@ -140,6 +140,7 @@ const amplitude = {
         { name: 'amp_*', retention: '1년' },
     ],
     storage: ['AMP_*'],
+    databases: ['AMP_diagnostics_*'],
     globals: ['amplitude'],
     unchecked: ['urls api-sr.amplitude.com/', 'urls api-sr.eu.amplitude.com/', 'policyUrl'],
     policyUrl: 'https://amplitude.com/privacy',
@@ -191,12 +192,13 @@ const awsAlb = {
     id: 'aws-alb',
     name: { ko: 'AWS 부하 분산', en: 'AWS Application Load Balancer' },
     provider: 'Amazon Web Services, Inc.',
+    role: 'processor',
     purpose: 'service',
     items: ['ip', 'log'],
     retention: '쿠키가 만료될 때까지, 최대 7일',
     country: 'US',
     cookies: [{ name: 'AWSALB*', retention: '최대 7일' }],
-    unchecked: ['provider', 'country', 'policyUrl'],
+    unchecked: ['role', 'provider', 'country', 'policyUrl'],
     policyUrl: 'https://aws.amazon.com/ko/privacy/',
 };
 
@@ -244,7 +246,9 @@ const bigin = {
  * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
  * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
  * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
- * What lies in IndexedDB (push) is out of reach of `storage`. A project on an EU cluster is processed in Germany, the site says so.
+ * Push, cards and what waits to be sent lie in one database (shared-lib/indexed-db-adapter.js), the copy of ab.optOut with them: it goes too, the
+ * cookie stays. The other, empty, is left by a test for support.
+ * A project on an EU cluster is processed in Germany, the site says so.
  * Messages are for marketing: sending them needs a consent of its own (Network Act art. 50).
  */
 const braze = {
@@ -258,6 +262,7 @@ const braze = {
     urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/'],
     cookies: [{ name: 'ab.storage.*', retention: '400일' }],
     storage: ['ab.storage.*'],
+    databases: ['AppboyServiceWorkerAsyncStorage', 'Braze IndexedDB Support Test'],
     globals: ['braze'],
     unchecked: ['policyUrl'],
     policyUrl: 'https://www.braze.com/company/legal/privacy',
@@ -318,6 +323,7 @@ const channelTalk = {
     name: { ko: '채널톡', en: 'Channel Talk' },
     provider: '㈜채널코퍼레이션',
     purpose: 'personalization',
+    tool: { ko: '채팅 상담 위젯', en: 'chat widget' },
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간',
     urls: ['cdn.channel.io/plugin/', 'api.channel.io/front/', 'front-ws.channel.io/', 'cf.channel.io/'],
@@ -382,6 +388,7 @@ const cloudflare = {
     id: 'cloudflare',
     name: { ko: '클라우드플레어 보안', en: 'Cloudflare' },
     provider: 'Cloudflare, Inc.',
+    role: 'processor',
     purpose: 'security',
     items: ['ip', 'log'],
     retention: '클라우드플레어 개인정보처리방침에서 정한 기간',
@@ -394,7 +401,7 @@ const cloudflare = {
         { name: '_cfuvid', retention: '브라우저를 닫을 때까지' },
         { name: '__cfruid', retention: '브라우저를 닫을 때까지' },
     ],
-    unchecked: ['retention', 'cookies cf_clearance', 'cookies _cfuvid', 'cookies __cfruid'],
+    unchecked: ['role', 'retention', 'cookies cf_clearance', 'cookies _cfuvid', 'cookies __cfruid'],
     policyUrl: 'https://www.cloudflare.com/privacypolicy/',
 };
 
@@ -499,6 +506,7 @@ const datadogRum = {
     id: 'datadog-rum',
     name: { ko: '데이터독 RUM', en: 'Datadog RUM' },
     provider: 'Datadog, Inc.',
+    role: 'processor',
     purpose: 'service',
     items: ['ip', 'log'],
     retention: '최대 30일',
@@ -509,7 +517,7 @@ const datadogRum = {
         { name: '_dd_s_v2', retention: '1년' },
     ],
     storage: ['_dd_tab_id'],
-    unchecked: ['policyUrl'],
+    unchecked: ['role', 'policyUrl'],
     policyUrl: 'https://www.datadoghq.com/legal/privacy/',
 };
 
@@ -640,6 +648,7 @@ const gtm = {
     name: { ko: '구글 태그 관리자', en: 'Google Tag Manager' },
     provider: 'Google LLC',
     purpose: 'ads',
+    tool: { ko: '태그 관리 도구', en: 'tag manager' },
     items: ['ip', 'log', 'content'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',
@@ -698,6 +707,7 @@ const happytalk = {
     name: { ko: '해피톡', en: 'Happytalk' },
     provider: '㈜엠비아이솔루션',
     purpose: 'personalization',
+    tool: { ko: '채팅 상담 위젯', en: 'chat widget' },
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 해피톡 운영사의 이용계약에서 정한 기간',
     urls: ['*.happytalkio.com/', 'customer.happytalk.io/'],
@@ -805,6 +815,7 @@ const instagram = {
     name: { ko: '인스타그램·페이스북 게시물', en: 'Instagram and Facebook posts' },
     provider: 'Meta Platforms, Inc.',
     purpose: 'personalization',
+    tool: { ko: '게시물 임베드', en: 'post embed' },
     items: ['ip', 'log', 'content'],
     retention: '메타 개인정보처리방침에서 정한 기간',
     country: 'US',
@@ -862,6 +873,7 @@ const kakaoMap = {
     name: { ko: '카카오맵', en: 'Kakao Maps' },
     provider: '㈜카카오',
     purpose: 'personalization',
+    tool: { ko: '지도 임베드', en: 'map embed' },
     items: ['ip', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
     urls: [
@@ -1004,6 +1016,7 @@ const kakaoTv = {
     name: { ko: '카카오TV 동영상', en: 'Kakao TV videos' },
     provider: '㈜카카오',
     purpose: 'personalization',
+    tool: { ko: '영상 임베드', en: 'video embed' },
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
     urls: ['tv.kakao.com/embed/', 'play-tv.kakao.com/embed/', 'videofarm.daum.net/controller/'],
@@ -1136,7 +1149,7 @@ const metaPixel = {
  * profile besides. The flag of a site that calls it by itself is left alone: it holds 0 or 1, no visitor.
  * Retention, 2 years (projects from before 2025-09-01: 5, the site says so): https://docs.mixpanel.com/docs/privacy/gdpr-compliance.
  * Hosts of the EU and India: .../docs/privacy/eu-residency, in-residency; a site with those states its own country.
- * Session replays lie in IndexedDB, which `storage` cannot reach.
+ * Session replays and feature flags lie in databases: src/recorder/idb-config.js, src/flags/flags-persistence.js.
  * unchecked: the addresses of the policy and of the refusal page (linked by many sites' policies, not read).
  */
 const mixpanel = {
@@ -1150,6 +1163,7 @@ const mixpanel = {
     urls: ['cdn.mxpnl.com/libs/', 'api-js.mixpanel.com/', 'api.mixpanel.com/', 'api-eu.mixpanel.com/', 'api-in.mixpanel.com/'],
     cookies: [{ name: 'mp_*_mixpanel', retention: '1년' }],
     storage: ['mp_*_mixpanel', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', '__mpq_*'],
+    databases: ['mixpanelBrowserDb', 'mixpanelFlagsDb'],
     globals: ['mixpanel'],
     unchecked: ['policyUrl', 'optOutUrl'],
     policyUrl: 'https://mixpanel.com/legal/privacy-policy/',
@@ -1285,6 +1299,7 @@ const naverMap = {
     name: { ko: '네이버 지도', en: 'Naver Maps' },
     provider: '네이버클라우드㈜',
     purpose: 'personalization',
+    tool: { ko: '지도 임베드', en: 'map embed' },
     items: ['ip', 'content'],
     retention: '네이버클라우드 개인정보처리방침에서 정한 기간',
     urls: [
@@ -1371,6 +1386,7 @@ const naverTv = {
     name: { ko: '네이버TV 동영상', en: 'Naver TV videos' },
     provider: '네이버㈜',
     purpose: 'personalization',
+    tool: { ko: '영상 임베드', en: 'video embed' },
     items: ['ip', 'log', 'content'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
     urls: ['tv.naver.com/embed/'],
@@ -1413,8 +1429,8 @@ const nicepay = {
 
 /**
  * Web push and pop-ups by visitor: personalization; advertising pushes need a consent of their own (정보통신망법 제50조). Read in
- * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps is in IndexedDB (database `notifly`, store
- * `notiflyconfig`: device id, user id, state), which storage here does not cover; a site may delete it in onWithdraw. No opt-out call.
+ * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps (device id, user id, state) is in IndexedDB
+ * (src/Core/Storage). No opt-out call.
  * unchecked: provider's registered name; retention; privacy page (left out).
  */
 const notifly = {
@@ -1425,6 +1441,7 @@ const notifly = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간',
     urls: ['cdn.notifly.tech/', 'api.notifly.tech/', 'e.notifly.tech/'],
+    databases: ['notifly'],
     globals: ['notifly'],
     unchecked: ['provider', 'retention', 'policyUrl'],
 };
@@ -1511,12 +1528,13 @@ const sentry = {
     id: 'sentry',
     name: { ko: '센트리', en: 'Sentry' },
     provider: 'Functional Software, Inc.',
+    role: 'processor',
     purpose: 'service',
     items: ['ip', 'log'],
     retention: '최대 90일',
     country: 'US',
     urls: ['*.sentry-cdn.com/', '*.ingest.*sentry.io/', 'sentry.io/api/'],
-    unchecked: ['provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+    unchecked: ['role', 'provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
     policyUrl: 'https://sentry.io/privacy/',
 };
 
@@ -1530,6 +1548,7 @@ const session = {
     id: 'session',
     name: { ko: '로그인·보안 세션', en: 'Login and security session' },
     provider: '이 사이트 운영자',
+    role: 'own',
     purpose: 'service',
     items: ['id', 'ip', 'log'],
     retention: '로그아웃하거나 브라우저를 닫을 때까지',
@@ -1675,11 +1694,12 @@ const whatap = {
     id: 'whatap',
     name: { ko: '와탭 브라우저 모니터링', en: 'WhaTap browser monitoring' },
     provider: '와탭랩스㈜',
+    role: 'processor',
     purpose: 'service',
     items: ['ip', 'log'],
     retention: '이 사이트와 와탭랩스의 이용계약에서 정한 기간',
     urls: ['repo.whatap-browser-agent.io/rum/', 'rum*.whatap-browser-agent.io/'],
-    unchecked: ['provider', 'cookies', 'storage', 'retention', 'policyUrl'],
+    unchecked: ['role', 'provider', 'cookies', 'storage', 'retention', 'policyUrl'],
 };
 
 /**
@@ -1749,6 +1769,7 @@ const youtube = {
     name: { ko: '유튜브 동영상', en: 'YouTube videos' },
     provider: 'Google LLC',
     purpose: 'personalization',
+    tool: { ko: '영상 임베드', en: 'video embed' },
     items: ['ip', 'log', 'content'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',

@@ -1,5 +1,53 @@
-import { AskReason, Item, Policy, State, Method, PolicyService, Service } from './index.js';
-import { Settings, Language } from './index.js';
+import { Agency, Settings, Language } from './index.js';
+import { AskReason, Item, Level, Method, Policy, State, PolicyService, Service } from './index.js';
+
+/** Browsers whose menus are told. */
+type BrowserId = 'chrome' | 'chrome-android' | 'chrome-ios' | 'edge' | 'edge-mobile' | 'safari' | 'safari-ios' | 'samsung' | 'whale' | 'whale-mobile' | 'firefox' | 'firefox-android' | 'firefox-ios';
+/** Apps that show pages in a browser of their own, which has no menu for cookies to rely on. `app`: one that is not known by name. */
+type AppId = 'kakaotalk' | 'naver' | 'daum' | 'band' | 'line' | 'instagram' | 'facebook' | 'everytime' | 'app';
+/** A way through menus, step by step. */
+type Path = readonly string[];
+/** The three things the regulator's template tells of every browser; what a browser does not offer, or nobody knows, is not there. */
+interface BrowserTexts {
+    name: string;
+    /** Delete what is stored. */
+    remove?: Path;
+    /** Block cookies of other sites. */
+    third?: Path;
+    /** Block all cookies. */
+    every?: Path;
+    /** Where older or newer versions have the menu. */
+    also?: string;
+}
+interface GuideTexts {
+    title: string;
+    /** `{browser}` */
+    current: string;
+    others: string;
+    /** The summary where the browser is not known. */
+    all: string;
+    remove: string;
+    third: string;
+    every: string;
+    /** Policy 9-2-나: said of blocking everything, and of nothing else. */
+    consequence: string;
+    note: string;
+    /** A browser whose menu is not told. */
+    generic: string;
+    explorer: string;
+    /** `{app}` */
+    inApp: string;
+    scope: string;
+    open: string;
+    /** For the visitor who reads of apps in a browser. */
+    apps: string;
+    browsers: Readonly<Record<BrowserId, BrowserTexts>>;
+    appNames: Readonly<Record<AppId, string>>;
+    /** How to leave the app; `app` for those without a way of their own. */
+    ways: Readonly<{
+        app: string;
+    } & Partial<Record<AppId, string>>>;
+}
 
 /** Texts of what is fetched first: the banner, and names that all pieces use. `{name}` is filled in, `{name}{은는}` with its particle. */
 interface BannerTexts {
@@ -31,6 +79,206 @@ interface BannerTexts {
     names: Readonly<Record<string, string>>;
     item: Readonly<Record<Item, string>>;
 }
+/** Texts of the question about one service under the level `ask`, fetched when there is one. */
+interface AskTexts {
+    title: string;
+    body: string;
+    /** Of something that is no service: code marked with a purpose or the category alone. */
+    bodyUnknown: string;
+    transfer: string;
+    retention: string;
+    once: string;
+    always: string;
+    never: string;
+    more: string;
+}
+/** Texts about changes of the policy, fetched when there is one to tell. */
+interface NewsTexts {
+    /** The browser's own wish counts until the visitor decides. */
+    signal: string;
+    title: string;
+    effective: string;
+    noticed: string;
+    since: string;
+    services: string;
+    purposes: string;
+    reason: string;
+    previous: string;
+    asksThen: string;
+    read: string;
+    putAway: string;
+}
+/** Texts of what follows the switches in the settings, fetched with them. */
+interface AboutTexts {
+    withdrawal: {
+        title: string;
+        deleted: string;
+        none: string;
+        left: string;
+        elsewhere: string;
+        optOut: string;
+        policy: string;
+        reload: string;
+        reloadNow: string;
+    };
+    record: {
+        title: string;
+        intro: string;
+        /** Where the site adds nothing to it. */
+        bare: string;
+        none: string;
+        id: string;
+        at: string;
+        level: string;
+        levels: Readonly<Record<Level, string>>;
+        method: string;
+        methods: Readonly<Record<Method, string>>;
+        version: string;
+        shown: string;
+        hash: string;
+        copy: string;
+        copied: string;
+        notCopied: string;
+        download: string;
+    };
+    contact: {
+        title: string;
+        officer: string;
+        manager: string;
+        phone: string;
+        agencies: string;
+        inquiry: string;
+    };
+    changes: {
+        title: string;
+        version: string;
+        upcoming: string;
+        noticed: string;
+        effective: string;
+        previous: string;
+    };
+    guide: {
+        title: string;
+    };
+}
+/** Texts of the message after an act of the visitor, fetched when there is one. */
+interface ToastTexts {
+    agreed: string;
+    refused: string;
+    custom: string;
+    ask: string;
+    change: string;
+    notStored: string;
+    withdrawn: string;
+    deleted: string;
+    left: string;
+    reload: string;
+    reloadNow: string;
+    report: string;
+    close: string;
+}
+/** Texts of what stands in a held frame's place, fetched when there is one. */
+interface PlaceholderTexts {
+    title: string;
+    body: string;
+    /** While the service's description is not there. */
+    bodyUnknown: string;
+    transfer: string;
+    once: string;
+    always: string;
+}
+/** Texts of the settings, fetched when they are opened. */
+interface PreferencesTexts {
+    intro: string;
+    status: {
+        title: string;
+        agreed: string;
+        refused: string;
+        custom: string;
+        ask: string;
+        none: string;
+        /** The browser's own wish, while the visitor has not decided. */
+        gpc: string;
+        dnt: string;
+        minor: string;
+        expired: string;
+        changed: string;
+        notStored: string;
+        until: string;
+    };
+    withdraw: {
+        button: string;
+        one: string;
+        body: string;
+    };
+    /** Policy 9-2: how much may be collected. */
+    level: {
+        title: string;
+        names: Readonly<Record<Level, string>>;
+        about: Readonly<Record<Level, string>>;
+    };
+    essential: {
+        description: string;
+        basis: string;
+        always: string;
+        refusal: string;
+    };
+    marketing: {
+        description: string;
+        refusal: string;
+    };
+    optional: string;
+    /** One sentence under each built-in purpose. */
+    descriptions: Readonly<Record<string, string>>;
+    on: string;
+    off: string;
+    some: string;
+    /** Under the level `ask`: not answered yet, and always allowed. */
+    asks: string;
+    always: string;
+    services: string;
+    loading: string;
+    failed: string;
+    service: {
+        provider: string;
+        items: string;
+        retention: string;
+        country: string;
+        domestic: string;
+        transfer: string;
+        cookies: string;
+        cookieName: string;
+        cookieRetention: string;
+        storage: string;
+        policy: string;
+        optOut: string;
+    };
+    newWindow: string;
+    itemsTitle: string;
+    itemDescriptions: Readonly<Record<Item, string>>;
+    close: string;
+    hint: string;
+    save: string;
+    agreeAll: string;
+    disagreeAll: string;
+}
+/** Texts by the name of their piece. */
+interface Texts {
+    banner: BannerTexts;
+    ask: AskTexts;
+    news: NewsTexts;
+    about: AboutTexts;
+    toast: ToastTexts;
+    placeholder: PlaceholderTexts;
+    preferences: PreferencesTexts;
+    /** Of the disclosure what the settings show too. */
+    disclosure: {
+        guide: GuideTexts;
+        agencies: readonly Agency[];
+    };
+}
+/** What is fetched first of a language; a language of the site's own is one module with all of it. */
+type LocaleModule = Pick<Texts, 'banner'> & Partial<Texts>;
 
 /** Answers by purpose or service id. A purpose's answer resets its services; a service named beside it is singled out. */
 type Answers = Readonly<Record<string, boolean>>;
@@ -38,12 +286,30 @@ interface CommitOptions {
     method: Method;
     /** Change only what is named and ask for the rest as before. Default: what is not named and was never answered counts as refused. */
     only?: boolean;
+    /** The level `ask`: what is not named is asked about when it wants to load. */
+    ask?: boolean;
+    /** For this page only; nothing is stored. */
+    once?: boolean;
+    /** When the visitor decided, where that was not now: ISO 8601, UTC, seconds. */
+    at?: string;
+    /** Where a choice of method `import` comes from. */
+    source?: Source;
+    /** What the visitor read before the answer, for the evidence. Missing where nothing was shown. */
+    shown?: string;
+}
+/** Where a choice was made that was not made here; for the record. */
+interface Source {
+    /** The tool (`klaro`) or the way (`phone`). */
+    by: string;
+    /** The operator's own number for the paper or the call. */
+    reference?: string;
 }
 /** One change of the state, as every follower gets it. */
 interface Change {
     readonly before: State;
     readonly after: State;
     readonly method: Method;
+    readonly source?: Source | undefined;
 }
 /** The record of the choice, for those who follow it. `commit` is the only way to change it: decide, write the cookie, then tell in order. */
 interface Store {
@@ -68,25 +334,64 @@ interface HeldFrames {
 }
 /** A short message after an act of the visitor. */
 type Notice = {
-    kind: 'agreed' | 'refused' | 'custom' | 'not-stored';
-} | {
+    kind: 'agreed' | 'refused' | 'custom' | 'ask' | 'not-stored';
+} | ({
     kind: 'withdrawn';
-    deleted: readonly string[];
-    left: readonly string[];
     reload: boolean;
-};
+} & Withdrawal);
+/** What a withdrawal did. */
+interface Withdrawal {
+    /** Names of the cookies, storage keys, databases and caches that were deleted. */
+    deleted: readonly string[];
+    /** Those that could not be. */
+    left: readonly string[];
+    /** Ids of the services that ran until then. */
+    services: readonly string[];
+}
 /** Tells people what the policy's services are. */
 interface ServicesModule {
     describe(services: readonly PolicyService[]): readonly Service[];
+}
+/** What may come later, by the name of its file. */
+interface LaterParts {
+    services: ServicesModule;
+    [texts: `${'notices' | 'settings' | 'disclosure'}-${string}`]: Partial<Texts>;
+}
+/** The evidence of a choice, as far as the visitor is shown it, and the whole as a file to keep (docs/records.md). */
+interface VisitorRecord {
+    record: {
+        id: string;
+        at: string;
+        level: Level;
+        method?: Method | undefined;
+        policy: {
+            readonly version: string;
+        };
+        text?: {
+            readonly hash: string | null;
+        } | undefined;
+        hash: string | null;
+        context?: object | undefined;
+    };
+    file: {
+        name: string;
+        content: string;
+    };
 }
 /** What the interface is built from. */
 interface UiParts {
     store: Store;
     settings: Settings;
     language: Language;
+    /** Whose texts are read: `ko`, `haeyo`, `en`, or a language of the site's own. */
+    wording: string;
     gate: HeldFrames;
-    /** What knows the services' full descriptions; may have to be fetched. */
-    load(name: 'services'): Promise<ServicesModule>;
+    /** Ids of what is held, or waited for by the site's code, beside frames: what the visitor is asked about under the level `ask`. */
+    waiting: ReadonlySet<string>;
+    /** What knows the services' full descriptions, and texts; may have to be fetched. */
+    load<Name extends keyof LaterParts>(name: Name): Promise<LaterParts[Name]>;
+    /** The record of the choice that holds; nothing without one. */
+    evidence(): Promise<VisitorRecord | undefined> | VisitorRecord | undefined;
     /** Something went wrong that the developer should know; never shown to the visitor. */
     report(code: string, found?: string): void;
 }
@@ -103,7 +408,7 @@ interface Ui {
  * Draws the store's state. The banner is here; the settings, the message after an act and the placeholders of held frames are fetched when
  * there is a wish for them.
  */
-declare function createUi(parts: UiParts, texts: BannerTexts): Ui;
+declare function createUi(parts: UiParts, module: LocaleModule): Promise<Ui>;
 
 declare const index_createUi: typeof createUi;
 declare namespace index {

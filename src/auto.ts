@@ -17,6 +17,6 @@ export type {Consent} from './types.js';
  * import {ga4} from 'dongui/services';
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
-export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' | 'ko' | 'en', object>> = {}): Consent {
+export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): Consent {
   return startConsent(config, given, {options: gateOptions, createGate: parts => createFullGate(parts, readPatterns())});
 }

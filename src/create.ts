@@ -3,20 +3,25 @@ import type {Problem} from './check/types.js';
 import {resolve} from './config/resolve.js';
 import type {Settings} from './config/types.js';
 import type {Gate, GateParts} from './gate/createGate.js';
+import {readMark} from './gate/readMark.js';
 import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
+import {queryAll} from './lib/queryAll.js';
 import {whenBody} from './lib/whenBody.js';
 import type {Policy, PolicyService, State} from './model/types.js';
+import {hasQueued} from './record/hasQueued.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {signalConsentMode} from './signals/signalConsentMode.js';
 import {createStoredState} from './store/createStoredState.js';
+import {readSignal} from './store/readSignal.js';
 import type {Change} from './store/types.js';
 import type {Consent} from './types.js';
 import {createLazyUi} from './ui/createLazyUi.js';
 import {detectLanguage} from './ui/detectLanguage.js';
 import {hasNotice} from './ui/hasNotice.js';
 import {listenForMarkup} from './ui/listenForMarkup.js';
-import type {ServicesModule} from './ui/types.js';
+import type {LocaleModule} from './ui/locales/types.js';
+import type {LaterParts} from './ui/types.js';
 
 /** What makes the visitor's acts. */
 export interface ActsModule {
@@ -24,16 +29,22 @@ export interface ActsModule {
 }
 
 /** The parts that may come later, by the name of their file. */
-export interface Parts {
+export interface Parts extends LaterParts {
   /** What a visitor's act needs. */
   acts: ActsModule;
   /** What tells the developer of problems; loaded only when there is one. */
   check: typeof import('./check/index.js');
-  /** The full descriptions of the policy's services, for people to read. */
-  services: ServicesModule;
+  /** What reads the choice made with another consent tool. */
+  import: typeof import('./store/foreign/readForeignChoice.js');
+  /** The disclosure of chapter 9, for pages that have a place for it. */
+  disclosure: typeof import('./disclosure/index.js');
+  /** Seals evidence of decisions, and delivers it. */
+  record: typeof import('./record/index.js');
   ui: typeof import('./ui/index.js');
-  ko: typeof import('./ui/locales/ko/banner.js');
-  en: typeof import('./ui/locales/en/banner.js');
+  /** Texts. Of the built-in languages what is fetched first; a language of the site's own comes under its code and is whole. */
+  ko: LocaleModule;
+  en: LocaleModule;
+  haeyo: LocaleModule;
 }
 
 /** What differs between the script tag and the npm package: where the rest comes from when it is needed. */
@@ -51,7 +62,7 @@ export interface Platform {
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
 export function create(config: unknown, {findService, load, acts: ready, createGate, options}: Platform): Consent {
   // 1 Config. An unsound one holds all that is declared, reports, and goes on.
-  const {policy, settings, sound} = resolve(config, findService, options);
+  const {policy: rules, settings, sound} = resolve(config, findService, {more: options});
   const problems: Problem[] = [];
   const report = (code: string, found?: string | Element): void => {
     if (problems.push({code, found}) === 1) {
@@ -65,7 +76,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     report('config');
   }
 
-  // 2 The choice.
+  // 2 The choice, and what speaks for the visitor until he makes one.
+  const policy = {...rules, signal: readSignal(settings)};
   const drawing = createEmitter<[Change]>();
   const store = {
     ...createStoredState(policy, report),
@@ -87,14 +99,30 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   // 5 The visitor's acts, and the interface, awaited by nothing.
   const listeners = createEmitter<[state: State, before: State]>();
   const language = detectLanguage(settings.language);
-  const parts = {store, settings, language, gate, report, drawing, listeners, load};
+  /** What is held or waited for, for the level `ask`. */
+  const waiting = new Set<string>();
+  const wording = settings.tone === 'haeyo' && language === 'ko' ? 'haeyo' : language;
+  const parts = {
+    store,
+    settings,
+    language,
+    wording,
+    gate,
+    waiting,
+    report,
+    drawing,
+    listeners,
+    load,
+    end,
+    evidence: () => act('evidence') as never,
+  };
   const ui = settings.ui
     ? createLazyUi(parts, async () => {
-        const [{createUi}, {banner}] = await Promise.all([load('ui'), load(language)]);
+        const [{createUi}, texts] = await Promise.all([load('ui'), load(wording as 'ko'), imported]);
         await new Promise<void>(whenBody);
         // Before the visitor can want them.
         void act();
-        return createUi(parts, banner);
+        return createUi(parts, texts);
       })
     : undefined;
 
@@ -109,25 +137,51 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       const found = acts;
       return name && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
     };
-    return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', `${error}`))) as
-      | ReturnType<Acts[Name]>
-      | Promise<ReturnType<Acts[Name]>>;
+    return (
+      acts || ready ? use(ready) : load('acts').then(use as (module: ActsModule) => unknown, error => report('acts-failed', `${error}`))
+    ) as ReturnType<Acts[Name]> | Promise<ReturnType<Acts[Name]>>;
   }
   if (ready) {
     act();
   }
 
+  // What the visitor decided with another tool comes before the question.
+  const imported = settings.importFrom && !get().choice && act('adopt');
+
   const showPreferences = (): void => ui?.want(opened => opened.showPreferences());
+  /** Drawing again is harmless: what is the same stays. */
+  const showPolicyTable = (): void => {
+    if (queryAll(document, '[data-dongui=policy-table]')[0]) {
+      load('disclosure').then(
+        module => module.draw(parts),
+        error => report('ui-failed', `${error}`),
+      );
+    }
+  };
   const has = (id: string): boolean => get().allows[id] === true;
   gate.subscribe(held => {
+    for (const {element, id} of held) {
+      if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
+        waiting.add(id);
+      }
+    }
     ui?.update();
     if (held[0]) {
       dispatchState('held', get());
     }
   });
   listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
-  // Out of the back/forward cache a page wakes up with the choice of another day.
-  addEventListener('pageshow', event => event.persisted && refresh(), end);
+  // Every decision leaves its record, which the site's other tabs are told of at once; the cookie may come a moment later, by another process.
+  addEventListener('storage', ({key}) => key === 'dongui-record' && [0, 300, 1000].map(wait => setTimeout(refresh, wait)), end);
+  showPolicyTable();
+  addEventListener('DOMContentLoaded', showPolicyTable, end);
+  // Out of the back/forward cache a page wakes up with the choice of another day. One that is loaded delivers what waits since an earlier page; who has
+  // no choice is asked, which brings the acts anyway.
+  addEventListener(
+    'pageshow',
+    event => (event.persisted ? refresh() : settings.record.endpoint && get().choice && hasQueued() && act()),
+    end,
+  );
   ui?.update();
   if (hasNotice()) {
     // By a withdrawal: clean up after code that ran until then, and tell the visitor.
@@ -152,14 +206,22 @@ export function create(config: unknown, {findService, load, acts: ready, createG
         const stop = listeners.on(check);
         abort?.addEventListener('abort', check);
         check();
+        if (!has(id)) {
+          waiting.add(id);
+          ui?.update();
+          drawing.emit({before: get(), after: get(), method: 'api'});
+        }
       }),
     onChange: listeners.on,
     onHeld: listener => gate.subscribe(held => held[0] && listener(held)),
     acceptAll: () => act('acceptAll'),
     rejectAll: () => act('rejectAll'),
+    askEachTime: () => act('askEachTime'),
     save: answers => act('save', answers),
     withdraw: id => act('withdraw', id),
+    importChoice: choice => act('importChoice', choice),
     showPreferences,
+    showPolicyTable,
     showBanner: () => ui?.want(opened => opened.showBanner()),
     reset: () => act('reset'),
     destroy() {
@@ -167,6 +229,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       ui?.destroy();
     },
     classify: name => act('classify', name),
-    audit: () => act('audit'),
+    audit: () => act('audit') as never,
+    record: (async (options?: {format?: 'json-ld'}) => act('record', options)) as Consent['record'],
   };
 }

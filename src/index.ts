@@ -3,7 +3,7 @@ import {createGate} from './gate/createGate.js';
 import {startConsent} from './startConsent.js';
 import type {Consent} from './types.js';
 
-export type {ConsentConfig, Language, Settings} from './config/types.js';
+export type {Agency, ConsentConfig, ImportTool, Language, OwnTexts, Person, PolicyChange, Settings} from './config/types.js';
 export type {Classification} from './model/classify.js';
 export type {
   AskReason,
@@ -21,7 +21,8 @@ export type {
   Text,
   VendorCall,
 } from './model/types.js';
-export type {AuditEntry, Consent, HeldElement} from './types.js';
+export type {ConsentRecord} from './record/types.js';
+export type {AuditEntry, Consent, HeldElement, ImportedChoice} from './types.js';
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
@@ -33,6 +34,6 @@ export type {AuditEntry, Consent, HeldElement} from './types.js';
  * import {ga4, kakaoPixel} from 'dongui/services';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
-export function createConsent(config: ConsentConfig, given: Partial<Record<'ui' | 'ko' | 'en', object>> = {}): Consent {
+export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): Consent {
   return startConsent(config, given, {createGate});
 }

@@ -1,10 +1,11 @@
 import {describeServices} from './catalogue/describeServices.js';
+import {dongui} from './catalogue/services/dongui.js';
 import {createActs} from './change.js';
+import {findInCatalogue} from './config/findInCatalogue.js';
 import {isSound} from './config/isSound.js';
 import {readStores} from './config/readStores.js';
 import type {ConsentConfig} from './config/types.js';
 import {type ActsModule, create, type Parts, type Platform} from './create.js';
-import {toPolicyService} from './model/toPolicyService.js';
 import type {Service} from './model/types.js';
 import type {Consent} from './types.js';
 
@@ -14,7 +15,7 @@ let current: Consent | undefined;
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 export function startConsent(
   config: ConsentConfig,
-  given: Partial<Record<'ui' | 'ko' | 'en', object>>,
+  given: Readonly<Record<string, object | undefined>>,
   gate: Pick<Platform, 'createGate' | 'options'>,
 ): Consent {
   if (current) {
@@ -23,29 +24,41 @@ export function startConsent(
   }
   const {catalogue, ...rest} = Object(config) as ConsentConfig;
   const services = Object.values(catalogue ?? {}) as (Service | null)[];
-  const findService = (id: string) => {
-    const service = services.find(each => each?.id === id);
-    return service && isSound(service) ? toPolicyService(service) : undefined;
-  };
+  const findService = (id: string) => findInCatalogue(services, id);
+  /** The consent cookie's own service is in every policy, and in no site's catalogue. */
+  const findStores = (id: string) => (id === dongui.id ? {items: dongui.items, ...readStores(dongui)} : findService(id));
   const others = () =>
     services.flatMap(service => (service && isSound(service) ? {id: service.id, items: service.items, ...readStores(service)} : []));
-  const acts: ActsModule = {createActs: parts => createActs(parts, findService, others())};
+  const acts: ActsModule = {createActs: parts => createActs(parts, findStores, others())};
   const parts: {[Name in keyof Parts]: () => Promise<Parts[Name]>} = {
     acts: async () => acts,
     check: () => import('./check/index.js'),
-    services: async () => {
-      const {dongui} = await import('./catalogue/services/dongui.js');
-      return {describe: own => describeServices(own, {...catalogue, dongui})};
-    },
+    import: () => import('./store/foreign/readForeignChoice.js'),
+    record: () => import('./record/index.js'),
+    services: async () => ({describe: own => describeServices(own, {...catalogue, dongui})}),
+    disclosure: () => import('./disclosure/index.js'),
+    'disclosure-ko': () => import('./disclosure/locales/ko/disclosure.js'),
+    'disclosure-en': () => import('./disclosure/locales/en/disclosure.js'),
     ui: async () => (given.ui as Parts['ui'] | undefined) ?? import('./ui/index.js'),
     ko: async () => (given.ko as Parts['ko'] | undefined) ?? import('./ui/locales/ko/banner.js'),
     en: async () => (given.en as Parts['en'] | undefined) ?? import('./ui/locales/en/banner.js'),
+    'notices-ko': () => import('./ui/locales/ko/notices.js'),
+    'settings-ko': () => import('./ui/locales/ko/settings.js'),
+    'notices-haeyo': () => import('./ui/locales/ko-haeyo/notices.js'),
+    'settings-haeyo': () => import('./ui/locales/ko-haeyo/settings.js'),
+    'notices-en': () => import('./ui/locales/en/notices.js'),
+    'settings-en': () => import('./ui/locales/en/settings.js'),
+    haeyo: async () => (given.haeyo as Parts['haeyo'] | undefined) ?? import('./ui/locales/ko-haeyo/banner.js'),
   };
   const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
     findService,
     acts,
     ...gate,
-    load: name => parts[name](),
+    // A language of the site's own, which it has to give; English where it did not.
+    load: name => {
+      const known = Object.hasOwn(parts, name) ? name : (name.replace(/\w+$/, 'en') as 'en');
+      return (given[name] ? Promise.resolve(given[name]) : parts[known]()) as never;
+    },
   });
   const {destroy} = consent;
   current = consent;

@@ -1,10 +1,11 @@
 import type {Classification} from './model/classify.js';
 import type {State} from './model/types.js';
+import type {ConsentRecord} from './record/types.js';
 
 /** What waits for consent in the page. */
 export interface HeldElement {
   /** Missing under `auto` when it is a request, a cookie or a call. */
-  element?: Element;
+  element?: Element | undefined;
   /** The category, purpose or service it waits for. */
   id: string;
   /** Under `auto`: what it is (`script`, `img`, `fetch`, `xhr`, `cookie`, `call` …). */
@@ -13,10 +14,23 @@ export interface HeldElement {
   url?: string;
 }
 
-/** A cookie or storage key found in this browser, and what it belongs to. */
+/** A cookie, storage key, database or cache found in this browser, and what it belongs to. */
 export interface AuditEntry extends Classification {
-  kind: 'cookie' | 'localStorage' | 'sessionStorage';
+  kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'caches';
   name: string;
+  /** The value looks like an e-mail address or a mobile phone number, which policy 3-1-가 keeps out of cookies. The value itself is not told. */
+  personal?: 'email' | 'phone';
+}
+
+/** A choice that the visitor made elsewhere (policy 4-2): on paper, by phone, by fax, as a member on another device. */
+export interface ImportedChoice {
+  method: 'paper' | 'phone' | 'fax' | 'member' | (string & {});
+  /** When the visitor decided: ISO 8601 with the zone, `2026-11-23T12:00:00+09:00`. */
+  at: string;
+  /** By category, purpose and service id, yes or no. What is not named stays as it is. */
+  answers: Readonly<Record<string, boolean>>;
+  /** The operator's own number for the paper or the call. For the record; nothing that names a person. */
+  reference?: string;
 }
 
 /** The consent of this page's visitor: `window.dongui`, or what `createConsent` returns. */
@@ -35,12 +49,21 @@ export interface Consent {
   acceptAll(): void | Promise<void>;
   /** 동의하지 않음: only what is essential. */
   rejectAll(): void | Promise<void>;
+  /** 저장될 때마다 확인: nothing optional loads before the visitor was asked about it, service by service. */
+  askEachTime(): void | Promise<void>;
   /** A whole decision, by category, purpose and service id; an optional purpose neither named nor answered before counts as refused. */
   save(answers: Readonly<Record<string, boolean>>): void | Promise<void>;
   /** 동의 철회 of a purpose or service, or of everything: stops, deletes what was stored, tells the vendors. */
   withdraw(id?: string | undefined): void | Promise<void>;
+  /**
+   * Takes over a choice made elsewhere; a withdrawal too. A later decision in this browser holds against it (`import-older`), and what is not clearly
+   * right changes nothing (`import-invalid`). The same again does nothing, so a page may call it at every visit.
+   */
+  importChoice(choice: ImportedChoice): void | Promise<void>;
   /** Opens the settings. */
   showPreferences(): void;
+  /** Draws the disclosure of chapter 9 into every `[data-dongui="policy-table"]` of the page; for one that came into it after it was loaded. */
+  showPolicyTable(): void;
   /** Shows the first question again. */
   showBanner(): void;
   /** Forgets the choice, as if the visitor had never been here. */
@@ -51,7 +74,14 @@ export interface Consent {
   classify(name: string): Classification | Promise<Classification>;
   /**
    * What is stored in this browser now, each classified; what nobody declared is `unknown`. Not what only servers see: HttpOnly cookies, those of
-   * other hosts. A promise of it while the script tag still fetches the patterns.
+   * other hosts. Of databases and caches the name only, which need not be all: Firefox before 126 lists no databases, plain http has no caches.
    */
-  audit(): AuditEntry[] | Promise<AuditEntry[]>;
+  audit(): Promise<AuditEntry[]>;
+  /**
+   * The evidence of the current choice, for the visitor and the site: what was decided, when, how, and the hash of the text that was shown. Without a
+   * choice `undefined`. Where this browser has only the cookie left (storage cleared, another subdomain), it says less: neither method nor text.
+   */
+  record(options?: {format?: undefined}): Promise<ConsentRecord | undefined>;
+  /** The same as JSON-LD in the W3C Data Privacy Vocabulary, arranged as ISO/IEC TS 27560 asks. */
+  record(options: {format: 'json-ld'}): Promise<Readonly<Record<string, unknown>> | undefined>;
 }

@@ -1,4 +1,4 @@
-// Makes sure that the three engines of test/e2e are on this machine. Debian or Ubuntu and root: installs what is missing.
+// Makes sure that what test/e2e needs is on this machine: three engines, and nginx. Debian or Ubuntu and root: installs what is missing.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
@@ -18,6 +18,7 @@ const needs = [
   {package: 'webkit2gtk-driver', isThere: () => inPath('WebKitWebDriver') && hasMiniBrowser()},
   {package: 'xvfb', isThere: () => Boolean(process.env.DISPLAY) || inPath('Xvfb')},
   {package: 'fonts-noto-cjk', isThere: hasKoreanFont},
+  {package: 'nginx', isThere: () => existsSync(process.env.NGINX_PATH ?? '/usr/sbin/nginx')},
 ];
 const findMissing = () => needs.filter(({isThere}) => !isThere()).map(need => need.package);
 
@@ -28,6 +29,10 @@ if (missing.length > 0 && canInstall) {
   try {
     execFileSync('apt-get', ['update'], options);
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], options);
+    if (missing.includes('nginx') && existsSync('/run/systemd/system')) {
+      // Debian starts what it installs. The tests want the program, nobody asked for a server on port 80.
+      execFileSync('systemctl', ['disable', '--now', 'nginx'], options);
+    }
   } catch (error) {
     // Ubuntu, for one, has no such package under this name; the line below says what is left to do.
     console.error(error.message);
@@ -37,8 +42,8 @@ if (missing.length > 0 && canInstall) {
 
 if (missing.length > 0) {
   console.error(
-    `Missing for the e2e tests: apt-get install --no-install-recommends ${missing.join(' ')} (or set CHROMIUM_PATH, FIREFOX_PATH)`,
+    `Missing for the e2e tests: apt-get install --no-install-recommends ${missing.join(' ')} (or set CHROMIUM_PATH, FIREFOX_PATH, NGINX_PATH)`,
   );
   process.exit(1);
 }
-console.log('Chromium, Firefox and WebKitGTK are there.');
+console.log('Chromium, Firefox, WebKitGTK and nginx are there.');

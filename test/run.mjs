@@ -1,7 +1,8 @@
-// `npm test`: every check of the project, one after the other. The last line is the sum: `N passed, N failed`.
-import {spawnSync} from 'node:child_process';
+// `npm test`: every check of the project. The last line is the sum: `N passed, N failed`.
+import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {once} from 'node:events';
+import {existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -12,9 +13,8 @@ mkdirSync('artifacts', {recursive: true});
 const total = {passed: 0, failed: 0};
 
 /** Runs one step, whatever became of those before it, and adds what it counted. */
-function step(name, run) {
+function step(name, run, start = performance.now()) {
   console.log(`\n── ${name}`);
-  const start = performance.now();
   const {passed, failed, why} = run();
   total.passed += passed;
   total.failed += failed;
@@ -40,11 +40,17 @@ const command =
   () =>
     asOne(ran(bin(name), ...args));
 
-/** One project of vitest.config.ts. A skipped test counts as failed: it proves nothing. */
-const vitest = project => () => {
-  const report = `artifacts/${project}.json`;
-  rmSync(report, {force: true});
-  const ok = ran(bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+const reportOf = project => `artifacts/${project}.json`;
+
+/** What runs one project of vitest.config.ts; its report of before is gone. */
+function argumentsFor(project) {
+  rmSync(reportOf(project), {force: true});
+  return ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`];
+}
+
+/** What the report of a project says. A skipped test counts as failed: it proves nothing. */
+function count(project, ok) {
+  const report = reportOf(project);
   if (!existsSync(report)) {
     return {passed: 0, failed: 1, why: 'no report'};
   }
@@ -57,7 +63,9 @@ const vitest = project => () => {
     return {passed, failed: 1, why: passed === 0 ? 'no tests' : 'an error outside of any test'};
   }
   return {passed, failed, why: unloaded > 0 ? `${unloaded} files did not load` : undefined};
-};
+}
+
+const vitest = project => () => count(project, ran(bin('vitest'), ...argumentsFor(project)));
 
 /** Every file of dist with what is in it. */
 function readDist() {
@@ -72,9 +80,14 @@ function readDist() {
   return hashes;
 }
 
+// Beside steps that use one processor; what it prints is shown when it has come to its end.
+const unitStart = performance.now();
+const log = openSync('artifacts/unit.log', 'w');
+const unit = spawn(bin('vitest'), argumentsFor('unit'), {stdio: ['ignore', log, log]});
+const unitEnd = once(unit, 'exit').catch(error => [error.message]);
+
 step('types', command('tsc', '--noEmit'));
 step('lint', command('biome', 'check', '.'));
-step('unit', vitest('unit'));
 
 const before = readDist();
 // Emptied first: what no build makes any more would stay otherwise.
@@ -98,6 +111,13 @@ step('dist is what the sources give', () => {
   }
   return asOne(built && changed.length + stale.length === 0, built ? 'run npm run build and commit dist' : 'no build');
 });
+
+const [status] = await unitEnd;
+const showUnit = () => {
+  console.log(readFileSync('artifacts/unit.log', 'utf8'));
+  return count('unit', status === 0);
+};
+step('unit', showUnit, unitStart);
 
 // Tests of the built files say nothing about a build that failed: not run, and counted so.
 const afterBuild = run => () => (built ? run() : asOne(false, 'no build'));

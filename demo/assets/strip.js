@@ -36,8 +36,8 @@ const words = korean
     };
 
 /** @typedef {{count: number, at: number, kinds: Map<string, number>}} Tally */
-/** @type {Map<string, Tally>} */
-const arrived = new Map();
+/** By vendor; `demo:arrived` says that it changed. @type {Map<string, Tally>} */
+export const arrived = new Map();
 const clock = new Intl.DateTimeFormat(korean ? 'ko-KR' : 'en-GB', {hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false});
 
 /**
@@ -45,7 +45,7 @@ const clock = new Intl.DateTimeFormat(korean ? 'ko-KR' : 'en-GB', {hour: '2-digi
  * @param {string} className
  * @param {string} text
  */
-function make(tag, className, text) {
+export function make(tag, className, text) {
   const element = document.createElement(tag);
   element.className = className;
   element.textContent = text;
@@ -79,9 +79,11 @@ function draw(list, key, build) {
   }
 }
 
-/** Services with a marked element that is still inert: a script of no running type, a frame without an address. */
+/** Services with a marked element that is still inert: a script of no running type, a frame without an address. Under `auto` also what dongui told of. */
 function findHeld() {
-  const held = new Set();
+  /** @type {{id: string}[]} */
+  const told = /** @type {any} */ (window).heldHere ?? [];
+  const held = new Set(told.map(({id}) => id).filter(id => !getDongui()?.has(id)));
   for (const element of document.querySelectorAll('script[data-service], iframe[data-service]')) {
     const inert = element instanceof HTMLScriptElement ? element.type === 'text/plain' : !element.hasAttribute('src');
     if (inert) {
@@ -166,6 +168,7 @@ function receive({vendor, what, url, at}) {
   parts.time.textContent = clock.format(at);
   parts.row.setAttribute('title', url.slice(0, 120));
   say();
+  document.dispatchEvent(new Event('demo:arrived'));
 }
 
 function showRefusal() {
@@ -186,7 +189,7 @@ toggle.addEventListener('click', () => {
   }
 });
 
-for (const name of ['dongui:ready', 'dongui:consent', 'dongui:change', 'dongui:held']) {
+for (const name of ['dongui:ready', 'dongui:consent', 'dongui:change', 'dongui:held', 'demo:held']) {
   document.addEventListener(name, () => {
     // Agreed after a refusal, if only in part: the refusal's own line goes.
     if (getDongui()?.state?.choice?.granted?.length) {

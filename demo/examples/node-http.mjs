@@ -1,5 +1,5 @@
 /**
- * node demo/examples/node-http.mjs, then http://localhost:8010
+ * node demo/examples/node-http.mjs, then the address it prints
  *
  * /         the page as one text
  * /stream   the same, held while it streams by
@@ -39,4 +39,4 @@ const server = createServer(async (request, response) => {
   }
 });
 
-server.listen(port, () => console.log(`http://localhost:${port}`));
+server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${server.address().port}`));

@@ -4,12 +4,13 @@
  * @typedef {object} Page
  * @property {string} path
  * @property {'ko' | 'en'} lang
- * @property {'dashboard' | 'help' | 'privacy'} name
+ * @property {'dashboard' | 'help' | 'auto' | 'privacy'} name
  * @property {string} body     a file of `pages/`
  * @property {{ko: string, en: string}} title
  * @property {readonly string[]} styles  files of `assets/`
  * @property {readonly string[]} tags
  * @property {readonly string[]} frames  services in the page's own markup
+ * @property {'auto'} [gate]  for a page whose trackers nobody marked
  */
 
 const base = [
@@ -28,6 +29,15 @@ const base = [
     styles: ['help'],
     tags: ['naver-analytics', 'ga4', 'channel-talk', 'refused'],
     frames: ['youtube', 'kakao-map'],
+  },
+  {
+    name: /** @type {const} */ ('auto'),
+    path: '/auto',
+    title: {ko: '자동 보류', en: 'Auto hold'},
+    styles: ['help', 'auto'],
+    tags: ['unmarked', 'refused'],
+    frames: ['naver-analytics', 'kakao-pixel', 'ga4', 'meta-pixel', 'mixpanel', 'channel-talk', 'youtube'],
+    gate: /** @type {const} */ ('auto'),
   },
   {
     name: /** @type {const} */ ('privacy'),

@@ -1,8 +1,11 @@
 import { h, render } from 'preact';
 import { a as answerAll } from './answerAll.js';
-import { n as nameOf, f as fill, c as createSurface } from './index.js';
+import { n as nameOf, c as createSurface } from './index.js';
+import { c as countryName } from './countryName.js';
+import { f as fill } from './textIn.js';
+import './safeLink.js';
 
-var css = ":host>div{border-radius:inherit}.embed{border-radius:inherit;height:100%;container-type:size}.embed>div{box-sizing:border-box;border:1px solid var(--border);border-radius:inherit;background:color-mix(in srgb, var(--text) 4%, var(--background));text-align:center;text-wrap:balance;flex-direction:column;justify-content:safe center;align-items:center;gap:8px;height:100%;padding:16px 24px;font-size:14px;display:flex;overflow:auto}strong{font-size:16px}p{max-width:440px}.buttons{flex-wrap:wrap;justify-content:center;gap:8px;margin-top:4px;display:flex}.buttons button{padding:4px 16px}@container (width<=359px) or (height<=259px){.embed>div{gap:4px;padding:8px 12px;font-size:13px;line-height:1.5}strong{font-size:14px}.embed .link{display:none}}@container (width<=239px) or (height<=159px){p,.embed [data-dongui-action=allow]{display:none}.embed .link{display:inline-block}}@container (width<=199px) or (height<=149px){.embed>div{padding:4px;font-size:12px;line-height:1.4}strong{font-size:12px}.buttons{gap:4px;margin:0}.buttons button{min-height:32px;padding:2px 8px}}@container (width<=79px) or (height<=47px){.embed>div{display:none}}";
+var css = ":host>div{border-radius:inherit}.embed{border-radius:inherit;height:100%;container-type:size}.embed>div{box-sizing:border-box;border:1px solid var(--border);border-radius:inherit;background:color-mix(in srgb, var(--text) 4%, var(--background));text-align:center;text-wrap:balance;flex-direction:column;justify-content:safe center;align-items:center;gap:8px;height:100%;padding:16px 24px;font-size:14px;display:flex;overflow:auto}.pictured{position:relative;overflow:hidden}.pictured img{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pictured>div{background:color-mix(in srgb, var(--background) 88%, transparent);position:relative}strong{font-size:16px}p{max-width:440px}.buttons{flex-wrap:wrap;justify-content:center;gap:8px;margin-top:4px;display:flex}.buttons button{padding:4px 16px}@container (width<=359px) or (height<=259px){.embed>div{gap:4px;padding:8px 12px;font-size:13px;line-height:1.5}strong{font-size:14px}.embed .link{display:none}}@container (width<=239px) or (height<=159px){p,.embed [data-dongui-action=allow]{display:none}.embed .link{display:inline-block}}@container (width<=199px) or (height<=149px){.embed>div{padding:4px;font-size:12px;line-height:1.4}strong{font-size:12px}.buttons{gap:4px;margin:0}.buttons button{min-height:32px;padding:2px 8px}}@container (width<=79px) or (height<=47px){.embed>div{display:none}}";
 
 /** What decides where a box stands and how large it is. */
 const properties = 'position inset width height min-width min-height max-width max-height margin padding box-sizing aspect-ratio float flex grid-area align-self justify-self order z-index border-width border-radius vertical-align';
@@ -41,13 +44,29 @@ function fitFrame(frame, box) {
     return undo;
 }
 
+/**
+ * The picture a site wants to be seen in the place of a held frame: `data-poster`, of the site's own origin only. A preview from the vendor's server would
+ * tell the vendor what the frame was held back from telling.
+ */
+function posterOf({ dataset }) {
+    try {
+        const { origin, href } = new URL(dataset.poster ?? ':', document.baseURI);
+        return dataset.poster && origin === location.origin ? href : '';
+    }
+    catch {
+        return '';
+    }
+}
+
 /** Stands where a held frame will be: who gets what, and the visitor's own way to open it. */
 function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view }) {
     const { parts, texts, openPreferences } = view;
     const purpose = parts.store.policy.purposes.find(each => each.id === id);
     const name = nameOf(service ?? purpose ?? { id }, texts, parts.language);
     const country = service?.country ?? 'KR';
-    return (h("div", { class: "embed", part: "embed", role: "group", "aria-labelledby": "title", "aria-describedby": "about" },
+    const poster = posterOf(frame);
+    return (h("div", { class: poster ? 'embed pictured' : 'embed', part: "embed", role: "group", "aria-labelledby": "title", "aria-describedby": "about" },
+        poster && h("img", { src: poster, alt: "" }),
         h("div", null,
             h("strong", { id: "title" }, fill(more.title, { name: frame.title || name })),
             h("p", { id: "about" },
@@ -55,7 +74,7 @@ function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view 
                     ? fill(more.body, { name, provider: service.provider, items: service.items.map(item => texts.item[item]).join(', ') })
                     : more.bodyUnknown,
                 ' ',
-                country !== 'KR' && fill(more.transfer, { country: view.country(country) })),
+                country !== 'KR' && fill(more.transfer, { country: countryName(country, parts.language) })),
             h("div", { class: "buttons" },
                 h("button", { type: "button", part: "button", "data-dongui-action": "show-once", onClick: showOnce }, more.once),
                 h("button", { type: "button", part: "button", "data-dongui-action": "allow", onClick: allowAlways }, more.always)),
@@ -68,7 +87,9 @@ function createPlaceholders(view) {
     const placed = new Map();
     let services = [];
     function place(frame, id) {
-        const { host, layer } = createSurface(language, css);
+        const surface = createSurface(language, css);
+        const { host, layer } = surface;
+        view.dress?.(surface);
         const allow = id === 'marketing' ? answerAll(store.policy, true) : { [id]: true };
         /** The visitor who pressed the button goes on in the frame, not at the top of the page. */
         const andFocus = (act) => () => {
@@ -83,7 +104,7 @@ function createPlaceholders(view) {
         return {
             draw() {
                 const showOnce = andFocus(() => gate.release(frame));
-                const allowAlways = andFocus(() => store.commit(allow, { method: 'embed', only: true }));
+                const allowAlways = andFocus(() => store.commit(allow, { method: 'embed', only: true, shown: layer.innerText }));
                 render(h(Placeholder, { ...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways }), layer);
             },
             fit() {

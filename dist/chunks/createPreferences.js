@@ -1,17 +1,21 @@
 import { h, render } from 'preact';
 import { m as marketingPurposes, a as answerAll } from './answerAll.js';
-import { f as fill, n as nameOf, p as policyOf } from './index.js';
+import { n as nameOf, p as policyOf, a as addStyles } from './index.js';
+import { f as fill, t as textIn } from './textIn.js';
+import { c as countryName } from './countryName.js';
+import { i as isWebAddress } from './isWebAddress.js';
 import { a as addMonths } from './addMonths.js';
+import { f as formatDate } from './formatDate.js';
 
-var css = "dialog{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;box-sizing:border-box;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--background);width:min(640px,100vw - 40px);max-width:none;max-height:min(800px,100dvh - 40px);color:inherit;padding:0;overflow:hidden;box-shadow:0 16px 64px #10182847}@media (prefers-color-scheme:dark){dialog{--lightningcss-light: ;--lightningcss-dark:initial}}dialog::backdrop{background:#10141c80}.sheet{max-height:inherit;flex-direction:column;display:flex}.head,.foot{border-bottom:1px solid var(--border);flex:none;gap:8px;padding:8px 12px 8px 24px;display:flex}.head{justify-content:space-between;align-items:center}.head h2{outline:0;margin:0;font-size:18px}.close{border-color:#0000}.head .close{width:44px;padding:0}svg{fill:none;stroke:currentColor;stroke-width:1.75px;width:20px;margin:auto;display:block}.body{overscroll-behavior:contain;flex:1;padding:20px 24px;overflow:auto}h3{margin:0 0 4px;font-size:16px}.tag{color:var(--muted)}.body section,.body>details{margin-top:24px}.small,.facts,.state,summary{font-size:13px}.small,.state{color:var(--muted)}p+.small{margin-top:4px}.status{border:1px solid var(--border);border-radius:var(--radius);font-variant-numeric:tabular-nums;padding:16px 20px}.status h3{color:var(--muted);font-size:13px}.status button{margin:12px 8px 0 0;padding:4px 16px}.confirm{border-top:1px solid var(--border);margin-top:12px;padding-top:12px}.row{align-items:center;gap:12px;display:flex}.row>:first-child{flex:1}.state{flex:none}label{cursor:pointer;min-height:44px}.purpose{border:1px solid var(--border);border-radius:var(--radius);margin-top:12px;padding:8px 20px 12px}.purpose>p{font-size:14px}input{box-sizing:border-box;border:2px solid var(--muted);background:var(--background);appearance:none;cursor:pointer;border-radius:13px;flex:none;width:44px;height:26px;margin:0;position:relative}input:before{content:\"\";background:var(--muted);border-radius:8px;width:16px;height:16px;position:absolute;top:3px;left:3px}input:checked{border-color:var(--accent);background:var(--accent)}input:checked:before{background:var(--on-accent);left:21px}input:indeterminate:before{height:4px;top:9px;left:12px}@media (prefers-reduced-motion:no-preference){input:before{transition:left .15s}}@media (forced-colors:active){input:before{forced-color-adjust:none;background:buttontext}input:checked,input:checked:before{forced-color-adjust:none;background:highlight}input:checked:before{background:highlighttext}}summary{cursor:pointer;min-height:24px;padding:10px 0}.purpose summary{margin-bottom:-8px}ul{margin:8px 0 0;padding:0;list-style:none}li{border-top:1px solid var(--border);padding:12px 0}li label{margin:-6px 0}.facts dl,.items{border:0;grid-template-columns:92px 1fr;gap:4px 12px;margin:4px 0 0;display:grid}.items{font-size:13px;display:block}.items>div+div{margin-top:8px}.items dt{font-weight:600}.facts dt,.facts dd,.items dt,.items dd{border:0;padding:0}.facts dt,caption,th{color:var(--muted)}b{font-weight:600}table{border-collapse:collapse;width:100%;font:inherit;margin:8px 0;line-height:1.5}caption,th,td{text-align:left;vertical-align:top;padding:4px 0}th{font-weight:400}th,td{border-bottom:1px solid var(--border)}th:first-child{width:45%}td:first-child{padding-right:12px}.code{word-break:break-all}.facts p{margin-top:6px}.foot{border-top:1px solid var(--border);border-bottom:0;flex-wrap:wrap;padding:12px 24px 10px}.foot button{flex:1 0 140px}.foot p{flex:0 0 100%}@media (width<=520px),(height<=480px){dialog{border:0;border-radius:0;width:100vw;height:100dvh;max-height:none;margin:0}.sheet{height:100%}.head{padding-left:20px}.body{padding:16px 20px}.foot{padding:12px 20px max(10px, env(safe-area-inset-bottom))}}@media (width<=520px){.foot button{flex-basis:40%}.foot .primary{flex-basis:100%}}@media (height<=600px){.foot p{display:none}}";
+var css = "dialog{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;box-sizing:border-box;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--background);width:min(640px,100vw - 40px);max-width:none;max-height:min(800px,100dvh - 40px);color:inherit;padding:0;overflow:hidden;box-shadow:0 16px 64px #10182847}@media (prefers-color-scheme:dark){dialog{--lightningcss-light: ;--lightningcss-dark:initial}}dialog::backdrop{background:#10141c80}.sheet{max-height:inherit;flex-direction:column;display:flex}.head,.foot{border-bottom:1px solid var(--border);flex:none;gap:8px;padding:8px 12px 8px 24px;display:flex}.head{justify-content:space-between;align-items:center}.head h2{outline:0;margin:0;font-size:18px}.close{border-color:#0000}.head .close{width:44px;padding:0}svg{fill:none;stroke:currentColor;stroke-width:1.75px;width:20px;margin:auto;display:block}.body{overscroll-behavior:contain;flex:1;padding:20px 24px;overflow:auto}h3{margin:0 0 4px;font-size:16px}.tag{color:var(--muted)}.body section,.body>details{margin-top:24px}.small,.facts,.state,summary{font-size:13px}.small,.state{color:var(--muted)}p+.small{margin-top:4px}.status,.report{border:1px solid var(--border);border-radius:var(--radius);font-variant-numeric:tabular-nums;padding:16px 20px}.status h3{color:var(--muted);font-size:13px}.status button,.report button{margin:12px 8px 0 0;padding:4px 16px}.status .small{margin-top:12px}.body .report{border-color:var(--accent);margin:0 0 20px}.report p{margin-top:6px}fieldset{border:0;grid-template-columns:1fr 1fr;gap:8px;margin:24px 0 0;padding:0;display:grid}legend{margin-bottom:8px;padding:0;font-size:16px;font-weight:600}.levels label{border:1px solid var(--border);border-radius:var(--radius);align-items:flex-start;gap:10px;padding:10px 14px;display:flex}.levels label:hover{border-color:var(--text)}.levels label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.levels strong,.levels .small{display:block}[type=radio]{width:20px;height:20px;accent-color:var(--accent);cursor:pointer;flex:none;margin:2px 0 0}.row{align-items:center;gap:12px;display:flex}.row>:first-child{flex:1}.state{flex:none}label{cursor:pointer;min-height:44px}.purpose{border:1px solid var(--border);border-radius:var(--radius);margin-top:12px;padding:8px 20px 12px}.purpose>p{font-size:14px}[role=switch]{box-sizing:border-box;border:2px solid var(--muted);background:var(--background);appearance:none;cursor:pointer;border-radius:13px;flex:none;width:44px;height:26px;margin:0;position:relative}[role=switch]:before{content:\"\";background:var(--muted);border-radius:8px;width:16px;height:16px;position:absolute;top:3px;left:3px}[role=switch]:checked{border-color:var(--accent);background:var(--accent)}[role=switch]:checked:before{background:var(--on-accent);left:21px}[role=switch]:indeterminate:before{height:4px;top:9px;left:12px}@media (prefers-reduced-motion:no-preference){[role=switch]:before{transition:left .15s}}@media (forced-colors:active){[role=switch]:before{forced-color-adjust:none;background:buttontext}[role=switch]:checked,[role=switch]:checked:before{forced-color-adjust:none;background:highlight}[role=switch]:checked:before{background:highlighttext}}.body .extra{border-top:1px solid var(--border);margin-top:0}.body .extra:first-child{margin-top:24px}.body .extra:last-child{border-bottom:1px solid var(--border);margin-bottom:16px}.extra>:last-child{margin-bottom:16px}.extra dl{border:0;margin:4px 0;font-size:14px}.extra dl>div{display:block}.guide :is(h4,h5,h6){margin:16px 0 4px;font-size:14px}.guide>:first-child{margin-top:0}.guide dt,.guide small{color:var(--muted);font-size:13px}.guide small{display:block}.guide .button{border:1px solid var(--border);border-radius:var(--radius);align-items:center;min-height:44px;margin:8px 0;padding:4px 16px;font-weight:600;text-decoration:none;display:inline-flex}summary{cursor:pointer;min-height:24px;padding:10px 0}.purpose summary{margin-bottom:-8px}ul{margin:8px 0 0;padding:0;list-style:none}li{border-top:1px solid var(--border);padding:12px 0}li label{margin:-6px 0}.facts dl,.items{border:0;grid-template-columns:92px 1fr;gap:4px 12px;margin:4px 0 0;display:grid}.items{font-size:13px;display:block}.items>div+div{margin-top:8px}.items dt{font-weight:600}.facts dt,.facts dd,.items dt,.items dd{border:0;padding:0}.facts dt,caption,th{color:var(--muted)}b{font-weight:600}table{border-collapse:collapse;width:100%;font:inherit;margin:8px 0;line-height:1.5}caption,th,td{text-align:left;vertical-align:top;padding:4px 0}th{font-weight:400}th,td{border-bottom:1px solid var(--border)}th:first-child{width:45%}td:first-child{padding-right:12px}.code{word-break:break-all}.facts p{margin-top:6px}.foot{border-top:1px solid var(--border);border-bottom:0;flex-wrap:wrap;padding:12px 24px 10px}.foot button{flex:1 0 140px}.foot p{flex:0 0 100%}@media (width<=520px),(height<=480px){dialog{border:0;border-radius:0;width:100vw;height:100dvh;max-height:none;margin:0}.sheet{height:100%}.head{padding-left:20px}.body{padding:16px 20px}.foot{padding:12px 20px max(10px, env(safe-area-inset-bottom))}}@media (width<=520px){fieldset{grid-template-columns:1fr}.foot button{flex-basis:40%}.foot .primary{flex-basis:100%}}@media (height<=600px){.foot p{display:none}}";
 
 /**
  * Turns one switch. A purpose takes its services along. A service is singled out against its purpose, until all services of the purpose
- * say the same: then the purpose says it too.
+ * say the same: then the purpose says it too. The level follows, unless it is to ask each time: then a switch is an answer given before.
  */
-function changeDraft(draft, policy, { id, value }) {
+function changeDraft({ answers, level }, policy, { id, value }) {
     const servicesOf = (purpose) => policy.services.filter(service => service.purpose === purpose);
-    const changed = { ...draft, [id]: value };
+    const changed = { ...answers, [id]: value };
     for (const service of servicesOf(id)) {
         changed[service.id] = value;
     }
@@ -19,7 +23,16 @@ function changeDraft(draft, policy, { id, value }) {
     if (parent !== undefined && servicesOf(parent).every(service => changed[service.id] === value)) {
         changed[parent] = value;
     }
-    return changed;
+    const values = Object.values(changed);
+    const fitting = values.every(Boolean) ? 'all' : values.some(Boolean) ? 'custom' : 'none';
+    return { answers: changed, level: level === 'ask' ? level : fitting };
+}
+
+/** Chooses a level: the switches follow. `custom` leaves them as they are. To be asked each time starts with no answer given. */
+function changeLevel({ answers }, level) {
+    return level === 'custom'
+        ? { answers, level }
+        : { answers: Object.fromEntries(Object.keys(answers).map(id => [id, level === 'all'])), level };
 }
 
 /** A press beside the dialog closes it (`closedby="any"`, which Safari lacks). One that began inside, to mark text, does not. */
@@ -34,6 +47,18 @@ function closeOnBackdrop(dialog, close) {
             close();
         }
     });
+}
+
+/**
+ * What saving the draft says. To be asked each time names only the switches that were turned while that level held: the rest keeps the answer
+ * given to a question before, or none.
+ */
+function draftAnswers({ answers, level }, before) {
+    if (level !== 'ask') {
+        return [answers, { ask: false }];
+    }
+    const known = before.level === 'ask' ? before.answers : {};
+    return [Object.fromEntries(Object.entries(answers).filter(([id, value]) => value !== (known[id] ?? false))), { ask: true }];
 }
 
 /** Keeps the page behind the dialog where it is, without moving it: the room of a scrollbar stays. Returns the undo. */
@@ -64,7 +89,7 @@ function lockScroll() {
 
 /** A link to the provider, announced as a new window (KWCAG 7.2.1). Security: an address that is not of the web is no link. */
 function OutLink({ url = '', text, newWindow }) {
-    return /^https?:\/\//i.test(url) ? (h("p", null,
+    return isWebAddress(url) ? (h("p", null,
         h("a", { href: url, part: "link", target: "_blank", rel: "noopener noreferrer" },
             text,
             " ",
@@ -72,9 +97,10 @@ function OutLink({ url = '', text, newWindow }) {
 }
 
 /** What PIPC's 작성지침 asks of a collecting tool: who, what, how long, where to, and how to refuse. */
-function ServiceFacts({ service, texts, more, country: nameOfCountry }) {
-    const { provider, items, retention, country = 'KR', cookies = [], storage = [], policyUrl, optOutUrl } = service;
+function ServiceFacts({ service, texts, more, parts }) {
+    const { provider, items, retention, country = 'KR', cookies = [], storage = [], databases = [], caches = [], policyUrl, optOutUrl, } = service;
     const about = more.service;
+    const stored = [storage, databases, caches].flat();
     return (h("div", { class: "facts" },
         h("dl", null,
             h("dt", null, about.provider),
@@ -85,9 +111,9 @@ function ServiceFacts({ service, texts, more, country: nameOfCountry }) {
             h("dd", null,
                 h("b", null, retention)),
             h("dt", null, about.country),
-            h("dd", null, country === 'KR' ? about.domestic : h("b", null, fill(about.transfer, { country: nameOfCountry(country) }))),
-            storage.length > 0 && h("dt", null, about.storage),
-            storage.length > 0 && h("dd", { class: "code" }, storage.join(', '))),
+            h("dd", null, country === 'KR' ? about.domestic : h("b", null, fill(about.transfer, { country: countryName(country, parts.language) }))),
+            stored.length > 0 && h("dt", null, about.storage),
+            stored.length > 0 && h("dd", { class: "code" }, stored.join(', '))),
         cookies.length > 0 && (h("table", null,
             h("caption", null, about.cookies),
             h("thead", null,
@@ -114,6 +140,11 @@ function Switch({ id, name, status, texts, change }) {
             role: "switch", part: "switch", name: id, "aria-label": name, "aria-describedby": status === 'some' ? `state-${id}` : undefined, checked: status === 'on', indeterminate: status === 'some', onChange: event => change(event.currentTarget.checked) })));
 }
 
+/** What the switches say of themselves: under the level `ask` one that is off asks, and one that is on does not any more. */
+function switchTexts({ level }, { on, off, some, asks, always }) {
+    return level === 'ask' ? { on: always, off: asks, some } : { on, off, some };
+}
+
 /** The services behind one purpose, folded. Without their descriptions the switches still work, under the ids. */
 function ServiceList({ ids, switches, ...props }) {
     const { texts, more, parts, draft, services, change } = props;
@@ -128,7 +159,7 @@ function ServiceList({ ids, switches, ...props }) {
                 const service = services === 'failed' ? undefined : services.find(each => each.id === id);
                 const name = nameOf(service ?? { id }, texts, parts.language);
                 return (h("li", { key: id },
-                    switches ? (h(Switch, { id: id, name: name, status: draft[id] ? 'on' : 'off', texts: more, change: value => change(id, value) })) : (h("strong", null, name)),
+                    switches ? (h(Switch, { id: id, name: name, status: draft.answers[id] ? 'on' : 'off', texts: switchTexts(draft, more), change: value => change(id, value) })) : (h("strong", null, name)),
                     service && h(ServiceFacts, { ...props, service: service })));
             })))));
 }
@@ -137,8 +168,9 @@ function ServiceList({ ids, switches, ...props }) {
 function Essential(props) {
     const { texts, more, parts } = props;
     const { policy } = parts.store;
-    const optional = marketingPurposes(policy).map(({ id }) => id);
-    const ids = policy.services.filter(service => !optional.includes(service.purpose)).map(({ id }) => id);
+    // Not all that is not optional: what serves no purpose of this policy is held for good.
+    const essential = policy.purposes.filter(({ category }) => category === 'essential').map(({ id }) => id);
+    const ids = policy.services.filter(({ purpose }) => essential.includes(purpose)).map(({ id }) => id);
     return (h("section", null,
         h("div", { class: "row" },
             h("h3", null, texts.names.essential),
@@ -151,6 +183,18 @@ function Essential(props) {
         h(ServiceList, { ...props, ids: ids })));
 }
 
+/** Policy 9-2: "정보수집 수준의 선택을 조정". None is chosen until the visitor has chosen one. */
+function Levels({ more, draft, setLevel }) {
+    const { title, names, about } = more.level;
+    return (h("fieldset", { class: "levels", part: "levels" },
+        h("legend", null, title),
+        Object.keys(names).map(level => (h("label", { key: level },
+            h("input", { type: "radio", name: "level", value: level, checked: draft.level === level, onChange: () => setLevel(level) }),
+            h("span", null,
+                h("strong", null, names[level]),
+                h("span", { class: "small" }, about[level])))))));
+}
+
 /** What a purpose's switch shows: `some` when a service of it is singled out. */
 function purposeStatus(draft, policy, id) {
     const value = draft[id] === true;
@@ -159,54 +203,49 @@ function purposeStatus(draft, policy, id) {
 }
 
 /** One purpose: its switch, and the services that serve it. */
-function PurposeBlock({ purpose, ...props }) {
+function PurposeBlock({ purpose, switches, ...props }) {
     const { texts, more, parts, draft, change } = props;
     const { store, language } = parts;
     const { id, description } = purpose;
     const ids = store.policy.services.filter(service => service.purpose === id).map(service => service.id);
     return (h("div", { class: "purpose", part: "purpose" },
-        h(Switch, { id: id, name: nameOf(purpose, texts, language), status: purposeStatus(draft, store.policy, id), texts: more, change: value => change(id, value) }),
-        h("p", { id: `about-${id}` }, description?.[language] || description?.ko || more.descriptions[id]),
-        h(ServiceList, { ...props, ids: ids, switches: true })));
+        switches ? (h(Switch, { id: id, name: nameOf(purpose, texts, language), status: purposeStatus(draft.answers, store.policy, id), texts: switchTexts(draft, more), change: value => change(id, value) })) : (h("strong", null, nameOf(purpose, texts, language))),
+        h("p", { id: `about-${id}` }, textIn(description, language) || more.descriptions[id]),
+        h(ServiceList, { ...props, ids: ids, switches: switches })));
 }
 
-/** 2026년 11월 23일: the day in Korea, wherever the visitor's clock stands. */
-function formatDate(date, language) {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Seoul' }).format(date);
-}
-
-/** What the visitor chose, when, and until when it lasts; and the way back, one press away (PIPA art. 38(4)). */
-function Status({ parts, more, withdrawing, withdraw, decideAll }) {
+/** What the visitor chose, when, and until when it lasts; and the way back, one press away, of one purpose or of all (PIPA art. 38(4)). */
+function Status({ parts, texts, more, withdraw }) {
     const { store, language } = parts;
-    const { choice, needsAsking, stored } = store.get();
+    const { choice, needsAsking, allows, stored } = store.get();
     const { status } = more;
-    const kind = !choice || needsAsking === 'never-asked' ? 'none' : needsAsking === 'expired' ? 'expired' : !stored ? 'notStored' : undefined;
+    const { signal } = store.policy;
+    const expired = needsAsking === 'expired';
+    const unanswered = signal === 'minor' || !choice || needsAsking === 'never-asked';
+    const kind = unanswered ? (signal ?? 'none') : expired ? 'expired' : !stored ? 'notStored' : undefined;
     const made = new Date(choice?.at ?? 0);
+    const agreed = choice?.level === 'all' ? 'agreed' : choice?.level === 'ask' ? 'ask' : choice?.granted[0] ? 'custom' : 'refused';
+    const purposes = marketingPurposes(store.policy).filter(({ id }) => allows[id]);
     return (h("section", { class: "status", part: "status" },
         h("h3", null, status.title),
-        kind || !choice ? (h("p", null, status[kind ?? 'none'])) : (h("p", null,
-            h("strong", null, fill(status[choice.level === 'all' ? 'agreed' : choice.granted.length > 0 ? 'custom' : 'refused'], {
-                date: formatDate(made, language),
-            })),
+        kind ? (h("p", null, status[kind])) : (h("p", null,
+            h("strong", null, fill(status[agreed], { date: formatDate(made, language) })),
             ' ',
             needsAsking ? status.changed : fill(status.until, { date: formatDate(addMonths(made, store.policy.lifetime), language) }))),
-        !kind &&
-            choice &&
-            choice.granted.length > 0 &&
-            (withdrawing ? (h("div", { class: "confirm", role: "group", "aria-labelledby": "withdraw-title", "aria-describedby": "withdraw-body" },
-                h("p", null,
-                    h("strong", { id: "withdraw-title" }, more.withdraw.title),
-                    " ",
-                    h("span", { id: "withdraw-body" }, more.withdraw.body)),
-                h("button", { type: "button", part: "button", "data-dongui-action": "confirm", onClick: () => decideAll(false) }, more.withdraw.confirm),
-                h("button", { type: "button", part: "button", "data-dongui-action": "cancel", onClick: () => withdraw(false) }, more.withdraw.cancel))) : (h("button", { type: "button", part: "button withdraw", "data-dongui-action": "withdraw", onClick: () => withdraw(true) }, more.withdraw.button)))));
+        !kind && choice?.granted[0] && (h("div", null,
+            h("p", { class: "small", id: "withdraw-body" }, more.withdraw.body),
+            h("button", { type: "button", part: "button withdraw", "aria-describedby": "withdraw-body", "data-dongui-action": "withdraw", onClick: () => withdraw() }, more.withdraw.button),
+            purposes.length > 1 &&
+                purposes.map(purpose => (h("button", { key: purpose.id, type: "button", part: "button withdraw", "aria-describedby": "withdraw-body", "data-dongui-action": `withdraw-${purpose.id}`, onClick: () => withdraw(purpose.id) }, fill(more.withdraw.one, { name: nameOf(purpose, texts, language) }))))))));
 }
 
 /** The second layer: everything about every cookie, and a switch for each that is optional. */
 function Preferences(props) {
-    const { texts, more, parts, close, save, decideAll } = props;
+    const { texts, more, parts, extras, withdrawn, close, save, decideAll } = props;
     const { settings, store } = parts;
     const policy = policyOf(settings);
+    // For children under 14 there is nothing to decide.
+    const open = store.policy.signal !== 'minor';
     return (h("dialog", { part: "preferences", "aria-labelledby": "preferences-title", onCancel: close, onClose: close },
         h("div", { class: "sheet" },
             h("div", { class: "head" },
@@ -215,8 +254,10 @@ function Preferences(props) {
                     h("svg", { viewBox: "0 0 20 20", "aria-hidden": "true" },
                         h("path", { d: "M4 4l12 12M16 4L4 16" })))),
             h("div", { class: "body" },
+                withdrawn && extras && h(extras.Withdrawn, { ...props, withdrawn: withdrawn, more: extras.texts, newWindow: more.newWindow }),
                 h("p", null, more.intro),
                 h(Status, { ...props }),
+                open && h(Levels, { ...props }),
                 h(Essential, { ...props }),
                 h("section", null,
                     h("h3", null,
@@ -230,35 +271,36 @@ function Preferences(props) {
                         more.marketing.description,
                         " ",
                         more.marketing.refusal),
-                    marketingPurposes(store.policy).map(purpose => (h(PurposeBlock, { key: purpose.id, ...props, purpose: purpose })))),
+                    marketingPurposes(store.policy).map(purpose => (h(PurposeBlock, { key: purpose.id, ...props, purpose: purpose, switches: open })))),
                 h("details", null,
                     h("summary", null, more.itemsTitle),
                     h("dl", { class: "items" }, Object.keys(texts.item).map(item => (h("div", { key: item },
                         h("dt", null, texts.item[item]),
                         h("dd", null, more.itemDescriptions[item])))))),
+                extras && (h(extras.About, { ...props, more: extras.texts, disclosure: extras.disclosure, evidence: extras.evidence, newWindow: more.newWindow })),
                 h("p", { class: "small" },
                     policy.url && (h("a", { href: policy.url, part: "link" }, texts.policy)),
                     policy.url && policy.version && ` (${policy.version})`)),
-            h("div", { class: "foot" },
+            open && (h("div", { class: "foot" },
                 h("button", { type: "button", class: "primary", part: "button save", "data-dongui-action": "save", onClick: save }, more.save),
                 h("button", { type: "button", part: "button agree", "data-dongui-action": "accept-all", onClick: () => decideAll(true) }, more.agreeAll),
                 h("button", { type: "button", part: "button disagree", "data-dongui-action": "reject-all", onClick: () => decideAll(false) }, more.disagreeAll),
-                h("p", { class: "small" }, more.hint)))));
+                h("p", { class: "small" }, more.hint))))));
 }
 
 /**
  * The switches as they stand when the settings are opened: what is allowed now. An expired consent, or one to something that changed
  * since, is off, or it would be a box ticked in advance.
  */
-function readDraft(policy, { allows }) {
-    const draft = {};
+function readDraft(policy, { allows, choice, needsAsking }) {
+    const answers = {};
     for (const { id } of marketingPurposes(policy)) {
-        draft[id] = allows[id] === true;
+        answers[id] = allows[id] === true;
         for (const service of policy.services.filter(each => each.purpose === id)) {
-            draft[service.id] = allows[service.id] === true;
+            answers[service.id] = allows[service.id] === true;
         }
     }
-    return draft;
+    return { answers, level: needsAsking ? undefined : choice?.level };
 }
 
 /**
@@ -279,29 +321,28 @@ function wrapFocus(dialog) {
     });
 }
 
-/** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. */
+/** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. `withdrawn`: what a withdrawal has just done. */
 function createPreferences(view, done) {
     const { root } = view;
     const { store, report } = view.parts;
     const { policy } = store;
     let draft = readDraft(policy, store.get());
     let services = 'loading';
-    let withdrawing = false;
+    let extras;
     let closed = false;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const undress = addStyles(root, css);
     const container = document.createElement('div');
     root.append(container);
-    function finish(answers) {
+    function finish(answers, options = {}) {
         if (!closed) {
             closed = true;
+            const shown = container.innerText;
             container.querySelector('dialog')?.close();
             render(null, container);
             container.remove();
-            root.adoptedStyleSheets = root.adoptedStyleSheets.filter(each => each !== sheet);
+            undress();
             unlock();
-            done(answers);
+            done(answers, { ...options, shown });
         }
     }
     function draw() {
@@ -310,21 +351,36 @@ function createPreferences(view, done) {
                 ...view,
                 draft,
                 services,
-                withdrawing,
+                extras,
                 change(id, value) {
                     draft = changeDraft(draft, policy, { id, value });
                     draw();
                 },
-                withdraw(open) {
-                    withdrawing = open;
+                setLevel(level) {
+                    draft = changeLevel(draft, level);
                     draw();
-                    // The button that was pressed is gone: go on at the question, or where it was asked.
-                    container.querySelector(open ? '[data-dongui-action=confirm]' : '[data-dongui-action=withdraw]')?.focus();
                 },
-                save: () => finish(draft),
+                withdraw: id => (id === undefined ? finish(answerAll(policy, false)) : finish({ [id]: false }, { only: true })),
+                save: () => finish(...draftAnswers(draft, readDraft(policy, store.get()))),
                 decideAll: value => finish(answerAll(policy, value)),
                 close: () => finish(),
             }), container);
+        }
+    }
+    async function extend() {
+        try {
+            const [{ About }, { Withdrawn }, texts, disclosure, evidence] = await Promise.all([
+                import('./About.js'),
+                import('./Withdrawn.js'),
+                view.loadTexts('about'),
+                view.loadTexts('disclosure'),
+                view.parts.evidence(),
+            ]);
+            extras = { About, Withdrawn, texts, disclosure, evidence };
+            draw();
+        }
+        catch (error) {
+            report('about-failed', `${error}`);
         }
     }
     async function fillIn() {
@@ -348,8 +404,14 @@ function createPreferences(view, done) {
     // The title, not the close button that comes first: Enter pressed once more must not close.
     container.querySelector('h2')?.focus();
     void fillIn();
+    void extend();
     return { update: draw, close: () => finish() };
 }
 
-export { createPreferences };
+var createPreferences$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    createPreferences: createPreferences
+});
+
+export { OutLink as O, createPreferences$1 as c };
 //# sourceMappingURL=createPreferences.js.map

@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
-import { f as fill } from './index.js';
+import { a as addStyles } from './index.js';
+import { f as fill } from './textIn.js';
 import './answerAll.js';
+import './safeLink.js';
 
 var css = ".toast{right:16px;bottom:max(16px, env(safe-area-inset-bottom));box-sizing:border-box;border:1px solid var(--border);border-radius:var(--radius);background:var(--background);flex-wrap:wrap;align-items:center;gap:4px 16px;width:fit-content;max-width:480px;margin:auto;padding:8px 8px 8px 20px;font-size:14px;display:flex;position:fixed;left:16px;box-shadow:0 8px 32px #10182829}.toast p{flex:200px;padding:6px 0}.toast div{margin-left:auto;display:flex}.toast button{color:var(--accent);border-color:#0000;padding:4px 12px}.toast .close{color:var(--muted)}@media (width<=703px){.toast{bottom:calc(76px + env(safe-area-inset-bottom))}}";
 
@@ -37,9 +39,7 @@ const pause = 100;
 function createToast({ root, more, openPreferences }) {
     const container = document.createElement('div');
     let timer;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    addStyles(root, css);
     root.append(container);
     function wait(time, act) {
         clearTimeout(timer);
@@ -70,7 +70,7 @@ function createToast({ root, more, openPreferences }) {
                 },
             };
             const reload = { label: more.reloadNow, act: () => location.reload() };
-            const action = kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : undefined;
+            const action = kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : { ...change, label: more.report };
             const stays = kind === 'not-stored' || (kind === 'withdrawn' && (notice.reload || notice.left.length > 0));
             close();
             wait(pause, () => draw(describeNotice(notice, more), action, stays));

@@ -1,3 +1,5 @@
+import { i as isText, s as startOfDay } from './startOfDay.js';
+
 /** The upper 20 bits of FNV-1a over UTF-16 code units, in base 36 (at most 4 characters). Not for secrets: it tells two texts apart. */
 function hash(text) {
     let value = 0x811c9dc5;
@@ -10,26 +12,20 @@ function hash(text) {
 /** What cookies collect, in the order of policy chapter 9-1-가: ID, 접속 IP, 접속로그, 이용 콘텐츠. */
 const itemNames = ['id', 'ip', 'log', 'content'];
 
-/** Is it a text with something to read in it? */
-function isText(value) {
-    return typeof value === 'string' && !!value.trim();
-}
-
 /** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
 const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
 
 /** Reads the lists of a description, in which a site may have written anything. */
-function readStores({ cookies, storage, urls }) {
+function readStores({ cookies, storage, databases, caches, urls }) {
     let sound = true;
-    const read = (value, nameOf) => {
+    const read = (value, nameOf = entry => entry) => {
         const entries = Array.isArray(value) ? value : [];
         const names = entries.map(nameOf).filter(isPattern);
         sound &&= (value === undefined || Array.isArray(value)) && names.length === entries.length;
         return names;
     };
     const cookieNames = read(cookies, (cookie) => isText(cookie?.retention) && cookie.name);
-    const names = [...cookieNames, ...read(storage, key => key)];
-    return { names, urls: read(urls, url => url), sound };
+    return { names: [...cookieNames, ...read(storage)], databases: read(databases), caches: read(caches), urls: read(urls), sound };
 }
 
 /**
@@ -77,6 +73,27 @@ function matchesUrl(pattern, url) {
         matchesPattern(`${path}*`, url.pathname + url.search));
 }
 
+/** Full descriptions of a policy's services, each once. What the config describes itself comes first: it holds against the catalogue. */
+function describeServices(services, catalogue) {
+    const own = services.filter((service) => 'name' in service);
+    return [...own, ...Object.values(catalogue).filter(({ id }) => !own.some(service => service.id === id))];
+}
+
+const isPlain = (value) => typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+/** Reads `record` of a config, in which a site may have written anything. What cannot be used is left out, and named in `wrong`. */
+function readRecordOptions({ endpoint, context }) {
+    // A path of this site, not of the host that `//host` names; or https: evidence goes over no line that others can read.
+    const goodEndpoint = typeof endpoint === 'string' && /^(\/(?![/\\])|https:\/\/[^/])/.test(endpoint);
+    const isObject = Object.prototype.toString.call(context) === '[object Object]';
+    const entries = isObject ? Object.entries(context) : [];
+    const goodContext = isObject && entries.every(([, value]) => isPlain(value));
+    return {
+        endpoint: goodEndpoint ? endpoint : '',
+        context: goodContext && entries[0] ? context : undefined,
+        wrong: { endpoint: endpoint !== undefined && !goodEndpoint, context: context !== undefined && !goodContext },
+    };
+}
+
 /** Is the choice over its lifetime? One from the future (a clock years off) counts as over: the safer reading asks again. */
 function isExpired({ at }, lifetime, now) {
     const made = new Date(at);
@@ -86,10 +103,10 @@ function isExpired({ at }, lifetime, now) {
 
 const nothing = { asked: [], granted: [], denied: [], scope: [] };
 /** What a choice means under today's policy at this moment. Whatever it does not clearly cover is not allowed. */
-function deriveState({ purposes, services, lifetime }, choice, { now, stored }) {
+function deriveState({ purposes, services, lifetime, signal }, choice, { now, stored }) {
     const expired = choice && isExpired(choice, lifetime, now);
     // A choice that could not be stored would be forgotten: it may refuse but not agree, and a yes is no no either.
-    const { asked, granted, denied, scope } = !choice || expired || (!stored && choice.granted[0]) ? nothing : choice;
+    const { asked, granted, denied, scope, level } = !choice || expired || signal === 'minor' || (!stored && choice.granted[0]) ? nothing : choice;
     // No prototype: `constructor` is an unknown id like any other.
     const allows = { __proto__: null, essential: true, marketing: true };
     const refuses = {};
@@ -99,23 +116,26 @@ function deriveState({ purposes, services, lifetime }, choice, { now, stored }) 
         const essential = category === 'essential';
         const answered = !essential && asked.includes(id);
         const agreed = answered && granted.includes(id);
+        // Until the visitor decides, the browser's wish does: no question, no consent.
+        const preset = !essential && !answered && (signal === 'minor' || (signal && /^(ads|personalization)$/.test(id)));
+        const isNo = (each, wanted) => preset || (answered && !wanted && (level !== 'ask' || denied.includes(each) || denied.includes(id)));
         allows[id] = essential || agreed;
         for (const service of services) {
             if (service.purpose === id) {
                 const wanted = granted.includes(service.id) || (agreed && !denied.includes(service.id));
                 const shown = essential || scope.includes(service.mark);
                 allows[service.id] = essential || (wanted && shown);
-                refuses[service.id] = answered && !wanted;
+                refuses[service.id] = isNo(service.id, wanted);
                 // Code marked with the purpose alone may belong to any of its services, so a changed one holds it back too.
                 allows[id] &&= shown;
-                // Fewer services than the visitor was shown need no new question; more, or changed ones, do.
-                changed ||= !shown && stored;
+                // A change asks those it concerns: who agreed to what is new or not the same any more. A no stays a no.
+                changed ||= wanted && !shown && stored;
             }
         }
         allows[category] &&= allows[id];
-        refuses[id] = answered && !agreed;
+        refuses[id] = isNo(id, agreed);
         refuses[category] ||= refuses[id];
-        unasked ||= !essential && !answered;
+        unasked ||= !essential && !answered && !preset;
     }
     refuses.marketing &&= !unasked;
     return {
@@ -123,34 +143,23 @@ function deriveState({ purposes, services, lifetime }, choice, { now, stored }) 
         allows,
         refuses,
         needsAsking: !choice?.asked[0]
-            ? 'never-asked'
-            : !stored
+            ? unasked
+                ? 'never-asked'
+                : undefined
+            : !stored || signal === 'minor'
                 ? undefined
                 : expired
                     ? 'expired'
-                    : unasked
-                        ? 'new-purpose'
-                        : changed
-                            ? 'scope-changed'
-                            : undefined,
+                    : level === 'ask'
+                        ? undefined
+                        : unasked
+                            ? 'new-purpose'
+                            : changed
+                                ? 'scope-changed'
+                                : undefined,
         stored,
     };
 }
-
-/**
- * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is
- * fetched when something is. What it stores, `readStores` looks at, once there is something to delete.
- */
-const isSound = ({ name, provider, purpose, items, retention, country = 'KR' }) => [name?.ko, provider, purpose, retention, country].every(isText) && Array.isArray(items) && items.every(item => itemNames.includes(item));
-
-/** The purposes of chapter 9. The first two need no consent (PIPA art. 15(1)4 and 6); the others are the bullets of 9-1-나. */
-const builtInPurposes = ['service', 'security', 'personalization', 'analytics', 'ads'].map((id, index) => ({
-    id,
-    category: index < 2 ? 'essential' : 'marketing',
-}));
-
-/** Can it be the id of a purpose or service? Lower-case letters, digits and hyphens; the two categories have their names for themselves. */
-const isId = (id) => isText(id) && /^(?!(essential|marketing)$)[a-z0-9-]+$/.test(id);
 
 /**
  * The fingerprint of what a visitor is shown about a service: provider, purpose, items, retention, country (PIPA art. 15(2):
@@ -167,6 +176,27 @@ function toPolicyService(service) {
     return { ...service, mark: markService(service) };
 }
 
+/**
+ * Can this description be shown and decided about as it stands? Only a yes or no: what exactly is wrong, the check says (src/check), which is
+ * fetched when something is. What it stores, `readStores` looks at, once there is something to delete.
+ */
+const isSound = ({ name, provider, purpose, items, retention, country = 'KR' }) => [name?.ko, provider, purpose, retention, country].every(isText) && Array.isArray(items) && items.every(item => itemNames.includes(item));
+
+/** Finds an id among the descriptions that a site gave as its catalogue. What is described badly is not found; a sensitive one serves no purpose, as in `resolve`. */
+function findInCatalogue(services, id) {
+    const service = services.find(each => each?.id === id);
+    return service && isSound(service) ? { ...toPolicyService(service), ...(service.sensitive && { purpose: '' }) } : undefined;
+}
+
+/** The purposes of chapter 9. The first two need no consent (PIPA art. 15(1)4 and 6); the others are the bullets of 9-1-나. */
+const builtInPurposes = ['service', 'security', 'personalization', 'analytics', 'ads'].map((id, index) => ({
+    id,
+    category: index < 2 ? 'essential' : 'marketing',
+}));
+
+/** Can it be the id of a purpose or service? Lower-case letters, digits and hyphens; the two categories have their names for themselves. */
+const isId = (id) => isText(id) && /^(?!(essential|marketing)$)[a-z0-9-]+$/.test(id);
+
 /** The options and their defaults; a value of another type than its default takes the default. */
 const defaults = {
     company: '',
@@ -181,16 +211,27 @@ const defaults = {
     consentMode: true,
     scriptTimeout: 3000,
     ui: true,
+    tone: '',
+    texts: {},
+    layout: '',
+    theme: '',
+    gpc: true,
+    dnt: false,
+    minor: false,
+    contact: {},
+    agencies: [],
+    record: {},
 };
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
 const tag = (value) => ({}).toString.call(value);
+const idOf = (entry) => Object(entry).id ?? entry;
 const isMarketing = ({ category }) => category === 'marketing';
 /**
  * Turns what a site wrote into what the parts need. Total: it never throws, and what is not clearly right takes the safe reading (what is
  * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
  * not as it should be: then the check (src/check) says what, where, and how to mend it. `more`: further options and their defaults.
  */
-function resolve(value, findService, more) {
+function resolve(value, findService, { more, now = Date.now() } = {}) {
     const readable = tag(value) === tag({});
     let sound = readable;
     const must = (good) => {
@@ -201,8 +242,26 @@ function resolve(value, findService, more) {
     const known = { __proto__: null, ...defaults, ...more };
     const config = { ...known };
     for (const [key, given] of Object.entries(readable ? value : {})) {
-        if (given !== undefined && must(tag(given) === tag(known[key]))) {
+        // `importFrom` is a list or an object, and looked at when it is read.
+        if (given !== undefined && must(tag(given) === tag(known[key]) || key === 'importFrom')) {
             config[key] = given;
+        }
+    }
+    // A change is in force from the first moment of its day in Korea. A day that cannot be read never comes: what it would add stays held.
+    let upcoming = '';
+    const { changes = [] } = config.policy;
+    for (const change of must(Array.isArray(changes)) ? changes : []) {
+        const { notice, effective, ...changed } = Object(change);
+        const [from, start] = [notice, effective].map(startOfDay);
+        must(from <= start);
+        if (start <= now) {
+            for (const key of ['purposes', 'services']) {
+                const added = Array.isArray(changed[key]) ? changed[key] : [];
+                config[key] = [...config[key].filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
+            }
+        }
+        else if (from <= now && start) {
+            upcoming = `${effective}`;
         }
     }
     const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
@@ -225,17 +284,20 @@ function resolve(value, findService, more) {
         purposes.push(...optional.filter(each => isNew(each.id)));
     }
     const services = new Map();
-    const isEssential = ({ purpose }) => purposes.some(each => each.id === purpose && !isMarketing(each));
+    const isEssential = (service) => purposes.some(each => each.id === service?.purpose && !isMarketing(each));
     for (const entry of config.services) {
-        const { id } = Object(entry);
+        const { id, sensitive } = Object(entry);
         // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.
         const service = findService(entry) ??
             (isId(id) && (must(isSound(entry)) ? toPolicyService(entry) : { id, purpose: 'ads', items: [], mark: id }));
         if (must(service) && service) {
+            if (sensitive) {
+                // A purpose that nobody is asked about: what is known of it stays held, and nothing can be agreed to (PIPA art. 23).
+                service.purpose = '';
+            }
             must(purposes.some(purpose => purpose.id === service.purpose));
-            const first = services.get(service.id);
-            // Declared twice, an essential one gives way: the stricter declaration holds.
-            if (isNew(service.id) || (first && isEssential(first))) {
+            // Declared twice, the stricter declaration holds: an essential one gives way, and a sensitive one comes first.
+            if (isNew(service.id) || (sensitive ? services.has(service.id) : isEssential(services.get(service.id)))) {
                 services.set(service.id, service);
             }
         }
@@ -249,6 +311,7 @@ function resolve(value, findService, more) {
         sound,
         settings: {
             ...config,
+            upcoming,
             consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
             ui: config.ui && readable && !config.report,
         },
@@ -279,5 +342,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isId as a, isText as b, isPattern as c, builtInPurposes as d, readStores as e, isSound as f, deriveState as g, hash as h, itemNames as i, decodeChoice as j, matchesPattern as k, isExpired as l, matchesUrl as m, resolve as r, toPolicyService as t };
+export { isId as a, isPattern as b, builtInPurposes as c, isExpired as d, readStores as e, matchesPattern as f, resolve as g, hash as h, itemNames as i, findInCatalogue as j, deriveState as k, decodeChoice as l, matchesUrl as m, describeServices as n, isSound as o, readRecordOptions as r };
 //# sourceMappingURL=decodeChoice.js.map

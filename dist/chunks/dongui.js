@@ -1,13 +1,21 @@
-/** The consent cookie itself. Its number is random and serves as the number of the consent record (PIPA art. 22(3): the controller bears the proof). */
+/**
+ * The consent cookie itself, and the record of it (docs/records.md). Its number is random and serves as the number of the consent record (PIPA art.
+ * 22(3): the controller bears the proof). Records that wait for delivery are entries of their own, in a cookie only where storage is full.
+ */
 const dongui = {
     id: 'dongui',
     name: { ko: '쿠키 선택 저장', en: 'Cookie choice' },
     provider: '이 사이트 운영자',
+    role: 'own',
     purpose: 'service',
     items: ['id'],
     retention: '최대 12개월',
-    cookies: [{ name: 'dongui', retention: '최대 12개월' }],
+    cookies: [
+        { name: 'dongui', retention: '최대 12개월' },
+        { name: 'dongui-record-*', retention: '서버에 전달할 때까지(최대 30일)' },
+    ],
+    storage: ['dongui', 'dongui-record', 'dongui-record-*'],
 };
 
-export { dongui };
+export { dongui as d };
 //# sourceMappingURL=dongui.js.map

@@ -13,44 +13,66 @@ const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[\s\w{},*$]*
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
 /**
  * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, those that have but a top-level domain
- * (`*.com/app/`) by the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
+ * (`*.com/app/`) by that and the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
  * Answers every pattern that fits, the most specific (longest) first, so that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over
  * `t1.daumcdn.net/mapjsapi/`; of equals the service named first.
  */
 function createMatcher(services) {
     const ends = new Map();
-    const folders = new Map();
+    const loose = new Map();
     const add = (map, key, match) => void map.set(key, [...(map.get(key) ?? []), match]);
     for (const { id, urls = [] } of services) {
         for (const pattern of urls) {
             const host = pattern.split(/[:/]/)[0].toLowerCase();
+            const rest = host.replace(/^.*\*/, '');
             // After the last `*` the first label may be but the end of one (`gtc*.acecounter.com` has `.acecounter.com` left).
-            const end = host.includes('*') ? host.slice(host.lastIndexOf('*') + 1).replace(/^[^.]*\.?/, '') : host;
-            if (end.includes('.') || !host.includes('*')) {
+            const end = rest === host ? host : rest.replace(/^[^.]*\.?/, '');
+            if (rest === host || end.includes('.')) {
                 add(ends, end, { id, pattern });
             }
             else {
+                const folders = loose.get(rest) ?? new Map();
+                loose.set(rest, folders);
                 add(folders, folderOf(pattern.slice(host.length)), { id, pattern });
             }
         }
     }
+    const lengths = [...new Set([...loose.keys()].map(rest => rest.length))];
     const hosts = new Map();
     function ofHost(host) {
-        const found = [];
-        for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
-            found.push(...(ends.get(rest) ?? []));
-        }
+        const known = [];
+        let rest = host;
+        do {
+            known.push(...(ends.get(rest) ?? []));
+            rest = rest.slice(rest.indexOf('.') + 1);
+        } while (rest.includes('.'));
         // Sorting is stable, and the lists of one end are in the order of the services.
-        found.sort((a, b) => b.pattern.length - a.pattern.length);
-        hosts.set(host, found);
-        return found;
+        known.sort((a, b) => b.pattern.length - a.pattern.length);
+        const indexes = lengths.flatMap(length => (length > host.length ? [] : (loose.get(host.slice(host.length - length)) ?? [])));
+        hosts.set(host, [known, indexes]);
+        return [known, indexes];
     }
     return url => {
-        const loose = [...new Set(['', folderOf(url.pathname)])].flatMap(folder => folders.get(folder) ?? []);
-        const known = hosts.get(url.hostname) ?? ofHost(url.hostname);
-        const found = [...known, ...loose].filter(({ pattern }) => matchesUrl(pattern, url));
-        return loose[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
+        const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
+        const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
+        const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
+        const found = [...known, ...others].filter(({ pattern }) => matchesUrl(pattern, url));
+        return others[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
     };
+}
+
+/**
+ * Decides among all the patterns that recognise an address (as `createMatcher` answers them: the longest first), in the browser as on a server. The longest
+ * decide; of equals a declared service comes before one of the catalogue, and one that may run is enough (one loader serves two services). `undefined` where
+ * there is none.
+ */
+function settleMatches(matches, isDeclared, mayRun) {
+    const ids = matches.filter(({ pattern }) => pattern.length === matches[0]?.pattern.length).map(({ id }) => id);
+    const declared = ids.filter(isDeclared);
+    const deciding = declared[0] ? declared : ids;
+    const free = deciding.find(mayRun);
+    const id = free ?? deciding[0];
+    return id ? { id, isFree: id === free } : undefined;
 }
 
 /**
@@ -89,5 +111,5 @@ function lockdownPolicy(patterns, { own = [], nonce } = {}) {
     return `default-src ${reached} 'unsafe-inline'${code} data: blob:${sockets}${scripts}`;
 }
 
-export { createMatcher as c, importsOf as i, lockdownPolicy as l, readItems as r };
+export { createMatcher as c, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
 //# sourceMappingURL=lockdownPolicy.js.map

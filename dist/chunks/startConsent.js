@@ -1,7 +1,10 @@
-import { k as matchesPattern, m as matchesUrl, g as deriveState, l as isExpired, e as readStores, j as decodeChoice, r as resolve, f as isSound, t as toPolicyService } from './decodeChoice.js';
+import { m as matchesUrl, f as matchesPattern, r as readRecordOptions, d as isExpired, k as deriveState, e as readStores, l as decodeChoice, g as resolve, j as findInCatalogue, n as describeServices, o as isSound } from './decodeChoice.js';
+import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
+import { i as isText } from './startOfDay.js';
 import { m as marketingPurposes, a as answerAll } from './answerAll.js';
 import { a as addMonths } from './addMonths.js';
+import { h as hasNews } from './hasNews.js';
 
 /** Calls a function that is not ours; what it throws goes to the page's own error handling and stops nothing here. */
 function attempt(act) {
@@ -121,20 +124,20 @@ let policy;
  */
 function trusted(kind, text) {
     const asIs = (text) => text;
-    const same = { createScript: asIs, createScriptURL: asIs, createHTML: asIs };
     const page = globalThis;
-    policy ??= page.trustedTypes?.createPolicy?.('dongui', same) ?? same;
-    return policy[kind](text);
+    policy ??= page.trustedTypes?.createPolicy?.('dongui', { createScript: asIs, createScriptURL: asIs, createHTML: asIs });
+    return policy ? policy[kind](text) : text;
 }
 
 /** The addresses that can wait, each in an attribute `data-…`. */
 const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
-/** The element and what in it waits with it (`<source>` in a video or picture), but not what has a mark of its own. */
+/** The element and what in it waits with it (`<source>` in a video or picture), but no script, and not what has a mark of its own. */
 function change(element, wanted) {
     const owner = element.closest(marked);
     let changed = false;
-    for (const part of [element, ...queryAll(element, ':not(script)')]) {
-        for (const name of addresses) {
+    for (const part of [element, ...queryAll(element, '*')]) {
+        // One of SVG runs when its own address comes; it is no HTMLScriptElement.
+        for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
             const waiting = part.getAttribute(`data-${name}`);
             const address = waiting === null ? null : wanted(waiting);
             if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
@@ -168,6 +171,13 @@ function holdElement(element) {
     change(element, () => null);
 }
 
+/** Waits for a script's load or error, at most `timeout` milliseconds. */
+const whenLoaded = (script, timeout) => new Promise(resolve => {
+    setTimeout(resolve, timeout);
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+});
+
 /**
  * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
  * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
@@ -182,7 +192,7 @@ function releaseScript(held, timeout, place = held) {
     }
     const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
     script.type = type;
-    script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
+    script.nonce = held.nonce;
     // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
     const src = held.getAttribute('data-src') ?? held.getAttribute('src');
     let done;
@@ -194,11 +204,7 @@ function releaseScript(held, timeout, place = held) {
         script.setAttribute('src', trusted('createScriptURL', src), pass);
         // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
         if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
-            done = new Promise(resolve => {
-                setTimeout(resolve, timeout);
-                script.addEventListener('load', resolve);
-                script.addEventListener('error', resolve);
-            });
+            done = whenLoaded(script, timeout);
         }
     }
     place.replaceWith(script);
@@ -246,7 +252,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
  */
-function createGate({ get, settings, report, end }) {
+function createGate({ get, settings, report, end, Observer = MutationObserver }) {
     const news = createEmitter();
     const queue = createQueue(error => report('gate-failed', `${error}`));
     const status = new WeakMap();
@@ -313,9 +319,7 @@ function createGate({ get, settings, report, end }) {
     function hold(element, id) {
         if (status.get(element) === released) {
             fold(element);
-            if (!element.matches('script,template')) {
-                holdElement(element);
-            }
+            holdElement(element);
         }
         status.set(element, held);
         const known = id in get().allows;
@@ -361,10 +365,8 @@ function createGate({ get, settings, report, end }) {
                 }
             }
             else if (before === released) {
-                if (!element.matches('script,template')) {
-                    // Its address may have come, or changed, since.
-                    releaseElement(element);
-                }
+                // Its address may have come, or changed, since.
+                releaseElement(element);
             }
             else if (before !== queued) {
                 if (isParsed(element)) {
@@ -386,28 +388,32 @@ function createGate({ get, settings, report, end }) {
         unparsed = false;
         look(all());
     }
-    const observer = new MutationObserver(records => {
+    const observer = new Observer(records => {
         // The parser adds a page element by element: one look at the page then costs far less than one at each.
         const many = unparsed || (records.length > 30 && document.readyState === 'loading');
         const found = [];
-        for (const record of records) {
-            if (record.attributeName) {
-                seen.delete(record.target);
-                found.push(record.target);
+        for (const { attributeName, target, addedNodes } of records) {
+            if (attributeName) {
+                found.push(target);
             }
             else if (!many) {
-                for (const node of record.addedNodes) {
+                for (const node of addedNodes) {
                     if (node instanceof Element) {
-                        const inside = node.firstElementChild ? queryAll(node, marked) : [];
                         // A form is never held, and its fields may hide its methods.
-                        for (const each of node instanceof HTMLFormElement || !node.matches(marked) ? inside : [node, ...inside]) {
-                            // Put in again, also by being moved, it may wait for something else than before.
-                            seen.delete(each);
-                            found.push(each);
+                        if (!(node instanceof HTMLFormElement) && node.matches(marked)) {
+                            found.push(node);
+                        }
+                        // Most have nothing in them.
+                        if (node.firstElementChild) {
+                            found.push(...queryAll(node, marked));
                         }
                     }
                 }
             }
+        }
+        // Put in again, also by being moved, it may wait for something else than before.
+        for (const node of found) {
+            seen.delete(node);
         }
         if (many) {
             lookAtAll();
@@ -450,9 +456,25 @@ function createGate({ get, settings, report, end }) {
     };
 }
 
-/** Full descriptions of a policy's services. What the config describes itself comes first: it holds against the catalogue. */
-function describeServices(services, catalogue) {
-    return [...services.filter(service => 'name' in service), ...Object.values(catalogue)];
+/**
+ * Lists the databases and caches here. `known`: names of databases that may be here too, for Firefox before 126, which lists none. Where one kind is
+ * blocked or missing (plain http has no caches) there is nothing of it; never rejects.
+ */
+async function listDatabases(known = []) {
+    const look = async (kind, names) => {
+        try {
+            return (await names()).flatMap(name => (name === undefined ? [] : [{ kind, name }]));
+        }
+        catch {
+            // A browser may forbid one kind and not the other.
+            return [];
+        }
+    };
+    const lists = await Promise.all([
+        look('indexedDB', async () => (indexedDB.databases ? (await indexedDB.databases()).map(({ name }) => name) : known)),
+        look('caches', () => caches.keys()),
+    ]);
+    return lists.flat();
 }
 
 /**
@@ -468,65 +490,29 @@ function listStored() {
     const list = [];
     const add = (kind, names) => {
         try {
-            list.push(...names().map(name => ({ kind, name })));
+            list.push(...Object.entries(names()).map(([name, value]) => ({ kind, name, value: `${value}` })));
         }
         catch {
             // A browser may forbid one kind and not the other.
         }
     };
     // Values are not decoded: js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
-    add('cookie', () => Object.keys(createCookieJar()
+    add('cookie', () => createCookieJar()
         .withConverter({ read: value => value })
-        .get()));
-    add('localStorage', () => Object.keys(localStorage));
-    add('sessionStorage', () => Object.keys(sessionStorage));
+        .get());
+    add('localStorage', () => ({ ...localStorage }));
+    add('sessionStorage', () => ({ ...sessionStorage }));
     return list;
 }
 
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
-function paths() {
-    const folders = location.pathname.split('/').filter(Boolean);
-    return ['/', ...folders.flatMap((_, index) => ['', '/'].map(end => `/${folders.slice(0, index + 1).join('/')}${end}`))];
-}
-/** This host alone, and each parent. Public suffixes (`co.kr`, `or.kr`, `go.kr`) need no list: browsers refuse them, and the try costs nothing. */
-function domains() {
-    const labels = location.hostname.split('.');
-    return [{}, ...labels.map((_, index) => ({ domain: labels.slice(index).join('.') }))];
-}
-/** Deletes what services that may not run have stored in this browser, except what one that may run declares too. Never throws. */
-function cleanUp({ services }, { allows }) {
-    const isOf = (name, allowed) => services.some(({ id, names }) => !allows[id] !== allowed && names?.some(pattern => matchesPattern(pattern, name)));
-    const isLost = (name) => isOf(name, false) && !isOf(name, true);
-    const lost = listStored().filter(({ name }) => isLost(name));
-    const isCookie = ({ kind }) => kind === 'cookie';
-    const cookies = lost.filter(isCookie);
-    try {
-        const jar = createCookieJar();
-        for (const { name } of cookies) {
-            for (const path of paths()) {
-                for (const domain of domains()) {
-                    jar.remove(name, { path, ...domain });
-                }
-            }
-        }
+/** What a stored value looks like, where it looks like something that has no business in a cookie: policy 3-1-가 names e-mail address and phone number. */
+function personalIn(value) {
+    const text = value.replaceAll('%40', '@').replaceAll('%2B', '+');
+    if (/[\w.+-]+@[\w-]+(\.[\w-]+)+/.test(text)) {
+        return 'email';
     }
-    catch {
-        // A page may have put something of its own in the place of `document.cookie`. What is still there is named as left.
-    }
-    const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && isLost(each.name) ? [each.name] : [])) : [];
-    const deleted = cookies.flatMap(({ name }) => (left.includes(name) ? [] : [name]));
-    for (const { kind, name } of lost) {
-        if (kind !== 'cookie') {
-            try {
-                window[kind].removeItem(name);
-                deleted.push(name);
-            }
-            catch {
-                // As above.
-            }
-        }
-    }
-    return { deleted, left };
+    // Numbers of mobile phones in Korea; longer runs of digits are times and ids.
+    return /(^|[^\d.])(0|\+82-?)1[016-9]-?\d{3,4}-?\d{4}(?![\d.])/.test(text) ? 'phone' : undefined;
 }
 
 /** The address, when the text is an absolute one of the web; `undefined` otherwise. (`URL.canParse` is too young for Safari 16.) */
@@ -566,6 +552,397 @@ function classify({ services, purposes }, name, others = []) {
     return { category: 'unknown', ...(id && { service: id }), items, why: 'undeclared' };
 }
 
+/** What of a service stands for its names: a pattern of keys says nothing about databases. */
+const lists = { indexedDB: 'databases', caches: 'caches' };
+/** Lists what is stored in this browser, each classified. `others`: services of the catalogue that the site does not declare. Never rejects. */
+async function auditStored(policy, others) {
+    const stored = listStored().map(({ kind, name, value }) => {
+        const personal = personalIn(value);
+        return { kind, name, ...classify(policy, name, others), ...(personal && { personal }) };
+    });
+    const databases = (await listDatabases()).map(({ kind, name }) => {
+        const only = (services) => services.map(service => ({ ...service, names: service[lists[kind]], urls: undefined }));
+        const found = classify({ ...policy, services: only(policy.services) }, name, only(others));
+        return { kind, name, ...found };
+    });
+    return [...stored, ...databases];
+}
+
+/** A moment as the cookie has it: UTC, seconds, `2026-11-23T03:00:00Z`. Texts of this form compare as the moments do. */
+const isoSeconds = (time) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+/** Bytes of a cookie that browsers take are 4,096, with name and attributes. */
+const most = 3800;
+/**
+ * The places for evidence, the best first: what survives all, what survives a reload, the cookie (one record, of which the text is left out where it does
+ * not fit), and the page itself, from which it has to be delivered before the page is closed.
+ */
+function createShelves() {
+    const memory = new Map();
+    const webStorage = (name) => ({
+        keys: () => Object.keys(window[name]),
+        get: key => window[name].getItem(key),
+        set(key, value) {
+            window[name].setItem(key, value);
+            return true;
+        },
+        remove: key => window[name].removeItem(key),
+    });
+    const isQueued = (key) => /^dongui-record-/.test(key);
+    const fits = (value) => encodeURIComponent(value).length < most;
+    const cookie = {
+        keys: () => Object.keys(createCookieJar().get()).filter(isQueued),
+        get: key => createCookieJar().get(key),
+        set(key, value) {
+            const jar = createCookieJar();
+            const { text: _, ...rest } = JSON.parse(value);
+            const short = fits(value) ? value : JSON.stringify(rest);
+            // The visitor's own copy is not worth a cookie, and two would be too much for servers.
+            if (!isQueued(key) || !fits(short)) {
+                return false;
+            }
+            for (const other of cookie.keys()) {
+                // Only the newest; this page has the others as long as it lives.
+                memory.set(other, memory.get(other) ?? jar.get(other) ?? '');
+                jar.remove(other);
+            }
+            jar.set(key, short, { expires: 30 });
+            // Without the text it is half a proof; the whole stays in the page.
+            memory.set(key, value);
+            return jar.get(key) === short;
+        },
+        remove(key) {
+            if (isQueued(key)) {
+                createCookieJar().remove(key);
+            }
+        },
+    };
+    return [
+        webStorage('localStorage'),
+        webStorage('sessionStorage'),
+        cookie,
+        {
+            keys: () => [...memory.keys()],
+            get: key => memory.get(key),
+            set(key, value) {
+                memory.set(key, value);
+                return true;
+            },
+            remove: key => memory.delete(key),
+        },
+    ];
+}
+
+const latestKey = 'dongui-record';
+const prefix = `${latestKey}-`;
+/**
+ * Keeps evidence in the first place that takes it (createShelves.ts): one entry for each record, so that tabs do not overwrite each other, and one of
+ * the last for the visitor. `queued`: is there an endpoint it waits for?
+ */
+function createOutbox(queued, report) {
+    const shelves = createShelves();
+    let full = false;
+    /** Whatever a shelf throws, it did not work. */
+    function attempt(act) {
+        try {
+            return act();
+        }
+        catch {
+            return undefined;
+        }
+    }
+    const put = (key, value) => shelves.findIndex(shelf => attempt(() => shelf.set(key, value)));
+    const drop = (key) => {
+        for (const shelf of shelves) {
+            attempt(() => shelf.remove(key));
+        }
+    };
+    const keys = () => [...new Set(shelves.flatMap(shelf => attempt(shelf.keys) ?? []))];
+    /** What is stored under a key. The page itself is asked first: beside a cookie, it has the whole. */
+    function read(key) {
+        for (const shelf of [...shelves].reverse()) {
+            const value = attempt(() => shelf.get(key));
+            const found = value ? attempt(() => JSON.parse(value)) : undefined;
+            if (typeof found?.record?.id === 'string') {
+                return found;
+            }
+        }
+        return undefined;
+    }
+    return {
+        keep(evidence, own = true) {
+            const value = JSON.stringify(evidence);
+            if (own) {
+                // It gives its place to the new one: there may be no other.
+                drop(latestKey);
+            }
+            if (queued && put(prefix + evidence.record.id, value) > 1 && !full) {
+                full = true;
+                report('record-queue-full');
+            }
+            if (own) {
+                put(latestKey, value);
+            }
+        },
+        list() {
+            const list = [];
+            for (const key of keys().filter(each => each.startsWith(prefix))) {
+                const found = read(key);
+                if (found && key === prefix + found.record.id) {
+                    list.push(found);
+                }
+                else {
+                    // Nobody can read it, so nobody can prove anything by it.
+                    report('record-damaged', key);
+                    drop(key);
+                }
+            }
+            return list.sort((a, b) => (a.record.at < b.record.at ? -1 : 1));
+        },
+        has: id => shelves.some(shelf => attempt(() => shelf.get(prefix + id))),
+        remove: id => drop(prefix + id),
+        latest: id => [latestKey, prefix + id].map(read).find(found => found?.record.id === id),
+        forget: () => drop(latestKey),
+    };
+}
+
+/** Name and version, as records carry them. A test keeps it in step with package.json. */
+const library = 'dongui/0.1.0';
+
+const nothing = { asked: [], granted: [], denied: [], scope: [] };
+const textOf = (value) => (isText(value) ? value.trim() : '');
+/** What a choice says of each purpose and service; what was never asked about is not in it. */
+function read(policy, choice) {
+    const { asked, granted, denied, scope } = choice ?? nothing;
+    const purposes = {};
+    const services = {};
+    for (const { id: purpose } of marketingPurposes(policy)) {
+        const answered = asked.includes(purpose);
+        const agreed = granted.includes(purpose);
+        if (answered) {
+            purposes[purpose] = agreed;
+        }
+        for (const { id, mark, purpose: own } of policy.services) {
+            const singled = granted.includes(id);
+            if (own === purpose && (answered || singled || denied.includes(id))) {
+                // One that was described otherwise then was not agreed to as it is now.
+                services[id] = (singled || (agreed && !denied.includes(id))) && scope.includes(mark);
+            }
+        }
+    }
+    return { purposes, services };
+}
+/**
+ * Makes the evidence of a decision, without its hashes: those take time, and a withdrawal reloads the page at once, so it is stored as it is and
+ * sealed later (sealRecord.ts). Pure.
+ */
+function draftRecord(policy, choice, occasion) {
+    const { at, method, shown, language, context } = occasion;
+    const { purposes, services } = read(policy, choice);
+    const earlier = read(policy, occasion.before);
+    const before = { ...earlier.purposes, ...earlier.services };
+    const after = { ...purposes, ...services };
+    const withdrawn = Object.keys(before).filter(id => before[id] && after[id] === false);
+    return {
+        record: {
+            v: 1,
+            id: choice.id,
+            at,
+            ...(method && { method }),
+            ...(occasion.source && { source: occasion.source }),
+            ...(occasion.once && { once: true }),
+            level: choice.level,
+            lifetime: policy.lifetime,
+            purposes,
+            services,
+            ...(withdrawn[0] && { withdrawn }),
+            policy: { url: textOf(occasion.policy.url), version: textOf(occasion.policy.version) },
+            company: textOf(occasion.company),
+            scope: [...choice.scope].sort().join('.'),
+            ...(shown && { text: { language, hash: null } }),
+            library,
+            ...(context && { context }),
+            hash: null,
+        },
+        ...(shown && { text: shown }),
+    };
+}
+
+/** The part of the composition room that has to do with records: made and kept here, sealed and delivered by a file that comes later. */
+function createEvidence(policy, { store, settings, language, report, load, end }) {
+    const { endpoint, context, wrong } = readRecordOptions(settings.record);
+    if (wrong.endpoint || wrong.context) {
+        report('config');
+    }
+    const outbox = createOutbox(!!endpoint, report);
+    const draft = (choice, occasion) => draftRecord(policy, choice, { ...occasion, language, company: settings.company, policy: settings.policy, context });
+    // What the cookie says now: another tab may have decided since this page began.
+    const { choice: stored, needsAsking } = store.read();
+    if (!stored || needsAsking === 'expired') {
+        // Nothing that holds is proven by it.
+        outbox.forget();
+    }
+    let delivery;
+    const start = () => load('record').then(({ createDelivery }) => createDelivery({ endpoint, outbox, report, signal: end.signal }));
+    return {
+        keep(choice, occasion) {
+            attempt(() => outbox.keep(draft(choice, { ...occasion, at: occasion.at ?? isoSeconds(Date.now()) }), !occasion.once));
+        },
+        deliver() {
+            if (endpoint) {
+                delivery ??= start();
+                delivery.then(found => found.send(), error => {
+                    delivery = undefined;
+                    report('record-missing', `${error}`);
+                });
+            }
+        },
+        async find() {
+            const { choice } = store.get();
+            const kept = choice && (outbox.latest(choice.id) ?? draft(choice, { at: choice.at }));
+            return kept && (await load('record')).sealRecord(kept);
+        },
+        forget: outbox.forget,
+    };
+}
+
+/** Does this name belong to a service that may not run, and to none that may? `list`: in which of their lists it is looked for. */
+function isLost(name, list, { policy, state }) {
+    const isOf = (allowed) => policy.services.some(service => !state.allows[service.id] !== allowed && service[list]?.some(pattern => matchesPattern(pattern, name)));
+    return isOf(false) && !isOf(true);
+}
+
+/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
+function paths() {
+    const folders = location.pathname.split('/').filter(Boolean);
+    return ['/', ...folders.flatMap((_, index) => ['', '/'].map(end => `/${folders.slice(0, index + 1).join('/')}${end}`))];
+}
+/** This host alone, and each parent. Public suffixes (`co.kr`, `or.kr`, `go.kr`) need no list: browsers refuse them, and the try costs nothing. */
+function domains() {
+    const labels = location.hostname.split('.');
+    return [{}, ...labels.map((_, index) => ({ domain: labels.slice(index).join('.') }))];
+}
+/** Deletes cookies and keys of services that may not run from this browser, except what one that may run declares too. Never throws. */
+function cleanUp(policy, state) {
+    const goes = ({ name }) => isLost(name, 'names', { policy, state });
+    const lost = listStored().filter(goes);
+    const isCookie = ({ kind }) => kind === 'cookie';
+    const cookies = lost.filter(isCookie);
+    try {
+        const jar = createCookieJar();
+        for (const { name } of cookies) {
+            for (const path of paths()) {
+                for (const domain of domains()) {
+                    jar.remove(name, { path, ...domain });
+                }
+            }
+        }
+    }
+    catch {
+        // A page may have put something of its own in the place of `document.cookie`. What is still there is named as left.
+    }
+    const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && goes(each) ? [each.name] : [])) : [];
+    const deleted = cookies.flatMap(({ name }) => (left.includes(name) ? [] : [name]));
+    for (const { kind, name } of lost) {
+        if (kind !== 'cookie') {
+            try {
+                window[kind].removeItem(name);
+                deleted.push(name);
+            }
+            catch {
+                // As above.
+            }
+        }
+    }
+    return { deleted, left };
+}
+
+/**
+ * Deletes a database or cache. Answers `true` when it is gone, `undefined` when there was none, and rejects when the browser refuses. A database that is
+ * open somewhere goes when it is closed, so this may take as long as the page is open; `hurried`: then it rejects at once.
+ */
+function deleteDatabase({ kind, name }, hurried) {
+    if (kind === 'caches') {
+        return caches.delete(name).then(was => was || undefined);
+    }
+    return new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        // Of one that was not there the version is 0: https://w3c.github.io/IndexedDB/#delete-a-database
+        request.onsuccess = event => resolve(event.oldVersion > 0 || undefined);
+        request.onerror = reject;
+        request.onblocked = event => {
+            if (hurried) {
+                reject(event);
+            }
+        };
+    });
+}
+
+/** Milliseconds that what the visitor is told waits for the deletion, which goes on after it. */
+const patience = 1000;
+/**
+ * Deletes databases and caches of services that may not run, as `cleanUp` does with cookies and keys. Nothing at once where no such service declares any. What
+ * is not gone in time counts as left: the browser deletes it when the last page that has it open lets it go. `get`: what holds, asked when the lists are
+ * there. `hurried`: waits for nothing that is open. Never rejects.
+ */
+function cleanUpDatabases(policy, get, hurried) {
+    const { allows } = get();
+    const declared = policy.services.flatMap(({ id, databases = [], caches = [] }) => (allows[id] ? [] : [{ databases, caches }]));
+    if (!declared.some(({ databases, caches }) => databases[0] ?? caches[0])) {
+        return undefined;
+    }
+    let lost = [];
+    /** What became of each: was there anything? Of what is not in it nothing is known, or that the browser refused. */
+    const gone = new Map();
+    const work = async () => {
+        const exact = declared.flatMap(({ databases }) => databases.filter(name => !name.includes('*')));
+        const here = await listDatabases(exact);
+        const state = get();
+        lost = here.filter(({ kind, name }) => isLost(name, kind === 'caches' ? kind : 'databases', { policy, state }));
+        await Promise.all(lost.map(async (each) => {
+            try {
+                gone.set(each, await deleteDatabase(each, hurried));
+            }
+            catch {
+                // It is named as left.
+            }
+        }));
+    };
+    const wait = new Promise(resolve => setTimeout(resolve, patience));
+    const namesOf = (wanted) => lost.filter(wanted).map(({ name }) => name);
+    return Promise.race([work(), wait]).then(() => ({ deleted: namesOf(each => gone.get(each)), left: namesOf(each => !gone.has(each)) }));
+}
+
+/**
+ * Cleans up what services that may not run have stored, and tells the developer what resisted. `hurried`: the page is about to be loaded again, which closes
+ * what is open in it and tries again.
+ */
+function sweep(policy, { get, report }, hurried = false) {
+    const tell = ({ left }) => {
+        if (left[0]) {
+            report('left-behind', left.join());
+        }
+    };
+    const now = cleanUp(policy, get());
+    tell(now);
+    const later = cleanUpDatabases(policy, get, hurried)?.then(found => {
+        if (!hurried) {
+            tell(found);
+        }
+        return { deleted: [...now.deleted, ...found.deleted], left: [...now.left, ...found.left] };
+    });
+    return { ...now, later };
+}
+
+/** 128 random bits in hex. `crypto.randomUUID` would need https, and portals are tried out on plain http. */
+function randomId() {
+    let id = '';
+    for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
+        id += (byte + 256).toString(16).slice(1);
+    }
+    return id;
+}
+
 /** DOM events on `document` for code that does not import dongui; their `detail` is the state. */
 function dispatchState(name, state) {
     document.dispatchEvent(new CustomEvent(`dongui:${name}`, { detail: state }));
@@ -593,10 +970,20 @@ function signalConsentMode({ allows }, kind) {
     });
 }
 
-/** Tells Google's tags of a change, and a tag manager by an event `dongui`: an update alone triggers nothing there. */
+/**
+ * Tells Google's tags of a change, and a tag manager by an event `dongui`: an update alone triggers nothing there. Until a tag has come, which puts a `push` of
+ * its own in place, what the page has said waits in the list to be read in its order: then the update stands with the default, before the page's `config`,
+ * and the first hit has the answer.
+ */
 function tellGoogle(state) {
     signalConsentMode(state, 'update');
-    globalThis.dataLayer?.push({ event: 'dongui' });
+    const { dataLayer: layer } = globalThis;
+    if (layer && !Object.hasOwn(layer, 'push')) {
+        const update = layer.pop();
+        const last = layer.map(entry => Object(entry)[0]).lastIndexOf('consent');
+        layer.splice(last + 1, 0, update);
+    }
+    layer?.push({ event: 'dongui' });
 }
 
 /** Calls a vendor's global on the object it belongs to. Does nothing where it is not (yet) there. */
@@ -622,23 +1009,82 @@ function tellVendors({ services }, before, after) {
     }
 }
 
-/** 128 random bits in hex. `crypto.randomUUID` would need https, and portals are tried out on plain http. */
-function randomId() {
-    let id = '';
-    for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
-        id += (byte + 256).toString(16).slice(1);
+/** Milliseconds since 1970 of an ISO 8601 moment with its zone, `2026-11-23T12:00:00+09:00`; NaN of anything else, which `Date.parse` would guess at. */
+function parseIso(text) {
+    return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
+}
+
+/** Looks at a choice that was made on paper or by phone, which may be anything. What is not clearly right changes nothing; the later decision holds. */
+function checkImport(given, { last, lifetime, now }) {
+    const { method, at, answers, reference } = Object(given);
+    const wrong = (field, value) => ({ code: 'import-invalid', found: `${field}: ${show(value)}` });
+    if (!isText(method)) {
+        return wrong('method', method);
     }
-    return id;
+    if (reference !== undefined && !isText(reference)) {
+        return wrong('reference', reference);
+    }
+    const plain = Object.prototype.toString.call(answers) === '[object Object]';
+    const values = plain ? Object.values(answers) : [];
+    if (values.length === 0 || !values.every(value => typeof value === 'boolean')) {
+        return wrong('answers', answers);
+    }
+    const time = parseIso(at);
+    if (!(time <= now) || isExpired({ at: isoSeconds(time) }, lifetime, now)) {
+        return wrong('at', at);
+    }
+    const seconds = isoSeconds(time);
+    if (last !== undefined && seconds <= last) {
+        return seconds === last ? {} : { code: 'import-older', found: `${at}, the visitor decided at ${last}` };
+    }
+    return { choice: { answers: answers, at: seconds, source: { by: method, ...(reference !== undefined && { reference }) } } };
+}
+function show(value) {
+    try {
+        return JSON.stringify(value) ?? typeof value;
+    }
+    catch {
+        return typeof value;
+    }
+}
+
+/** Notes that this browser's visitor started anew: what they decided with another tool is not to come back (readForeignChoice.ts). */
+function refuseImport() {
+    try {
+        localStorage['dongui'] = 'reset';
+    }
+    catch {
+        // Where storage is blocked, the other tool's is as a rule blocked too.
+    }
+}
+
+/** When the visitor last decided anything in this browser, small changes too; `undefined`: never. */
+function lastDecision(stored) {
+    const { choice } = stored.get().stored ? stored.read() : stored.get();
+    let changed = '';
+    try {
+        changed = new URLSearchParams(readCookie('dongui')).get('changed') ?? '';
+    }
+    catch {
+        // Where cookies cannot be read, there is no change in them.
+    }
+    return choice && parseIso(changed) > Date.parse(choice.at) ? changed : choice?.at;
 }
 
 /**
  * Makes the choice that follows from the visitor's answers. A purpose's answer resets its services; a service named beside it
  * is singled out. Ids that the policy does not know, and essential ones, are ignored.
  */
-function decide(policy, previous, { answers, only, at, id }) {
+function decide(policy, last, { answers, only, ask: wished = false, at, id }) {
     const asked = [];
     const granted = [];
     const denied = [];
+    const asking = last?.level === 'ask';
+    const ask = wished || (only && asking);
+    // What was said to one question is no answer to all of them, and the other way round.
+    const previous = only || ask === asking ? last : undefined;
     const scope = new Set(only ? previous?.scope : []);
     const answer = (key) => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
     const earlier = (key) => previous?.granted.includes(key) ? true : previous?.denied.includes(key) ? false : undefined;
@@ -651,11 +1097,14 @@ function decide(policy, previous, { answers, only, at, id }) {
         if (agreed) {
             granted.push(purpose);
         }
+        else if (ask && (now ?? earlier(purpose)) === false) {
+            denied.push(purpose);
+        }
         for (const service of policy.services) {
             if (service.purpose === purpose) {
                 const named = answer(service.id);
                 const singled = named ?? (now === undefined ? earlier(service.id) : undefined);
-                if (singled !== undefined && singled !== (agreed ?? false)) {
+                if (singled !== undefined && (singled !== (agreed ?? false) || (ask && !singled))) {
                     (singled ? granted : denied).push(service.id);
                 }
                 // What was agreed to before and is not named now was agreed to as it was shown then, not as it is described today; and a no to one
@@ -668,7 +1117,7 @@ function decide(policy, previous, { answers, only, at, id }) {
         }
     }
     const all = !denied.length && marketingPurposes(policy).every(each => granted.includes(each.id));
-    const level = all ? 'all' : granted.length ? 'custom' : 'none';
+    const level = all ? 'all' : ask ? 'ask' : granted.length ? 'custom' : 'none';
     // A small change does not lengthen what was agreed to before.
     return { at: only && previous ? previous.at : at, level, asked, granted, denied, scope: [...scope], id };
 }
@@ -704,19 +1153,23 @@ function write(domain, value, expires) {
 }
 /**
  * Decides, and writes the decision down before anything follows from it. `domain`: of the cookie, empty for this host only. The state it answers
- * has `stored: false`, and allows only what is essential, where the browser keeps nothing.
+ * has `stored: false`, and allows only what is essential, where the browser keeps nothing. `at`: when the visitor decided; default now. A small change
+ * leaves the choice its older date, so the cookie notes the moment of the last act beside it (`changed`), for what may come in later from elsewhere.
  */
-function writeChoice(stored, domain, { answers, only = false }) {
+function writeChoice(stored, domain, { answers, only = false, ask = false, at: when }) {
     const { policy } = stored;
     const now = Date.now();
+    const at = when ?? isoSeconds(now);
     const { choice: last } = stored.get().stored ? stored.read() : stored.get();
     const choice = decide(policy, last && !isExpired(last, policy.lifetime, now) ? last : undefined, {
         answers,
         only,
-        at: `${new Date(now).toISOString().slice(0, 19)}Z`,
+        ask,
+        at,
         id: randomId(),
     });
-    const written = write(domain, encodeChoice(choice), addMonths(new Date(choice.at), policy.lifetime));
+    const value = encodeChoice(choice) + (choice.at === at ? '' : `&changed=${at}`);
+    const written = write(domain, value, addMonths(new Date(choice.at), policy.lifetime));
     return deriveState(policy, choice, { now, stored: written });
 }
 /** Deletes the choice; the visitor is as one who was never here. */
@@ -747,18 +1200,34 @@ function takeNotice() {
     }
 }
 
+/** What a withdrawal did, as it is on the page that it made reload: `found` there, something is gone that was left, or came back. */
+function lookAgain(notice, found) {
+    if (notice.kind !== 'withdrawn') {
+        return notice;
+    }
+    const { deleted } = notice;
+    const more = [...new Set([...notice.left, ...found.deleted])].filter(name => !deleted.includes(name));
+    return { ...notice, deleted: [...deleted, ...more].filter(name => !found.left.includes(name)), left: found.left };
+}
+
+/** What the visitor is told after a decision; `swept`: what was withdrawn by it. */
+function noticeFor(after, swept) {
+    const kinds = { all: 'agreed', none: 'refused', custom: 'custom', ask: 'ask' };
+    return swept ? { kind: 'withdrawn', ...swept } : { kind: after.stored ? kinds[after.choice?.level ?? 'custom'] : 'not-stored' };
+}
+
 /**
  * The half of the composition root that a visitor's act needs, and nobody before: a script tag fetches it when there is something to decide
  * (docs/decisions/0003). It owns the order of a change. `findStores` completes the services that the policy took from the catalogue;
  * `others` are those it could have taken.
  */
 function createActs(parts, findStores, others = []) {
-    const { store: stored, settings, gate, ui, drawing, listeners, report } = parts;
+    const { store: stored, settings, gate, ui, drawing, listeners, report, load, end } = parts;
     const policy = {
         ...stored.policy,
         services: stored.policy.services.map(service => {
             if (!('name' in service)) {
-                return { names: service.id === 'dongui' ? ['dongui'] : [], ...service, ...findStores(service.id) };
+                return { names: [], ...service, ...findStores(service.id) };
             }
             const { sound, ...stores } = readStores(service);
             if (!sound) {
@@ -767,61 +1236,137 @@ function createActs(parts, findStores, others = []) {
             return { ...service, ...stores };
         }),
     };
-    function sweep() {
-        const result = cleanUp(policy, stored.get());
-        if (result.left[0]) {
-            report('left-behind', result.left.join());
+    const asked = marketingPurposes(policy).map(each => each.id);
+    const isOptional = (id) => asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose));
+    /** What the visitor let load on this page only, under the level `ask`. */
+    const allowedOnce = new Set();
+    function addOnce(state) {
+        if (state.choice?.level !== 'ask') {
+            allowedOnce.clear();
         }
-        return result;
+        const allows = Object.assign(Object.create(null), state.allows);
+        for (const id of allowedOnce) {
+            allows[id] = true;
+        }
+        return allowedOnce.size ? { ...state, allows } : state;
     }
     /** The order of a change. The cookie is written already; one part that throws stops no other. */
-    function become(after, method) {
+    function become(now, method, source) {
         const before = stored.get();
+        const after = addOnce(now);
         stored.set(after);
         tellVendors(policy, before, after);
         if (settings.consentMode) {
             attempt(() => tellGoogle(after));
         }
-        const lost = Object.keys(before.allows).some(id => before.allows[id] && !after.allows[id]);
+        const gone = Object.keys(before.allows).filter(id => before.allows[id] && !after.allows[id]);
+        const lost = gone.length > 0;
         // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
         let stale = lost;
         attempt(() => {
             stale = gate.update();
         });
-        const swept = lost ? sweep() : undefined;
         const reload = stale && settings.reload;
-        drawing.emit({ before, after, method });
+        const swept = lost ? sweep(policy, { get: stored.get, report }, reload) : undefined;
+        drawing.emit({ before, after, method, source });
         ui?.update();
-        // Who calls the API tells the visitor himself; at a frame the visitor sees what happens.
-        const notice = method === 'api' || method === 'embed' ? undefined : describe(after, swept && { ...swept, reload: stale && !reload });
-        if (reload) {
-            keepNotice(notice);
-        }
-        else if (notice) {
-            ui?.want(opened => opened.notify(notice));
+        const services = policy.services.flatMap(({ id }) => (gone.includes(id) ? [id] : []));
+        const tell = (whole) => {
+            // Who calls the API tells the visitor himself; at a frame the visitor sees what happens.
+            const silent = method === 'api' || method === 'embed' || method === 'ask' || method === 'import';
+            const notice = silent ? undefined : noticeFor(after, whole && { ...whole, services, reload: stale && !reload });
+            if (reload) {
+                keepNotice(notice);
+            }
+            else if (notice) {
+                ui?.want(opened => opened.notify(notice));
+            }
+        };
+        // Before a reload there is word for the next page from the start: the visitor may leave this one while databases are deleted.
+        if (reload || !swept?.later) {
+            tell(swept);
         }
         dispatchState(after.choice && !before.choice ? 'consent' : 'change', after);
         listeners.emit(after, before);
-        if (reload) {
-            location.reload();
+        const rest = () => {
+            if (reload) {
+                location.reload();
+            }
+        };
+        if (swept?.later) {
+            void swept.later.then(tell).finally(rest);
+        }
+        else {
+            rest();
+        }
+        if (lost && !reload) {
+            // What another tab wrote just before it heard may be stored after the clean-up, and then be seen in this tab alone.
+            setTimeout(() => end.signal.aborted || cleanUp(policy, stored.get()), 1000);
         }
     }
-    function commit(answers, { method, only = false }) {
-        const after = writeChoice(stored, settings.domain, { answers, only });
-        if (!after.stored) {
-            report('storage-blocked');
+    function commit(answers, { method, source, shown, once = false, ...how }) {
+        if (policy.signal === 'minor') {
+            // There is nothing to decide about (PIPA art. 22-2).
+            return;
         }
-        become(after, method);
+        for (const [id, value] of Object.entries(answers)) {
+            allowedOnce.delete(id);
+            if (once && value) {
+                allowedOnce.add(id);
+            }
+        }
+        const before = stored.get().choice;
+        if (once && before) {
+            const granted = [...before.granted, ...Object.keys(answers)];
+            evidence.keep({ ...before, id: randomId(), granted }, { before, method, shown, once });
+            become(stored.get(), method, source);
+        }
+        else {
+            const after = writeChoice(stored, settings.domain, { answers, ...how });
+            if (!after.stored) {
+                report('storage-blocked');
+            }
+            evidence.keep(after.choice, { before, method, source, shown, at: how.at });
+            become(after, method, source);
+        }
+        evidence.deliver();
     }
+    const evidence = createEvidence(policy, parts);
+    // At hand by the time the visitor decides, and for what is left of earlier pages.
+    evidence.deliver();
     // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first. A report changes nothing.
-    if (!settings.report) {
-        sweep();
-    }
+    const sweepFirst = () => (settings.report ? undefined : sweep(policy, { get: stored.get, report }));
+    // But what another tool's consent covers is still good: `adopt` comes before.
+    const first = !settings.importFrom || stored.get().choice ? sweepFirst() : undefined;
     const kept = takeNotice();
     if (kept) {
-        ui?.want(opened => opened.notify(kept));
+        const tell = (notice) => ui?.want(opened => opened.notify(notice));
+        // What the page before had open can be deleted now.
+        if (first?.later) {
+            void first.later.then(whole => tell(lookAgain(kept, whole)));
+        }
+        else {
+            tell(kept);
+        }
+    }
+    /** Answers may name all of marketing; ids that nobody knows are reported. */
+    function readAnswers({ marketing, ...answers }) {
+        for (const id of Object.keys(answers).filter(each => !(each in stored.get().allows))) {
+            report('unknown-id', id);
+        }
+        return { ...(marketing !== undefined && answerAll(policy, marketing)), ...answers };
     }
     const decideAll = (value, method) => commit(answerAll(policy, value), { method });
+    function refresh() {
+        const before = stored.get();
+        const after = stored.read();
+        // Where nothing can be written, what the visitor decided on this page is all there is.
+        if (before.stored && (before.choice?.id !== after.choice?.id || before.needsAsking !== after.needsAsking)) {
+            become(after, 'api');
+        }
+    }
+    // A page that has just come may not have been told of what was decided in another tab: in a busy Chromium that event is lost.
+    setTimeout(() => end.signal.aborted || refresh(), 1000);
     if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
         // Where the site is made, everything that could be said better is said, also what works as it is.
         report('config');
@@ -830,41 +1375,57 @@ function createActs(parts, findStores, others = []) {
         commit,
         acceptAll: () => decideAll(true, 'api'),
         rejectAll: () => decideAll(false, 'api'),
+        askEachTime: () => commit({}, { method: 'api', ask: true }),
         press: name => decideAll(name === 'accept-all', 'markup'),
-        save({ marketing, ...answers }) {
-            for (const id of Object.keys(answers).filter(each => !(each in stored.get().allows))) {
-                report('unknown-id', id);
-            }
-            commit({ ...(marketing !== undefined && answerAll(policy, marketing)), ...answers }, { method: 'api' });
-        },
+        save: answers => commit(readAnswers(answers), { method: 'api' }),
         withdraw(id) {
-            const asked = marketingPurposes(policy).map(each => each.id);
             if (id === undefined || id === 'marketing') {
                 decideAll(false, 'api');
             }
             else if (!(id in stored.get().allows)) {
                 report('unknown-id', id);
             }
-            else if (asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose))) {
+            else if (isOptional(id)) {
                 commit({ [id]: false }, { method: 'api', only: true });
             }
         },
-        reset: () => become(forgetChoice(stored, settings.domain), 'api'),
-        refresh() {
-            const before = stored.get();
-            const after = stored.read();
-            // Where nothing can be written, what the visitor decided on this page is all there is.
-            if (before.stored && (before.choice?.id !== after.choice?.id || before.needsAsking !== after.needsAsking)) {
-                become(after, 'api');
+        importChoice(given) {
+            const { choice, code, found } = checkImport(given, { last: lastDecision(stored), lifetime: policy.lifetime, now: Date.now() });
+            if (code) {
+                report(code, found);
+            }
+            const answers = choice && readAnswers(choice.answers);
+            if (answers && Object.keys(answers).some(isOptional)) {
+                commit(answers, { method: 'import', only: true, at: choice.at, source: choice.source });
             }
         },
+        async adopt() {
+            const found = await load('import').then(module => module.readForeignChoice({ settings, store: stored, report }), error => report('import-failed', `${error}`));
+            // The visitor, or another tab, may have been faster.
+            if (found && !stored.read().choice && !stored.get().choice) {
+                commit(found.answers, { method: 'import', only: true, at: found.at, source: { by: found.tool } });
+            }
+            sweepFirst();
+        },
+        reset() {
+            evidence.forget();
+            if (settings.importFrom) {
+                refuseImport();
+            }
+            become(forgetChoice(stored, settings.domain), 'api');
+        },
+        async evidence() {
+            const found = await evidence.find();
+            return found && { ...found, file: (await load('record')).recordFile(found) };
+        },
+        async record({ format } = {}) {
+            const { record } = (await evidence.find()) ?? {};
+            return record && format === 'json-ld' ? (await load('record')).toJsonLd(record) : record;
+        },
+        refresh,
         classify: name => classify(policy, name, others),
-        audit: () => listStored().map(entry => ({ ...entry, ...classify(policy, entry.name, others) })),
+        audit: () => auditStored(policy, others),
     };
-}
-function describe(after, swept) {
-    const kinds = { all: 'agreed', none: 'refused', custom: 'custom', ask: 'custom' };
-    return swept ? { kind: 'withdrawn', ...swept } : { kind: after.stored ? kinds[after.choice?.level ?? 'custom'] : 'not-stored' };
 }
 
 /** Calls back once `<body>` exists. */
@@ -874,6 +1435,18 @@ function whenBody(act) {
     }
     else {
         addEventListener('DOMContentLoaded', act);
+    }
+}
+
+/** Does evidence of an earlier page wait here? All that the script of every page knows of records; names only, nothing is read. */
+function hasQueued() {
+    try {
+        // Lists make texts by themselves; written out they would cost the script of every page a few bytes more.
+        return /dongui-record-/.test(Object.keys(localStorage) + Object.keys(sessionStorage) + document.cookie);
+    }
+    catch {
+        // Blocked storage keeps nothing.
+        return false;
     }
 }
 
@@ -907,6 +1480,12 @@ function createStoredState(policy, report) {
     };
 }
 
+/** What speaks for the visitor until he decides, of what the site listens to. https://www.w3.org/TR/gpc/#javascript-property-to-detect-preference */
+function readSignal({ minor, gpc, dnt }) {
+    const wish = navigator;
+    return minor ? 'minor' : gpc && wish.globalPrivacyControl ? 'gpc' : dnt && wish.doNotTrack === '1' ? 'dnt' : undefined;
+}
+
 const trigger$1 = 'Cookie settings';
 
 const trigger = '쿠키 설정';
@@ -921,7 +1500,7 @@ const css = ':host{all:initial;position:fixed;left:0;bottom:env(safe-area-inset-
  * it is all of the interface that a returning visitor loads. Bottom left, since Korean portals keep their chat button bottom right. Answers what
  * shows and hides it.
  */
-function createTrigger(language, open) {
+function createTrigger(language, own, open) {
     let host;
     let wanted = false;
     function create() {
@@ -935,7 +1514,7 @@ function createTrigger(language, open) {
         root.append(button);
         button.part = 'trigger';
         button.lang = language;
-        button.textContent = { ko: trigger, en: trigger$1 }[language];
+        button.textContent = own[language]?.trigger ?? (language === 'ko' ? trigger : trigger$1);
         button.onclick = open;
         return made;
     }
@@ -959,7 +1538,7 @@ function createTrigger(language, open) {
  * Stands in for the interface until there is something to ask or show: a returning visitor gets the trigger and nothing else. A load
  * that fails is reported and tried again at the next wish; it never stops the gate. `open` loads and makes it.
  */
-function createLazyUi({ store, settings, language, gate, report }, open) {
+function createLazyUi({ store, settings, language, gate, waiting, report }, open) {
     let ui;
     function want(wish) {
         ui ??= open();
@@ -970,13 +1549,13 @@ function createLazyUi({ store, settings, language, gate, report }, open) {
             showTrigger?.(true);
         });
     }
-    let showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
+    let showTrigger = settings.trigger ? createTrigger(language, settings.texts, () => want(now => now.showPreferences())) : undefined;
     return {
         want,
         update() {
-            const { needsAsking } = store.get();
+            const { needsAsking, choice } = store.get();
             showTrigger?.(!needsAsking);
-            if (!ui && (needsAsking || gate.list()[0])) {
+            if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && waiting.size) || hasNews(settings.upcoming))) {
                 want();
             }
         },
@@ -990,9 +1569,9 @@ function createLazyUi({ store, settings, language, gate, report }, open) {
     };
 }
 
-/** The language wished for, or else the page's, by `<html lang>`; Korean where it is neither Korean nor English. */
+/** The language wished for, by its two letters, or else the page's, by `<html lang>`; Korean where it is neither Korean nor English. */
 function detectLanguage(wished) {
-    return /^en\b/i.test(wished || document.documentElement.lang) ? 'en' : 'ko';
+    return wished.slice(0, 2).toLowerCase() || (/^en\b/i.test(document.documentElement.lang) ? 'en' : 'ko');
 }
 
 /**
@@ -1026,7 +1605,7 @@ function listenForMarkup(act, options) {
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
 function create(config, { findService, load, acts: ready, createGate, options }) {
     // 1 Config. An unsound one holds all that is declared, reports, and goes on.
-    const { policy, settings, sound } = resolve(config, findService, options);
+    const { policy: rules, settings, sound } = resolve(config, findService, { more: options });
     const problems = [];
     const report = (code, found) => {
         if (problems.push({ code, found }) === 1) {
@@ -1036,7 +1615,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
     if (!sound) {
         report('config');
     }
-    // 2 The choice.
+    // 2 The choice, and what speaks for the visitor until he makes one.
+    const policy = { ...rules, signal: readSignal(settings) };
     const drawing = createEmitter();
     const store = {
         ...createStoredState(policy, report),
@@ -1055,14 +1635,30 @@ function create(config, { findService, load, acts: ready, createGate, options })
     // 5 The visitor's acts, and the interface, awaited by nothing.
     const listeners = createEmitter();
     const language = detectLanguage(settings.language);
-    const parts = { store, settings, language, gate, report, drawing, listeners, load };
+    /** What is held or waited for, for the level `ask`. */
+    const waiting = new Set();
+    const wording = settings.tone === 'haeyo' && language === 'ko' ? 'haeyo' : language;
+    const parts = {
+        store,
+        settings,
+        language,
+        wording,
+        gate,
+        waiting,
+        report,
+        drawing,
+        listeners,
+        load,
+        end,
+        evidence: () => act('evidence'),
+    };
     const ui = settings.ui
         ? createLazyUi(parts, async () => {
-            const [{ createUi }, { banner }] = await Promise.all([load('ui'), load(language)]);
+            const [{ createUi }, texts] = await Promise.all([load('ui'), load(wording), imported]);
             await new Promise(whenBody);
             // Before the visitor can want them.
             void act();
-            return createUi(parts, banner);
+            return createUi(parts, texts);
         })
         : undefined;
     let acts;
@@ -1081,17 +1677,35 @@ function create(config, { findService, load, acts: ready, createGate, options })
     if (ready) {
         act();
     }
+    // What the visitor decided with another tool comes before the question.
+    const imported = settings.importFrom && !get().choice && act('adopt');
     const showPreferences = () => ui?.want(opened => opened.showPreferences());
+    /** Drawing again is harmless: what is the same stays. */
+    const showPolicyTable = () => {
+        if (queryAll(document, '[data-dongui=policy-table]')[0]) {
+            load('disclosure').then(module => module.draw(parts), error => report('ui-failed', `${error}`));
+        }
+    };
     const has = (id) => get().allows[id] === true;
     gate.subscribe(held => {
+        for (const { element, id } of held) {
+            if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
+                waiting.add(id);
+            }
+        }
         ui?.update();
         if (held[0]) {
             dispatchState('held', get());
         }
     });
     listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
-    // Out of the back/forward cache a page wakes up with the choice of another day.
-    addEventListener('pageshow', event => event.persisted && refresh(), end);
+    // Every decision leaves its record, which the site's other tabs are told of at once; the cookie may come a moment later, by another process.
+    addEventListener('storage', ({ key }) => key === 'dongui-record' && [0, 300, 1000].map(wait => setTimeout(refresh, wait)), end);
+    showPolicyTable();
+    addEventListener('DOMContentLoaded', showPolicyTable, end);
+    // Out of the back/forward cache a page wakes up with the choice of another day. One that is loaded delivers what waits since an earlier page; who has
+    // no choice is asked, which brings the acts anyway.
+    addEventListener('pageshow', event => (event.persisted ? refresh() : settings.record.endpoint && get().choice && hasQueued() && act()), end);
     ui?.update();
     if (hasNotice()) {
         // By a withdrawal: clean up after code that ran until then, and tell the visitor.
@@ -1114,14 +1728,22 @@ function create(config, { findService, load, acts: ready, createGate, options })
             const stop = listeners.on(check);
             abort?.addEventListener('abort', check);
             check();
+            if (!has(id)) {
+                waiting.add(id);
+                ui?.update();
+                drawing.emit({ before: get(), after: get(), method: 'api' });
+            }
         }),
         onChange: listeners.on,
         onHeld: listener => gate.subscribe(held => held[0] && listener(held)),
         acceptAll: () => act('acceptAll'),
         rejectAll: () => act('rejectAll'),
+        askEachTime: () => act('askEachTime'),
         save: answers => act('save', answers),
         withdraw: id => act('withdraw', id),
+        importChoice: choice => act('importChoice', choice),
         showPreferences,
+        showPolicyTable,
         showBanner: () => ui?.want(opened => opened.showBanner()),
         reset: () => act('reset'),
         destroy() {
@@ -1130,6 +1752,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
         },
         classify: name => act('classify', name),
         audit: () => act('audit'),
+        record: (async (options) => act('record', options)),
     };
 }
 
@@ -1138,33 +1761,45 @@ let current;
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 function startConsent(config, given, gate) {
     if (current) {
-        void import('./index2.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
+        void import('./index3.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
         return current;
     }
     const { catalogue, ...rest } = Object(config);
     const services = Object.values(catalogue ?? {});
-    const findService = (id) => {
-        const service = services.find(each => each?.id === id);
-        return service && isSound(service) ? toPolicyService(service) : undefined;
-    };
+    const findService = (id) => findInCatalogue(services, id);
+    /** The consent cookie's own service is in every policy, and in no site's catalogue. */
+    const findStores = (id) => (id === dongui.id ? { items: dongui.items, ...readStores(dongui) } : findService(id));
     const others = () => services.flatMap(service => (service && isSound(service) ? { id: service.id, items: service.items, ...readStores(service) } : []));
-    const acts = { createActs: parts => createActs(parts, findService, others()) };
+    const acts = { createActs: parts => createActs(parts, findStores, others()) };
     const parts = {
         acts: async () => acts,
-        check: () => import('./index2.js'),
-        services: async () => {
-            const { dongui } = await import('./dongui.js');
-            return { describe: own => describeServices(own, { ...catalogue, dongui }) };
-        },
+        check: () => import('./index3.js'),
+        import: () => import('./readForeignChoice.js'),
+        record: () => import('./index4.js'),
+        services: async () => ({ describe: own => describeServices(own, { ...catalogue, dongui }) }),
+        disclosure: () => import('./index2.js'),
+        'disclosure-ko': () => import('./disclosure.js'),
+        'disclosure-en': () => import('./disclosure2.js'),
         ui: async () => given.ui ?? import('./index.js').then(function (n) { return n.i; }),
         ko: async () => given.ko ?? import('./banner2.js').then(function (n) { return n.b; }),
         en: async () => given.en ?? import('./banner.js').then(function (n) { return n.b; }),
+        'notices-ko': () => import('./notices.js'),
+        'settings-ko': () => import('./settings.js'),
+        'notices-haeyo': () => import('./notices2.js'),
+        'settings-haeyo': () => import('./settings2.js'),
+        'notices-en': () => import('./notices3.js'),
+        'settings-en': () => import('./settings3.js'),
+        haeyo: async () => given.haeyo ?? import('./banner3.js'),
     };
     const consent = create(Object.prototype.toString.call(config) === '[object Object]' ? rest : config, {
         findService,
         acts,
         ...gate,
-        load: name => parts[name](),
+        // A language of the site's own, which it has to give; English where it did not.
+        load: name => {
+            const known = Object.hasOwn(parts, name) ? name : name.replace(/\w+$/, 'en');
+            return (given[name] ? Promise.resolve(given[name]) : parts[known]());
+        },
     });
     const { destroy } = consent;
     current = consent;
@@ -1175,5 +1810,5 @@ function startConsent(config, given, gate) {
     return consent;
 }
 
-export { attempt as a, createQueue as b, createGate as c, createEmitter as d, readMark as e, marked as m, pass as p, queryAll as q, readCookie as r, startConsent as s, trusted as t };
+export { attempt as a, createQueue as b, createGate as c, pass as d, createEmitter as e, readMark as f, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

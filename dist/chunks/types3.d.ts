@@ -4,14 +4,18 @@ type Category = 'essential' | 'marketing';
 type Item = 'id' | 'ip' | 'log' | 'content';
 /** Policy chapter 9-2: 모두 허용, 저장될 때마다 확인, 모두 거부, 항목별 선택. */
 type Level = 'all' | 'ask' | 'none' | 'custom';
-/** How a visitor decided; part of the evidence. `embed`: the agree button on a held frame. */
-type Method = 'banner' | 'preferences' | 'embed' | 'markup' | 'api';
+/**
+ * How a visitor decided; part of the evidence. `embed`: the agree button on a held frame; `ask`: a question about one service; `import`: on paper,
+ * by phone, or in another tool.
+ */
+type Method = 'banner' | 'preferences' | 'embed' | 'ask' | 'markup' | 'api' | 'import';
 /** Why the visitor has to be asked (again); `undefined` in {@link State} means nothing is to be asked. */
 type AskReason = 'never-asked' | 'expired' | 'scope-changed' | 'new-purpose';
-/** A text in the languages of the site. English falls back to Korean. */
+/** A text in the languages of the site, by their codes. Any other falls back to Korean. */
 interface Text {
     ko: string;
     en?: string;
+    [language: string]: string | undefined;
 }
 /** Why something is collected. `service`, `security`, `personalization`, `analytics` and `ads` are built in. */
 interface Purpose {
@@ -34,6 +38,11 @@ interface ServiceCookie {
  * `['amplitude.setOptOut', true]`. Not called when the function is not there.
  */
 type VendorCall = readonly [path: string, ...args: unknown[]];
+/**
+ * Who collects: the site itself, another company for its own ends, or another company on the site's behalf (수탁자, PIPA art. 26). Which of the two others
+ * a vendor is, the site's contract says.
+ */
+type Role = 'own' | 'third-party' | 'processor';
 /** A collecting tool, as the policy must be able to describe it (PIPC 작성지침: 도구, 사업자, 항목, 목적, 기간, 거부 방법). */
 interface Service {
     /** Lower-case letters, digits and hyphens: `kakao-pixel`. */
@@ -44,6 +53,10 @@ interface Service {
     /** A purpose id; the category follows from it. */
     purpose: string;
     items: readonly Item[];
+    /** Which table of the disclosure it is in. Default: `own` where `provider` is the site's `company`, else `third-party`. Asks nobody again. */
+    role?: Role;
+    /** What kind of tool it is, for the disclosure (`채팅 상담 위젯`). Default: by its purpose. */
+    tool?: Text;
     /** How long the provider keeps the data, in words; required by PIPA art. 15(2)3. */
     retention: string;
     /** ISO 3166-1 alpha-2, default `KR`. Any other is shown as a transfer abroad (PIPA art. 28-8). */
@@ -54,6 +67,13 @@ interface Service {
     cookies?: readonly ServiceCookie[];
     /** localStorage and sessionStorage keys, `*` allowed; deleted on withdrawal. */
     storage?: readonly string[];
+    /**
+     * Names of IndexedDB databases, `*` allowed; deleted whole on withdrawal. Firefox before 126 does not list its databases
+     * (https://developer.mozilla.org/docs/Web/API/IDBFactory/databases): there only names without `*` are found.
+     */
+    databases?: readonly string[];
+    /** Names of caches (Cache Storage), `*` allowed; deleted whole on withdrawal. */
+    caches?: readonly string[];
     /** The vendor's globals that pages call: `fbq`, `wcs_do`, `mixpanel`. While the service is held under `auto`, calls to them are kept or dropped. */
     globals?: readonly string[];
     /**
@@ -66,6 +86,11 @@ interface Service {
      * again. Default 0.
      */
     revision?: number;
+    /**
+     * It collects sensitive data (PIPA art. 23: beliefs, health, biometrics, race …), which policy chapter 3 promises not to collect: it is refused, whatever
+     * the visitor agrees to, and shown to nobody. `service-sensitive` reports it. Default false.
+     */
+    sensitive?: boolean;
     /** The provider's privacy policy. */
     policyUrl?: string;
     /** The provider's own page for refusing. */
@@ -80,18 +105,25 @@ interface Service {
     onWithdraw?(): void;
 }
 /** What holding and deciding need of a service; a {@link Service} has more, for people to read. */
-interface PolicyService extends Pick<Service, 'id' | 'purpose' | 'items' | 'urls' | 'globals' | 'grantCall' | 'withdrawCall' | 'onGrant' | 'onWithdraw'> {
+interface PolicyService extends Pick<Service, 'id' | 'purpose' | 'items' | 'urls' | 'globals' | 'databases' | 'caches' | 'grantCall' | 'withdrawCall' | 'onGrant' | 'onWithdraw'> {
     /** The fingerprint of what the visitor is shown about it. */
     mark: string;
-    /** Names and patterns of all it stores in this browser, cookies and storage keys; for a catalogue's service they may come later. */
+    /** Names and patterns of its cookies and storage keys; for a catalogue's service they, `databases` and `caches` may come later. */
     names?: readonly string[];
 }
+/**
+ * What speaks for the visitor until he decides: the browser's Global Privacy Control (https://www.w3.org/TR/gpc/) or Do Not Track, both read as a refusal of
+ * `personalization` and `ads`; or that the page is for children under 14, which nobody can overrule (PIPA art. 22-2).
+ */
+type Signal = 'gpc' | 'dnt' | 'minor';
 /** The rules in force: a resolved config, ids known to be valid and unique. */
 interface Policy {
     purposes: readonly Purpose[];
     services: readonly PolicyService[];
     /** Months a choice stays valid. */
     lifetime: number;
+    /** What speaks for the visitor until he decides. */
+    signal?: Signal | undefined;
 }
 /** What the visitor decided. Refused (asked, not granted) and never asked are different things. */
 interface Choice {
@@ -102,7 +134,7 @@ interface Choice {
     asked: readonly string[];
     /** Purposes agreed to, and services singled out in favour against their purpose. */
     granted: readonly string[];
-    /** Services singled out against their agreed purpose. */
+    /** Services singled out against their agreed purpose; under the level `ask` whatever is not to be asked about again. */
     denied: readonly string[];
     /** The marks of all services the visitor was shown. */
     scope: readonly string[];

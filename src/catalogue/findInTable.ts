@@ -1,5 +1,5 @@
 import {hash} from '../lib/hash.js';
-import {isText} from '../lib/isText.js';
+import {isId} from '../model/isId.js';
 import type {PolicyService} from '../model/types.js';
 import {readItems} from './itemLetters.js';
 import {salt} from './salt.js';
@@ -9,7 +9,7 @@ type Line = [whole: string, head: string, purpose: string, items: string, codes:
 
 /** Looks a service up in the catalogue by its id. What it stores comes with the visitor's acts. */
 export function findInTable(id: unknown): PolicyService | undefined {
-  if (isText(id)) {
+  if (isId(id)) {
     for (const [, head, purpose, items, codes] of table.matchAll(/(([a-z]+)\d* (\w+)) (\w+)/g) as Iterable<Line>) {
       if (RegExp(`^(..)*${hash(salt + id).slice(-2)}`).test(codes)) {
         return {id, purpose, items: readItems(items), mark: hash(head + id)};

@@ -4,22 +4,29 @@ import {readItems} from './itemLetters.js';
 import {patterns} from './patterns.js';
 
 /** The whole catalogue as the gate `auto` needs it. */
-export const readPatterns = (): PolicyService[] =>
-  patterns.split('\n').map(line => {
-    const [head, urls, names, globals] = line.split('|').map(list => list.split(' ').filter(Boolean)) as [
-      string[],
-      string[],
-      string[],
-      string[],
-    ];
-    const [id = '', purpose = '', letters = '', revision = ''] = head;
+export function readPatterns(): PolicyService[] {
+  let head = '';
+  return patterns.split('\n').flatMap(line => {
+    const [id = '', ...lists] = line.split('|');
+    if (!lists.length) {
+      head = line;
+      return [];
+    }
+    const [urls = [], names = [], globals = []] = lists.map(list =>
+      list
+        .replaceAll('$', id.split('-')[0] as string)
+        .split(',')
+        .filter(Boolean),
+    );
+    const [purpose = '', letters = ''] = head.split(' ');
     return {
       id,
-      purpose,
+      purpose: purpose.replace(/\d/g, ''),
       items: readItems(letters),
-      mark: hash(`${purpose}${revision} ${letters}${id}`),
+      mark: hash(head + id),
       urls,
       names,
       globals,
     };
   });
+}

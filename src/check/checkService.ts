@@ -39,9 +39,14 @@ export function checkService(
   );
   must('retention', isText);
   may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));
+  may('role', role => role === 'own' || role === 'third-party' || role === 'processor');
+  may('tool', tool => isObject(tool) && isText(tool.ko));
   may('urls', isList(isPattern));
   may('cookies', isList(isCookie));
   may('storage', isList(isPattern));
+  may('databases', isList(isPattern));
+  may('caches', isList(isPattern));
+  may('sensitive', flag => !flag);
   may('policyUrl', isText);
   may('optOutUrl', isText);
   may('grantCall', isCall);

@@ -12,6 +12,11 @@ export const mendings: Readonly<Record<string, string>> = {
   purpose: 'Use "personalization", "analytics", "ads", or {id, category, name: {ko}} with an id of lower-case letters, digits and hyphens.',
   'nothing-to-ask': 'At least one purpose has to be optional; those of chapter 9 are asked about.',
   'purpose-not-asked': 'The service serves a purpose that "purposes" does not list, so it can never be agreed to and stays held.',
+  'record-endpoint':
+    'Write a path of this site ("/consent-records") or an https address. Until then records stay in the visitor\'s browser and are delivered nowhere.',
+  'record-context': 'The context of records is an object of texts, numbers and flags. It is left out until then.',
+  'import-from':
+    'Name "cookieconsent", "klaro", "orejime", "cookiebot" or "onetrust" ("klaro:name" where its cookie is called otherwise), or give for each {"their category or service": "our purpose or service id"}. What is not clear is asked.',
   'service-id': 'A service needs an id of lower-case letters, digits and hyphens. It is left out; code marked with it stays held.',
   'service-name': 'Give the service a name: {"ko": "…", "en": "…"}.',
   'service-provider': 'Say which company receives the data (PIPA art. 17(2), 26).',
@@ -19,16 +24,36 @@ export const mendings: Readonly<Record<string, string>> = {
   'service-items': 'List what is collected, of "id", "ip", "log", "content" (policy 9-1-가). All four are shown until then.',
   'service-retention': 'Say how long the data are kept: the visitor must be told before the click (PIPA art. 15(2)3).',
   'service-country': 'Use an ISO 3166-1 code of two capital letters: "US".',
+  'service-role': 'Use "own", "third-party" or "processor"; without it the provider decides.',
+  'service-tool': 'Say what kind of tool it is: {"ko": "채팅 상담 위젯", "en": "chat widget"}; without it the purpose decides.',
   'service-urls': 'Patterns are "host/path" texts; one of nothing but * would match everything.',
   'service-cookies': 'Cookies are {"name": "_ga_*", "retention": "2년"}; a name of nothing but * would match everything.',
   'service-storage': 'Storage keys are texts; one of nothing but * would match everything.',
+  'service-databases': 'Names of IndexedDB databases are texts; one of nothing but * would match everything.',
+  'service-caches': 'Names of caches are texts; one of nothing but * would match everything.',
+  'service-sensitive':
+    'A service that collects sensitive data is held for good, whatever the visitor answers: policy chapter 3 says that none are collected, and they need a consent of their own (PIPA art. 23), which dongui does not ask for. Remove it, or load it where you have that consent.',
   'service-policyurl': 'Must be a text.',
   'service-optouturl': 'Must be a text.',
   'service-grantcall': 'Must be a list: the path of a global function, then its arguments.',
   'service-withdrawcall': 'Must be a list: the path of a global function, then its arguments.',
   'service-ongrant': 'Must be a function.',
   'service-onwithdraw': 'Must be a function.',
+  'change-date':
+    'Write days as "2027-01-01" in "notice" and "effective". A change without a readable effective day never takes effect: what it adds stays held.',
+  'change-order': 'The day of notice must come before the day of effect (policy chapter 12).',
+  'change-notice':
+    'Policy chapter 12 promises 7 days, and 30 where the visitor’s rights change (a new or changed service or purpose): move "effective", or "notice" if it was told before.',
+  'change-summary': 'Say what changes: "summary": {"ko": "…"} (policy chapter 1-4). A "title" is written alike.',
+  'version-old': 'Set "policy.version" to the day of the latest change in force, or correct the change.',
   'cookie-damaged': 'The cookie "dongui" was not written by this version or is damaged; the visitor is asked again.',
+  'import-unreadable':
+    'This value of another consent tool is damaged or of a version that is not known. Nothing is taken over and nothing deleted: the visitor is asked.',
+  'import-failed':
+    'What reads the choice of another consent tool could not be loaded; the visitor is asked. Serve dongui-import.js beside dongui.js.',
+  'import-invalid':
+    'Nothing was taken over. Write importChoice({method: "phone", at: "2026-11-23T12:00:00+09:00", answers: {ads: true}}): a time with its zone, not to come and not older than "lifetime", and answers that are true or false.',
+  'import-older': 'The visitor has decided later in this browser, so that holds; the older choice changes nothing.',
   'acts-failed':
     'What carries out a decision could not be loaded; nothing was decided, and the visitor can try again. Serve dongui-acts.js beside dongui.js.',
   'storage-blocked':
@@ -38,14 +63,23 @@ export const mendings: Readonly<Record<string, string>> = {
   'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
   'unknown-id':
     'No category, purpose or service of the config has this id. What is marked with it stays held, and an answer about it is ignored.',
-  'left-behind': 'These cookies resisted deletion: they are HttpOnly, or belong to another path or domain. Delete them on the server.',
+  'left-behind':
+    'These resisted deletion. Cookies belong to another path or domain: delete them on the server. A database is open in a page or worker, and goes when that lets it go, or with the next banner or answer.',
   'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
   'ui-failed':
     'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
   'preferences-failed':
     'The settings could not be loaded, so the banner is shown instead: refusing and withdrawing still work. Serve dongui-preferences*.js beside dongui.js.',
   'toast-failed':
-    'A message to the visitor could not be loaded; what it would have said has happened. Serve dongui-toast*.js beside dongui.js.',
+    'A message to the visitor could not be loaded; what it would have said has happened. Serve dongui-toast.js and dongui-notices*.js beside dongui.js.',
+  'ask-failed':
+    'The question about a service could not be loaded; what waits stays held, and the settings still work. Serve dongui-ask*.js beside dongui.js.',
+  'extras-failed':
+    'What asks about single services, or tells of changes, could not be loaded; what waits stays held. Serve dongui-extras.js beside dongui.js.',
+  'news-failed': 'What changed in the policy could not be shown. Serve dongui-news*.js beside dongui.js.',
+  'look-failed': 'The layout or theme could not be loaded; the usual look is shown. Serve dongui-dress.js beside dongui.js.',
+  'about-failed':
+    'What follows the switches in the settings could not be loaded. Serve dongui-about*.js and dongui-withdrawn.js beside dongui.js.',
   'placeholders-failed':
     'The placeholders of held frames could not be loaded; the frames stay held and empty. Serve dongui-placeholder*.js beside dongui.js.',
   'details-failed': 'The descriptions of the services could not be loaded; their ids are shown instead.',
@@ -61,4 +95,16 @@ export const mendings: Readonly<Record<string, string>> = {
     'The catalogue knows this service, and the config does not name it: it stays held, whatever the visitor answers. Add it to "services", or remove it from the page.',
   'unknown-host':
     'With unknown: "hold" an address of another host is held that no service declares. Describe the service with its "urls", or remove it.',
+  'record-failed':
+    "The endpoint for consent records did not confirm one: no network, an error of the server, or a page of HTML where a receipt should be. It waits in the browser and is sent again; look at the server's log.",
+  'record-refused':
+    'The endpoint refuses a consent record (400 to 499), so the same will hardly be taken later. It stays in the browser and is tried once an hour and on every page; see docs/records.md for what a receiver must accept.',
+  'record-queue-full':
+    'The storage of this browser takes no more consent records. They are sent at once from the open page; those not confirmed when it is closed may be lost. See what fills localStorage.',
+  'record-damaged': 'A stored consent record was changed from outside and cannot be read any more. It is deleted.',
+  'record-unhashed':
+    'On plain http browsers offer no WebCrypto, so records go without their hash and the receiver works it out. Serve the site by https.',
+  'record-clock':
+    "The clock of this device is wrong by more than a day. The record has its time as it is; the receiver's own time stands beside it.",
+  'record-missing': 'What delivers consent records could not be loaded. They wait in the browser. Serve dongui-record.js beside dongui.js.',
 };

@@ -3,7 +3,7 @@ interface Entry {
   id: string;
   kind?: string;
   url?: string;
-  element?: Element;
+  element?: Element | undefined;
 }
 
 /**

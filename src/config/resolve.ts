@@ -1,15 +1,16 @@
 import {isText} from '../lib/isText.js';
+import {startOfDay} from '../lib/startOfDay.js';
 import {builtInPurposes} from '../model/builtInPurposes.js';
 import {isId} from '../model/isId.js';
 import {toPolicyService} from '../model/toPolicyService.js';
 import type {PolicyService, Purpose, Service} from '../model/types.js';
 import {isSound} from './isSound.js';
-import type {ConsentConfig, Resolved} from './types.js';
+import type {ConsentConfig, PolicyChange, Resolved} from './types.js';
 
 /** The options and their defaults; a value of another type than its default takes the default. */
 const defaults = {
   company: '',
-  policy: {} as {url?: unknown; version?: unknown},
+  policy: {} as {url?: unknown; version?: unknown; changes?: unknown},
   services: [] as unknown[],
   purposes: ['personalization', 'analytics', 'ads'] as unknown[],
   lifetime: 12,
@@ -20,10 +21,21 @@ const defaults = {
   consentMode: true,
   scriptTimeout: 3000,
   ui: true,
-} satisfies Record<Exclude<keyof ConsentConfig, 'catalogue' | 'gate' | 'unknown' | 'report'>, unknown>;
+  tone: '',
+  texts: {},
+  layout: '',
+  theme: '',
+  gpc: true,
+  dnt: false,
+  minor: false,
+  contact: {},
+  agencies: [] as unknown[],
+  record: {} as {endpoint?: unknown; context?: unknown},
+} satisfies Record<Exclude<keyof ConsentConfig, 'catalogue' | 'gate' | 'unknown' | 'report' | 'importFrom'>, unknown>;
 
 /** `[object Array]`, `[object Boolean]` … An element (`<form id="donguiConfig">`) is no plain object by it. */
 const tag = (value: unknown): string => ({}).toString.call(value);
+const idOf = (entry: unknown): unknown => (Object(entry) as {id?: unknown}).id ?? entry;
 const isMarketing = ({category}: Purpose): boolean => category === 'marketing';
 
 /**
@@ -31,7 +43,11 @@ const isMarketing = ({category}: Purpose): boolean => category === 'marketing';
  * declared badly stays held; a config that cannot be read asks nobody and allows only what is essential). `sound` is false when anything was
  * not as it should be: then the check (src/check) says what, where, and how to mend it. `more`: further options and their defaults.
  */
-export function resolve(value: unknown, findService: (id: string) => PolicyService | undefined, more?: object): Resolved {
+export function resolve(
+  value: unknown,
+  findService: (id: string) => PolicyService | undefined,
+  {more, now = Date.now()}: {more?: object | undefined; now?: number} = {},
+): Resolved {
   const readable = tag(value) === tag({});
   let sound = readable;
   const must = (good: unknown): unknown => {
@@ -42,8 +58,26 @@ export function resolve(value: unknown, findService: (id: string) => PolicyServi
   const known = {__proto__: null, ...defaults, ...more} as unknown as typeof defaults & Record<string, unknown>;
   const config = {...known};
   for (const [key, given] of Object.entries(readable ? (value as object) : {})) {
-    if (given !== undefined && must(tag(given) === tag(known[key]))) {
+    // `importFrom` is a list or an object, and looked at when it is read.
+    if (given !== undefined && must(tag(given) === tag(known[key]) || key === 'importFrom')) {
       (config as Record<string, unknown>)[key] = given;
+    }
+  }
+
+  // A change is in force from the first moment of its day in Korea. A day that cannot be read never comes: what it would add stays held.
+  let upcoming = '';
+  const {changes = []} = config.policy;
+  for (const change of must(Array.isArray(changes)) ? (changes as unknown[]) : []) {
+    const {notice, effective, ...changed} = Object(change) as Partial<PolicyChange>;
+    const [from, start] = [notice, effective].map(startOfDay) as [number, number];
+    must(from <= start);
+    if (start <= now) {
+      for (const key of ['purposes', 'services'] as const) {
+        const added = Array.isArray(changed[key]) ? changed[key] : [];
+        config[key] = [...config[key].filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
+      }
+    } else if (from <= now && start) {
+      upcoming = `${effective}`;
     }
   }
 
@@ -69,18 +103,21 @@ export function resolve(value: unknown, findService: (id: string) => PolicyServi
   }
 
   const services = new Map<string, PolicyService>();
-  const isEssential = ({purpose}: PolicyService): boolean => purposes.some(each => each.id === purpose && !isMarketing(each));
+  const isEssential = (service?: PolicyService): boolean => purposes.some(each => each.id === service?.purpose && !isMarketing(each));
   for (const entry of config.services) {
-    const {id} = Object(entry) as Partial<Service>;
+    const {id, sensitive} = Object(entry) as Partial<Service>;
     // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.
     const service =
       findService(entry as string) ??
       (isId(id) && (must(isSound(entry as Service)) ? toPolicyService(entry as Service) : {id, purpose: 'ads', items: [], mark: id}));
     if (must(service) && service) {
+      if (sensitive) {
+        // A purpose that nobody is asked about: what is known of it stays held, and nothing can be agreed to (PIPA art. 23).
+        service.purpose = '';
+      }
       must(purposes.some(purpose => purpose.id === service.purpose));
-      const first = services.get(service.id);
-      // Declared twice, an essential one gives way: the stricter declaration holds.
-      if (isNew(service.id) || (first && isEssential(first))) {
+      // Declared twice, the stricter declaration holds: an essential one gives way, and a sensitive one comes first.
+      if (isNew(service.id) || (sensitive ? services.has(service.id) : isEssential(services.get(service.id)))) {
         services.set(service.id, service);
       }
     }
@@ -96,6 +133,7 @@ export function resolve(value: unknown, findService: (id: string) => PolicyServi
     sound,
     settings: {
       ...config,
+      upcoming,
       consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
       ui: config.ui && readable && !config.report,
     },

@@ -1,6 +1,6 @@
 import {createCookieJar} from '../lib/createCookieJar.js';
-import {matchesPattern} from '../lib/matchesPattern.js';
 import type {Policy, State} from '../model/types.js';
+import {isLost} from './isLost.js';
 import {listStored, type Stored} from './listStored.js';
 
 /** What was deleted, and what is still there: HttpOnly cookies do not show, but others may resist (another path). */
@@ -21,12 +21,10 @@ function domains(): {domain?: string}[] {
   return [{}, ...labels.map((_, index) => ({domain: labels.slice(index).join('.')}))];
 }
 
-/** Deletes what services that may not run have stored in this browser, except what one that may run declares too. Never throws. */
-export function cleanUp({services}: Policy, {allows}: State): CleanUp {
-  const isOf = (name: string, allowed: boolean): boolean =>
-    services.some(({id, names}) => !allows[id] !== allowed && names?.some(pattern => matchesPattern(pattern, name)));
-  const isLost = (name: string): boolean => isOf(name, false) && !isOf(name, true);
-  const lost = listStored().filter(({name}) => isLost(name));
+/** Deletes cookies and keys of services that may not run from this browser, except what one that may run declares too. Never throws. */
+export function cleanUp(policy: Policy, state: State): CleanUp {
+  const goes = ({name}: Stored): boolean => isLost(name, 'names', {policy, state});
+  const lost = listStored().filter(goes);
   const isCookie = ({kind}: Stored): boolean => kind === 'cookie';
   const cookies = lost.filter(isCookie);
   try {
@@ -41,7 +39,7 @@ export function cleanUp({services}: Policy, {allows}: State): CleanUp {
   } catch {
     // A page may have put something of its own in the place of `document.cookie`. What is still there is named as left.
   }
-  const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && isLost(each.name) ? [each.name] : [])) : [];
+  const left = cookies[0] ? listStored().flatMap(each => (isCookie(each) && goes(each) ? [each.name] : [])) : [];
   const deleted = cookies.flatMap(({name}) => (left.includes(name) ? [] : [name]));
   for (const {kind, name} of lost) {
     if (kind !== 'cookie') {

@@ -11,7 +11,7 @@ import {releaseTemplate} from './releaseTemplate.js';
 /** Something that waits, and the id of the category, purpose or service it waits for. */
 export interface Held {
   /** Nothing under `auto`, when it is a request, cookie or call. */
-  element?: Element;
+  element?: Element | undefined;
   id: string;
   /** Under `auto`: what it is (`script`, `img`, `fetch`, `cookie`), and the address or name it wanted. */
   kind?: string;
@@ -35,6 +35,8 @@ export interface GateParts {
   end: AbortController;
   /** What holds now. */
   get(): State;
+  /** What follows the page, where another than the browser's own does it cheaper. */
+  Observer?: typeof MutationObserver;
   /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. */
   settings: {scriptTimeout: number};
   report(code: string, found?: string | Element): void;
@@ -52,7 +54,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
  */
-export function createGate({get, settings, report, end}: GateParts): Gate {
+export function createGate({get, settings, report, end, Observer = MutationObserver}: GateParts): Gate {
   const news = createEmitter<[readonly Held[]]>();
   const queue = createQueue(error => report('gate-failed', `${error}`));
   const status = new WeakMap<Element, number>();
@@ -126,9 +128,7 @@ export function createGate({get, settings, report, end}: GateParts): Gate {
   function hold(element: Element, id: string): Held {
     if (status.get(element) === released) {
       fold(element);
-      if (!element.matches('script,template')) {
-        holdElement(element);
-      }
+      holdElement(element);
     }
     status.set(element, held);
     const known = id in get().allows;
@@ -173,10 +173,8 @@ export function createGate({get, settings, report, end}: GateParts): Gate {
           fresh.push(hold(element, mark.id));
         }
       } else if (before === released) {
-        if (!element.matches('script,template')) {
-          // Its address may have come, or changed, since.
-          releaseElement(element);
-        }
+        // Its address may have come, or changed, since.
+        releaseElement(element);
       } else if (before !== queued) {
         if (isParsed(element)) {
           letGo ||= before === held;
@@ -198,32 +196,36 @@ export function createGate({get, settings, report, end}: GateParts): Gate {
     look(all());
   }
 
-  const observer = new MutationObserver(records => {
+  const observer = new Observer(records => {
     // The parser adds a page element by element: one look at the page then costs far less than one at each.
     const many = unparsed || (records.length > 30 && document.readyState === 'loading');
-    const found: Element[] = [];
-    for (const record of records) {
-      if (record.attributeName) {
-        seen.delete(record.target);
-        found.push(record.target as Element);
+    const found: Node[] = [];
+    for (const {attributeName, target, addedNodes} of records) {
+      if (attributeName) {
+        found.push(target);
       } else if (!many) {
-        for (const node of record.addedNodes) {
+        for (const node of addedNodes) {
           if (node instanceof Element) {
-            const inside = node.firstElementChild ? queryAll(node, marked) : [];
             // A form is never held, and its fields may hide its methods.
-            for (const each of node instanceof HTMLFormElement || !node.matches(marked) ? inside : [node, ...inside]) {
-              // Put in again, also by being moved, it may wait for something else than before.
-              seen.delete(each);
-              found.push(each);
+            if (!(node instanceof HTMLFormElement) && node.matches(marked)) {
+              found.push(node);
+            }
+            // Most have nothing in them.
+            if (node.firstElementChild) {
+              found.push(...queryAll(node, marked));
             }
           }
         }
       }
     }
+    // Put in again, also by being moved, it may wait for something else than before.
+    for (const node of found) {
+      seen.delete(node);
+    }
     if (many) {
       lookAtAll();
     } else {
-      look(found);
+      look(found as Element[]);
     }
   });
 

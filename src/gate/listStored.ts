@@ -4,27 +4,27 @@ import {createCookieJar} from '../lib/createCookieJar.js';
 export interface Stored {
   kind: 'cookie' | 'localStorage' | 'sessionStorage';
   name: string;
+  /** As it is stored; a cookie's is not decoded. */
+  value: string;
 }
 
 /** Lists what is stored here: cookies of this page that are not HttpOnly, and web storage. Blocked storage holds nothing; never throws. */
 export function listStored(): Stored[] {
   const list: Stored[] = [];
-  const add = (kind: Stored['kind'], names: () => string[]): void => {
+  const add = (kind: Stored['kind'], names: () => Record<string, string>): void => {
     try {
-      list.push(...names().map(name => ({kind, name})));
+      list.push(...Object.entries(names()).map(([name, value]) => ({kind, name, value: `${value}`})));
     } catch {
       // A browser may forbid one kind and not the other.
     }
   };
   // Values are not decoded: js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
   add('cookie', () =>
-    Object.keys(
-      createCookieJar()
-        .withConverter({read: value => value})
-        .get(),
-    ),
+    createCookieJar()
+      .withConverter({read: value => value})
+      .get(),
   );
-  add('localStorage', () => Object.keys(localStorage));
-  add('sessionStorage', () => Object.keys(sessionStorage));
+  add('localStorage', () => ({...localStorage}));
+  add('sessionStorage', () => ({...sessionStorage}));
   return list;
 }

@@ -6,12 +6,13 @@ import {marked} from './readMark.js';
 /** The addresses that can wait, each in an attribute `data-…`. */
 export const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
 
-/** The element and what in it waits with it (`<source>` in a video or picture), but not what has a mark of its own. */
+/** The element and what in it waits with it (`<source>` in a video or picture), but no script, and not what has a mark of its own. */
 function change(element: Element, wanted: (address: string) => string | null): void {
   const owner = element.closest(marked);
   let changed = false;
-  for (const part of [element, ...queryAll(element, ':not(script)')]) {
-    for (const name of addresses) {
+  for (const part of [element, ...queryAll(element, '*')]) {
+    // One of SVG runs when its own address comes; it is no HTMLScriptElement.
+    for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
       const waiting = part.getAttribute(`data-${name}`);
       const address = waiting === null ? null : wanted(waiting);
       if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {

@@ -1,6 +1,7 @@
 import {pass} from '../lib/pass.js';
 import {trusted} from '../lib/trusted.js';
 import {markNames} from './readMark.js';
+import {whenLoaded} from './whenLoaded.js';
 
 /**
  * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
@@ -16,7 +17,7 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
   }
   const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
   script.type = type;
-  script.nonce = held.nonce || (held.getAttribute('nonce') ?? '');
+  script.nonce = held.nonce;
   // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
 
   const src = held.getAttribute('data-src') ?? held.getAttribute('src');
@@ -28,11 +29,7 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
     script.setAttribute('src', trusted('createScriptURL', src), pass);
     // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
     if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
-      done = new Promise(resolve => {
-        setTimeout(resolve, timeout);
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', resolve);
-      });
+      done = whenLoaded(script, timeout);
     }
   }
   place.replaceWith(script);

@@ -9,8 +9,7 @@ let policy: Rules | undefined;
  */
 export function trusted(kind: Kind, text: string): string {
   const asIs = (text: string): string => text;
-  const same: Rules = {createScript: asIs, createScriptURL: asIs, createHTML: asIs};
   const page = globalThis as {trustedTypes?: {createPolicy?(name: string, rules: Rules): Rules}};
-  policy ??= page.trustedTypes?.createPolicy?.('dongui', same) ?? same;
-  return policy[kind](text);
+  policy ??= page.trustedTypes?.createPolicy?.('dongui', {createScript: asIs, createScriptURL: asIs, createHTML: asIs});
+  return policy ? policy[kind](text) : text;
 }

@@ -15,7 +15,7 @@ export interface Classification {
 }
 
 /** What recognising needs of a service. */
-export type Known = Pick<PolicyService, 'id' | 'items' | 'names' | 'urls'>;
+export type Known = Pick<PolicyService, 'id' | 'items' | 'names' | 'databases' | 'caches' | 'urls'>;
 
 /** The service with the longest pattern that fits: it is the most specific. Of equals the first. */
 function find<Kind extends Known>(services: readonly Kind[], name: string): {service: Kind; why: string} | undefined {

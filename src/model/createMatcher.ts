@@ -12,48 +12,58 @@ export interface Match {
   pattern: string;
 }
 
+type Index = Map<string, Match[]>;
+
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path: string): string => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
 
 /**
  * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, those that have but a top-level domain
- * (`*.com/app/`) by the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
+ * (`*.com/app/`) by that and the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
  * Answers every pattern that fits, the most specific (longest) first, so that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over
  * `t1.daumcdn.net/mapjsapi/`; of equals the service named first.
  */
 export function createMatcher(services: readonly Recognisable[]): (url: URL) => readonly Match[] {
-  const ends = new Map<string, Match[]>();
-  const folders = new Map<string, Match[]>();
-  const add = (map: Map<string, Match[]>, key: string, match: Match): void => void map.set(key, [...(map.get(key) ?? []), match]);
+  const ends: Index = new Map();
+  const loose = new Map<string, Index>();
+  const add = (map: Index, key: string, match: Match): void => void map.set(key, [...(map.get(key) ?? []), match]);
   for (const {id, urls = []} of services) {
     for (const pattern of urls) {
       const host = (pattern.split(/[:/]/)[0] as string).toLowerCase();
+      const rest = host.replace(/^.*\*/, '');
       // After the last `*` the first label may be but the end of one (`gtc*.acecounter.com` has `.acecounter.com` left).
-      const end = host.includes('*') ? host.slice(host.lastIndexOf('*') + 1).replace(/^[^.]*\.?/, '') : host;
-      if (end.includes('.') || !host.includes('*')) {
+      const end = rest === host ? host : rest.replace(/^[^.]*\.?/, '');
+      if (rest === host || end.includes('.')) {
         add(ends, end, {id, pattern});
       } else {
+        const folders: Index = loose.get(rest) ?? new Map();
+        loose.set(rest, folders);
         add(folders, folderOf(pattern.slice(host.length)), {id, pattern});
       }
     }
   }
-  const hosts = new Map<string, readonly Match[]>();
+  const lengths = [...new Set([...loose.keys()].map(rest => rest.length))];
+  const hosts = new Map<string, [known: readonly Match[], loose: readonly Index[]]>();
 
-  function ofHost(host: string): readonly Match[] {
-    const found: Match[] = [];
-    for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
-      found.push(...(ends.get(rest) ?? []));
-    }
+  function ofHost(host: string): [readonly Match[], readonly Index[]] {
+    const known: Match[] = [];
+    let rest = host;
+    do {
+      known.push(...(ends.get(rest) ?? []));
+      rest = rest.slice(rest.indexOf('.') + 1);
+    } while (rest.includes('.'));
     // Sorting is stable, and the lists of one end are in the order of the services.
-    found.sort((a, b) => b.pattern.length - a.pattern.length);
-    hosts.set(host, found);
-    return found;
+    known.sort((a, b) => b.pattern.length - a.pattern.length);
+    const indexes = lengths.flatMap(length => (length > host.length ? [] : (loose.get(host.slice(host.length - length)) ?? [])));
+    hosts.set(host, [known, indexes]);
+    return [known, indexes];
   }
 
   return url => {
-    const loose = [...new Set(['', folderOf(url.pathname)])].flatMap(folder => folders.get(folder) ?? []);
-    const known = hosts.get(url.hostname) ?? ofHost(url.hostname);
-    const found = [...known, ...loose].filter(({pattern}) => matchesUrl(pattern, url));
-    return loose[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
+    const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
+    const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
+    const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
+    const found = [...known, ...others].filter(({pattern}) => matchesUrl(pattern, url));
+    return others[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
   };
 }

@@ -7,6 +7,8 @@ export interface Decision {
   answers: Readonly<Record<string, boolean>>;
   /** Change only what is named; the rest stays asked or unasked as it was, and is asked again when it would have been. */
   only: boolean;
+  /** Policy 9-2-나, "저장될 때마다 확인": what is not named is asked about when it wants to load. */
+  ask?: boolean;
   at: string;
   id: string;
 }
@@ -15,10 +17,14 @@ export interface Decision {
  * Makes the choice that follows from the visitor's answers. A purpose's answer resets its services; a service named beside it
  * is singled out. Ids that the policy does not know, and essential ones, are ignored.
  */
-export function decide(policy: Policy, previous: Choice | undefined, {answers, only, at, id}: Decision): Choice {
+export function decide(policy: Policy, last: Choice | undefined, {answers, only, ask: wished = false, at, id}: Decision): Choice {
   const asked: string[] = [];
   const granted: string[] = [];
   const denied: string[] = [];
+  const asking = last?.level === 'ask';
+  const ask = wished || (only && asking);
+  // What was said to one question is no answer to all of them, and the other way round.
+  const previous = only || ask === asking ? last : undefined;
   const scope = new Set(only ? previous?.scope : []);
   const answer = (key: string): boolean | undefined => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
   const earlier = (key: string): boolean | undefined =>
@@ -32,12 +38,14 @@ export function decide(policy: Policy, previous: Choice | undefined, {answers, o
     }
     if (agreed) {
       granted.push(purpose);
+    } else if (ask && (now ?? earlier(purpose)) === false) {
+      denied.push(purpose);
     }
     for (const service of policy.services) {
       if (service.purpose === purpose) {
         const named = answer(service.id);
         const singled = named ?? (now === undefined ? earlier(service.id) : undefined);
-        if (singled !== undefined && singled !== (agreed ?? false)) {
+        if (singled !== undefined && (singled !== (agreed ?? false) || (ask && !singled))) {
           (singled ? granted : denied).push(service.id);
         }
         // What was agreed to before and is not named now was agreed to as it was shown then, not as it is described today; and a no to one
@@ -50,7 +58,7 @@ export function decide(policy: Policy, previous: Choice | undefined, {answers, o
     }
   }
   const all = !denied.length && marketingPurposes(policy).every(each => granted.includes(each.id));
-  const level = all ? 'all' : granted.length ? 'custom' : 'none';
+  const level = all ? 'all' : ask ? 'ask' : granted.length ? 'custom' : 'none';
   // A small change does not lengthen what was agreed to before.
   return {at: only && previous ? previous.at : at, level, asked, granted, denied, scope: [...scope], id};
 }

@@ -1,7 +1,7 @@
 import type {Choice} from './types.js';
 
 /** Is the choice over its lifetime? One from the future (a clock years off) counts as over: the safer reading asks again. */
-export function isExpired({at}: Choice, lifetime: number, now: number): boolean {
+export function isExpired({at}: Pick<Choice, 'at'>, lifetime: number, now: number): boolean {
   const made = new Date(at);
   // Put so that a moment that is none (NaN) is over. `setUTCMonth` moves the date, as lib/addMonths does, and answers its time.
   return !(+made <= now + 864e5 && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);

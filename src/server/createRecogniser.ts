@@ -1,4 +1,5 @@
 import type {Match} from '../model/createMatcher.js';
+import {settleMatches} from '../model/settleMatches.js';
 import type {State} from '../model/types.js';
 import {mayRun} from './mayRun.js';
 import type {Recogniser, Site} from './types.js';
@@ -19,23 +20,21 @@ function toUrl(address: string, base: string): URL | undefined {
 const isDongui = ({pathname}: URL): boolean => /\/dongui[\w.-]*\.js$/.test(pathname);
 
 /**
- * Decides about the addresses of one page as the gate does in the browser (src/gate/auto/createJudge.ts): the longest pattern that fits says whose it is; of
- * equals a declared service comes before one of the catalogue, and one that may run is enough. What the page's own host (`host`) serves is held only by a
- * declared pattern with a path, and what nobody declared only where the config says `unknown: 'hold'`.
+ * Decides about the addresses of one page as the gate does in the browser (src/gate/auto/createJudge.ts), by the same `settleMatches`. What the page's own host
+ * (`host`) serves is held only by a declared pattern with a path, and what nobody declared only where the config says `unknown: 'hold'`.
  */
 export function createRecogniser(site: Site, state: State, host: string): Recogniser {
   const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
   const isUnknown = (url: URL): boolean =>
     site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
-  const isFree = ({id}: Match): boolean => mayRun(site, state, id);
+  const isFree = (id: string): boolean => mayRun(site, state, id);
 
   function settle(url: URL, matches: readonly Match[]): string | undefined {
-    const declared = matches.filter(({id}) => site.isDeclared(id));
-    const [first, ...others] = declared[0] ? declared : matches;
-    if (!first) {
+    const settled = settleMatches(matches, site.isDeclared, isFree);
+    if (!settled) {
       return isUnknown(url) ? 'data-category="unknown"' : undefined;
     }
-    return isFree(first) || others.some(isFree) ? undefined : `data-service="${first.id}"`;
+    return settled.isFree ? undefined : `data-service="${settled.id}"`;
   }
 
   return {
@@ -48,12 +47,7 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
       }
       const own = url.hostname === host;
       const matches = site.match(url).filter(({id, pattern}) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-      return own && !matches[0]
-        ? undefined
-        : settle(
-            url,
-            matches.filter(({pattern}) => pattern.length === matches[0]?.pattern.length),
-          );
+      return own && !matches[0] ? undefined : settle(url, matches);
     },
     markForHost(address, base) {
       const url = site.reports ? undefined : toUrl(address, base);
@@ -62,7 +56,7 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
       }
       // Connecting tells no path: one that may run is enough.
       const matches = site.matchHost(url);
-      return matches.some(isFree) ? undefined : settle(url, matches);
+      return matches.some(({id}) => isFree(id)) ? undefined : settle(url, matches);
     },
   };
 }

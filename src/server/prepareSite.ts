@@ -1,15 +1,14 @@
 import {findInTable} from '../catalogue/findInTable.js';
 import * as whole from '../catalogue/index.js';
-import {isSound} from '../config/isSound.js';
+import {findInCatalogue} from '../config/findInCatalogue.js';
 import {readStores} from '../config/readStores.js';
 import {resolve} from '../config/resolve.js';
 import {createMatcher} from '../model/createMatcher.js';
-import {toPolicyService} from '../model/toPolicyService.js';
 import type {Service} from '../model/types.js';
 import type {Site} from './types.js';
 
-/** By config, since a server sees the same one with every request. */
-const prepared = new WeakMap<object, Site>();
+/** By config, since a server sees the same one with every request; anew each day in Korea, when a change of the policy may take effect. */
+const prepared = new WeakMap<object, {day: number; site: Site}>();
 
 /** A matcher keeps every host it was asked about; a server that runs for months on pages with visitors' links must let them go now and then. */
 const hostsKept = 10_000;
@@ -29,11 +28,10 @@ function createBoundedMatcher(services: Site['services']): Site['match'] {
 function prepare(config: unknown): Site {
   const {catalogue, ...rest} = Object(config) as Record<string, unknown>;
   const given = Object.values(Object(catalogue ?? {})) as (Service | null)[];
-  const {policy, settings} = resolve({}.toString.call(config) === '[object Object]' ? rest : config, id => {
-    // As in the browser: with `catalogue` ids mean what the site gave, without it the script tag's own.
-    const service = catalogue === undefined ? undefined : given.find(each => each?.id === id);
-    return catalogue === undefined ? findInTable(id) : service && isSound(service) ? toPolicyService(service) : undefined;
-  });
+  // As in the browser: with `catalogue` ids mean what the site gave, without it the script tag's own.
+  const {policy, settings} = resolve({}.toString.call(config) === '[object Object]' ? rest : config, id =>
+    catalogue === undefined ? findInTable(id) : findInCatalogue(given, id),
+  );
 
   const urls = new Map<string, readonly string[]>();
   const purposes = new Map<string, string>();
@@ -51,6 +49,7 @@ function prepare(config: unknown): Site {
     policy.purposes.some(purpose => purpose.id === purposes.get(id) && purpose.category === 'essential');
   return {
     policy,
+    settings,
     services,
     isDeclared: id => policy.services.some(service => service.id === id),
     domain: settings.domain.replace(/^\./, '').toLowerCase(),
@@ -67,7 +66,9 @@ export function prepareSite(config: unknown): Site {
   if (typeof config !== 'object' || config === null) {
     return prepare(config);
   }
-  const site = prepared.get(config) ?? prepare(config);
-  prepared.set(config, site);
+  const day = Math.floor((Date.now() + 9 * 36e5) / 864e5);
+  const known = prepared.get(config);
+  const site = known?.day === day ? known.site : prepare(config);
+  prepared.set(config, {day, site});
   return site;
 }

@@ -1,3 +1,4 @@
+import type {Settings} from '../config/types.js';
 import type {Match} from '../model/createMatcher.js';
 import type {Policy} from '../model/types.js';
 
@@ -21,6 +22,7 @@ export interface Edit {
 /** What a config means on a server. */
 export interface Site {
   policy: Policy;
+  settings: Settings;
   /** The declared services and the whole catalogue: what a URL can be recognised as. */
   services: readonly {id: string; urls: readonly string[]}[];
   /** The cookie's domain, or empty: its subdomains belong to the site. */

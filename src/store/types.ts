@@ -7,6 +7,24 @@ export interface CommitOptions {
   method: Method;
   /** Change only what is named and ask for the rest as before. Default: what is not named and was never answered counts as refused. */
   only?: boolean;
+  /** The level `ask`: what is not named is asked about when it wants to load. */
+  ask?: boolean;
+  /** For this page only; nothing is stored. */
+  once?: boolean;
+  /** When the visitor decided, where that was not now: ISO 8601, UTC, seconds. */
+  at?: string;
+  /** Where a choice of method `import` comes from. */
+  source?: Source;
+  /** What the visitor read before the answer, for the evidence. Missing where nothing was shown. */
+  shown?: string;
+}
+
+/** Where a choice was made that was not made here; for the record. */
+export interface Source {
+  /** The tool (`klaro`) or the way (`phone`). */
+  by: string;
+  /** The operator's own number for the paper or the call. */
+  reference?: string;
 }
 
 /** One change of the state, as every follower gets it. */
@@ -14,6 +32,7 @@ export interface Change {
   readonly before: State;
   readonly after: State;
   readonly method: Method;
+  readonly source?: Source | undefined;
 }
 
 /** The record of the choice, for those who follow it. `commit` is the only way to change it: decide, write the cookie, then tell in order. */

@@ -1,12 +1,13 @@
 import {addMonths} from '../lib/addMonths.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
+import {isoSeconds} from '../lib/isoSeconds.js';
 import {randomId} from '../lib/randomId.js';
 import {decide} from '../model/decide.js';
 import {deriveState} from '../model/deriveState.js';
 import {isExpired} from '../model/isExpired.js';
 import type {State} from '../model/types.js';
 import {encodeChoice} from './encodeChoice.js';
-import type {Answers, StoredState} from './types.js';
+import type {Answers, CommitOptions, StoredState} from './types.js';
 
 /** Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. */
 function write(domain: string, value?: string, expires?: Date): boolean {
@@ -28,19 +29,27 @@ function write(domain: string, value?: string, expires?: Date): boolean {
 
 /**
  * Decides, and writes the decision down before anything follows from it. `domain`: of the cookie, empty for this host only. The state it answers
- * has `stored: false`, and allows only what is essential, where the browser keeps nothing.
+ * has `stored: false`, and allows only what is essential, where the browser keeps nothing. `at`: when the visitor decided; default now. A small change
+ * leaves the choice its older date, so the cookie notes the moment of the last act beside it (`changed`), for what may come in later from elsewhere.
  */
-export function writeChoice(stored: StoredState, domain: string, {answers, only = false}: {answers: Answers; only?: boolean}): State {
+export function writeChoice(
+  stored: StoredState,
+  domain: string,
+  {answers, only = false, ask = false, at: when}: Omit<CommitOptions, 'method' | 'once' | 'source'> & {answers: Answers},
+): State {
   const {policy} = stored;
   const now = Date.now();
+  const at = when ?? isoSeconds(now);
   const {choice: last} = stored.get().stored ? stored.read() : stored.get();
   const choice = decide(policy, last && !isExpired(last, policy.lifetime, now) ? last : undefined, {
     answers,
     only,
-    at: `${new Date(now).toISOString().slice(0, 19)}Z`,
+    ask,
+    at,
     id: randomId(),
   });
-  const written = write(domain, encodeChoice(choice), addMonths(new Date(choice.at), policy.lifetime));
+  const value = encodeChoice(choice) + (choice.at === at ? '' : `&changed=${at}`);
+  const written = write(domain, value, addMonths(new Date(choice.at), policy.lifetime));
   return deriveState(policy, choice, {now, stored: written});
 }
 

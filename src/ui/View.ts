@@ -1,3 +1,5 @@
+import type {Surface} from './createSurface.js';
+import type {TextLoader} from './locales/createTexts.js';
 import type {BannerTexts} from './locales/types.js';
 import type {UiParts} from './types.js';
 
@@ -5,8 +7,10 @@ import type {UiParts} from './types.js';
 export interface View {
   parts: UiParts;
   texts: BannerTexts;
+  /** The texts of a piece that comes later. */
+  loadTexts: TextLoader;
   root: ShadowRoot;
-  /** The country's name, in the visitor's language. */
-  country(code: string): string;
   openPreferences(): void;
+  /** Gives a surface the layout and theme of the config, where there are any. */
+  dress?: (surface: Pick<Surface, 'host' | 'root'>) => void;
 }

@@ -1,4 +1,5 @@
 import {createTrigger} from './createTrigger.js';
+import {hasNews} from './hasNews.js';
 import type {Ui, UiParts} from './types.js';
 
 export interface LazyUi {
@@ -13,7 +14,7 @@ export interface LazyUi {
  * Stands in for the interface until there is something to ask or show: a returning visitor gets the trigger and nothing else. A load
  * that fails is reported and tried again at the next wish; it never stops the gate. `open` loads and makes it.
  */
-export function createLazyUi({store, settings, language, gate, report}: UiParts, open: () => Promise<Ui>): LazyUi {
+export function createLazyUi({store, settings, language, gate, waiting, report}: UiParts, open: () => Promise<Ui>): LazyUi {
   let ui: Promise<Ui> | undefined;
 
   function want(wish?: (ui: Ui) => void): void {
@@ -26,14 +27,14 @@ export function createLazyUi({store, settings, language, gate, report}: UiParts,
     });
   }
 
-  let showTrigger = settings.trigger ? createTrigger(language, () => want(now => now.showPreferences())) : undefined;
+  let showTrigger = settings.trigger ? createTrigger(language, settings.texts, () => want(now => now.showPreferences())) : undefined;
 
   return {
     want,
     update() {
-      const {needsAsking} = store.get();
+      const {needsAsking, choice} = store.get();
       showTrigger?.(!needsAsking);
-      if (!ui && (needsAsking || gate.list()[0])) {
+      if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && waiting.size) || hasNews(settings.upcoming))) {
         want();
       }
     },

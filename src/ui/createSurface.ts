@@ -1,3 +1,4 @@
+import {addStyles} from './addStyles.js';
 import base from './styles/base.css?inline';
 
 export interface Surface {
@@ -11,7 +12,7 @@ export interface Surface {
  * A host with an open shadow root and our styles. Not a `div`: the page's rules for its own elements must not fit it, and a framework
  * that hydrates the document must not take it for one of its own. The name is no custom element; nothing is registered.
  */
-export function createSurface(language: string, ...styles: readonly string[]): Surface {
+export function createSurface(language: string, css: string): Surface {
   const host = document.createElement('dongui-ui');
   host.lang = language;
   const root = host.attachShadow({mode: 'open'});
@@ -19,11 +20,6 @@ export function createSurface(language: string, ...styles: readonly string[]): S
   root.append(layer);
   // Here and not in the stylesheet, where the build would lower it to variables for browsers without light-dark().
   layer.style.colorScheme = 'light dark';
-  // Works under `style-src 'nonce-…'`, where a style element would not.
-  root.adoptedStyleSheets = [base, ...styles].map(css => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  addStyles(root, base + css);
   return {host, root, layer};
 }

@@ -1,4 +1,4 @@
-import type {Language} from '../config/types.js';
+import type {Language, OwnTexts} from '../config/types.js';
 import {whenBody} from '../lib/whenBody.js';
 import {trigger as en} from './locales/en/trigger.js';
 import {trigger as ko} from './locales/ko/trigger.js';
@@ -15,7 +15,7 @@ const css =
  * it is all of the interface that a returning visitor loads. Bottom left, since Korean portals keep their chat button bottom right. Answers what
  * shows and hides it.
  */
-export function createTrigger(language: Language, open: () => void): (visible: boolean) => void {
+export function createTrigger(language: Language, own: OwnTexts, open: () => void): (visible: boolean) => void {
   let host: HTMLElement | undefined;
   let wanted = false;
 
@@ -30,7 +30,7 @@ export function createTrigger(language: Language, open: () => void): (visible: b
     root.append(button);
     button.part = 'trigger';
     button.lang = language;
-    button.textContent = {ko, en}[language];
+    button.textContent = (own[language]?.trigger as string | undefined) ?? (language === 'ko' ? ko : en);
     button.onclick = open;
     return made;
   }

@@ -1,12 +1,12 @@
-import {h, render} from 'preact';
 import {answerAll} from '../store/answerAll.js';
-import {Banner} from './banner/Banner.js';
-import {countryName} from './countryName.js';
+import {createBanner} from './banner/createBanner.js';
 import {createSurface} from './createSurface.js';
 import {watchFrames} from './embed/watchFrames.js';
-import {loadTexts} from './locales/loadTexts.js';
-import type {BannerTexts} from './locales/types.js';
+import {createTexts} from './locales/createTexts.js';
+import type {LocaleModule} from './locales/types.js';
+import {makeRoom} from './makeRoom.js';
 import type {Preferences} from './preferences/createPreferences.js';
+import {startLater} from './startLater.js';
 import css from './styles/banner.css?inline';
 import type {ToastBox} from './toast/createToast.js';
 import type {Notice, Ui, UiParts} from './types.js';
@@ -16,8 +16,10 @@ import type {View} from './View.js';
  * Draws the store's state. The banner is here; the settings, the message after an act and the placeholders of held frames are fetched when
  * there is a wish for them.
  */
-export function createUi(parts: UiParts, texts: BannerTexts): Ui {
-  const {store, language, report} = parts;
+export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui> {
+  const {store, settings, language, report} = parts;
+  const loadTexts = createTexts(module, parts);
+  const texts = await loadTexts('banner');
   const {host, root, layer} = createSurface(language, css);
   host.dataset.donguiRoot = '';
   // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
@@ -28,8 +30,8 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
   const view: View = {
     parts,
     texts,
+    loadTexts,
     root,
-    country: code => countryName(code, language),
     openPreferences: () => void openPreferences(),
   };
   let wanted = false;
@@ -38,17 +40,24 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
   let destroyed = false;
   let preferences: Preferences | undefined;
   let toast: ToastBox | undefined;
+  /** What the last withdrawal did, until the visitor has seen it. */
+  let withdrawn: Extract<Notice, {kind: 'withdrawn'}> | undefined;
 
   function draw(): void {
     const hidden = preferences !== undefined || !(wanted || store.get().needsAsking);
-    render(h(Banner, {...view, hidden, failed, answer}), layer);
+    banner.update({hidden, failed});
   }
 
   function answer(value: boolean): void {
     wanted = false;
-    store.commit(answerAll(store.policy, value), {method: 'banner'});
+    store.commit(answerAll(store.policy, value), {method: 'banner', shown: layer.innerText});
     draw();
   }
+
+  const banner = createBanner(view, answer);
+  layer.append(banner.section);
+  // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none.
+  new ResizeObserver(() => makeRoom(root)).observe(banner.section);
 
   async function openPreferences(): Promise<void> {
     if (preferences || opening) {
@@ -62,17 +71,14 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
     opening = true;
     failed = false;
     try {
-      const [{createPreferences}, {preferences: more}] = await Promise.all([
-        import('./preferences/createPreferences.js'),
-        loadTexts[language].preferences(),
-      ]);
+      const [{createPreferences}, more] = await Promise.all([import('./preferences/createPreferences.js'), loadTexts('preferences')]);
       if (!destroyed) {
         toast?.close();
-        preferences = createPreferences({...view, more}, answers => {
-          preferences = undefined;
+        preferences = createPreferences({...view, more, withdrawn}, (answers, options) => {
+          preferences = withdrawn = undefined;
           if (answers) {
             wanted = false;
-            store.commit(answers, {method: 'preferences'});
+            store.commit(answers, {method: 'preferences', ...options});
           }
           draw();
           // By hand: the browser gives focus back before the banner's button is there again.
@@ -91,8 +97,9 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
   }
 
   async function notify(notice: Notice): Promise<void> {
+    withdrawn = notice.kind === 'withdrawn' ? notice : undefined;
     try {
-      const [{createToast}, {toast: more}] = await Promise.all([import('./toast/createToast.js'), loadTexts[language].toast()]);
+      const [{createToast}, more] = await Promise.all([import('./toast/createToast.js'), loadTexts('toast')]);
       if (!destroyed) {
         toast ??= createToast({...view, more});
         toast.show(notice);
@@ -102,12 +109,37 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
     }
   }
 
+  /** Once there is more than a first question. */
+  const extras = startLater({
+    wanted() {
+      const {choice, needsAsking} = store.get();
+      return needsAsking ? choice || store.policy.signal : choice?.level === 'ask' || settings.upcoming;
+    },
+    async fetch() {
+      const {createExtras} = await import('./extras/createExtras.js');
+      return () => createExtras(view, banner.notes);
+    },
+    failed: error => report('extras-failed', `${error}`),
+  });
+
+  if (settings.layout || settings.theme) {
+    try {
+      const {dress} = await import('./dress.js');
+      view.dress = surface => dress(surface, settings);
+      view.dress({host, root});
+    } catch (error) {
+      // Without its own shape and colours it still stands.
+      report('look-failed', `${error}`);
+    }
+  }
   const undoFrames = watchFrames(view);
   const undoStore = store.subscribe(() => {
     draw();
     preferences?.update();
+    extras.look();
   });
   draw();
+  extras.look();
 
   return {
     showBanner() {
@@ -120,10 +152,11 @@ export function createUi(parts: UiParts, texts: BannerTexts): Ui {
       destroyed = true;
       undoStore();
       undoFrames();
+      extras.undo();
       preferences?.close();
       toast?.close();
-      render(null, layer);
       host.remove();
+      makeRoom(root);
     },
   };
 }

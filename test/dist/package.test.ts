@@ -28,7 +28,7 @@ describe('the package', () => {
   it.each([
     ['dongui', ['createConsent']],
     ['dongui/auto', ['createConsent']],
-    ['dongui/server', ['holdHtml', 'readConsent', 'responseHeaders']],
+    ['dongui/server', ['checkDisclosure', 'holdHtml', 'policyTableCss', 'readConsent', 'renderPolicyTable', 'responseHeaders']],
     ['dongui/ui', ['en', 'ko', 'ui']],
     [
       'dongui/services',
@@ -165,7 +165,7 @@ describe('the package', () => {
 const fixture = `
 import {type Choice, type Consent, type ConsentConfig, createConsent, type Purpose, type Service, type State} from 'dongui';
 import {createConsent as createAutoConsent} from 'dongui/auto';
-import {holdHtml, readConsent, responseHeaders} from 'dongui/server';
+import {checkDisclosure, holdHtml, policyTableCss, readConsent, renderPolicyTable, responseHeaders} from 'dongui/server';
 import * as catalogue from 'dongui/services';
 import {ga4, kakaoPixel} from 'dongui/services';
 import * as parts from 'dongui/ui';
@@ -180,6 +180,8 @@ void consent.whenGranted('ga4', new AbortController().signal).then(undo);
 export const page: string = holdHtml('<p>', config, {cookie: 'a=1', url: 'https://portal.example/'});
 export const headers: Record<string, string> = responseHeaders(config, 'a=1');
 export const allowed: boolean | undefined = readConsent('a=1', config).allows.ads;
+export const table: string = policyTableCss + renderPolicyTable(config, {language: 'en', headingLevel: 2, userAgent: null});
+export const lacking: string[] = checkDisclosure(config).map(({code, where}) => code + where);
 export const strict: () => Consent = () => createAutoConsent({...config, gate: 'auto', unknown: 'hold', report: true});
 // @ts-expect-error no such option
 createConsent({company: 'a', policy: {url: '/p'}, lifetme: 6});

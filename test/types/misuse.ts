@@ -17,6 +17,8 @@ export const good: ConsentConfig[] = [
   {...least, services: ['ga4', ga4, kakaoPixel, dongui, service], catalogue: {ga4}, language: 'en', lifetime: 6},
   {...least, purposes: ['ads', {id: 'surveys', category: 'marketing', name: {ko: '설문'}}]},
   {...least, services: [{...service, grantCall: ['fbq', 'consent', 'grant'], onWithdraw: () => {}}]},
+  {...least, importFrom: ['onetrust', 'klaro:consent']},
+  {...least, importFrom: {cookieconsent: {analytics: 'analytics', marketing: 'ads'}}},
 ];
 
 export const bad: ConsentConfig[] = [
@@ -29,13 +31,17 @@ export const bad: ConsentConfig[] = [
   // @ts-expect-error no such option
   {...least, lifetme: 6},
   // @ts-expect-error no such language
-  {...least, language: 'jp'},
+  {...least, language: 5},
   // @ts-expect-error months are a number
   {...least, lifetime: '6'},
   // @ts-expect-error a flag
   {...least, trigger: 'no'},
   // @ts-expect-error one service is no list
   {...least, services: 'ga4'},
+  // @ts-expect-error no tool that can be read
+  {...least, importFrom: ['usercentrics']},
+  // @ts-expect-error their name stands for one of our ids
+  {...least, importFrom: {klaro: true}},
   // @ts-expect-error chapter 9 knows no third category
   {...least, purposes: [{id: 'own', category: 'functional'}]},
   // @ts-expect-error a catalogue holds descriptions

@@ -9,7 +9,9 @@ import type {Equal, Expect} from './Expect.js';
 export type Names = [
   Expect<Equal<keyof typeof main, 'createConsent'>>,
   Expect<Equal<keyof typeof auto, 'createConsent'>>,
-  Expect<Equal<keyof typeof server, 'readConsent' | 'responseHeaders' | 'holdHtml'>>,
+  Expect<
+    Equal<keyof typeof server, 'readConsent' | 'responseHeaders' | 'holdHtml' | 'renderPolicyTable' | 'policyTableCss' | 'checkDisclosure'>
+  >,
   Expect<Equal<keyof typeof ui, 'en' | 'ko' | 'ui'>>,
   Expect<
     Equal<
@@ -97,14 +99,18 @@ export type Names = [
       | 'onHeld'
       | 'acceptAll'
       | 'rejectAll'
+      | 'askEachTime'
       | 'save'
       | 'withdraw'
+      | 'importChoice'
       | 'showPreferences'
+      | 'showPolicyTable'
       | 'showBanner'
       | 'reset'
       | 'destroy'
       | 'classify'
       | 'audit'
+      | 'record'
     >
   >,
   Expect<Equal<keyof main.State, 'choice' | 'allows' | 'refuses' | 'needsAsking' | 'stored'>>,
@@ -125,23 +131,35 @@ export type Names = [
       | 'consentMode'
       | 'scriptTimeout'
       | 'ui'
+      | 'tone'
+      | 'texts'
+      | 'layout'
+      | 'theme'
+      | 'gpc'
+      | 'dnt'
+      | 'minor'
+      | 'contact'
+      | 'agencies'
       | 'gate'
       | 'unknown'
       | 'report'
+      | 'importFrom'
+      | 'record'
     >
   >,
   Expect<Equal<main.Category, 'essential' | 'marketing'>>,
   Expect<Equal<main.Item, 'id' | 'ip' | 'log' | 'content'>>,
   Expect<Equal<main.Level, 'all' | 'ask' | 'none' | 'custom'>>,
   Expect<Equal<main.AskReason, 'never-asked' | 'expired' | 'scope-changed' | 'new-purpose'>>,
-  Expect<Equal<main.Method, 'banner' | 'preferences' | 'embed' | 'markup' | 'api'>>,
-  Expect<Equal<main.Language, 'ko' | 'en'>>,
+  Expect<Equal<main.Method, 'banner' | 'preferences' | 'embed' | 'ask' | 'markup' | 'api' | 'import'>>,
 ];
 
 /** The types that come with the entry, by name. */
 export type Types = [
   main.Classification,
   main.HeldElement,
+  main.ImportedChoice,
+  main.ImportTool,
   main.Policy,
   main.PolicyService,
   main.Purpose,

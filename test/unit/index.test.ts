@@ -45,6 +45,67 @@ describe('createConsent', () => {
     expect([consent.has('ga4'), consent.has('personalization'), consent.state.choice?.level]).toEqual([false, false, 'none']);
   });
 
+  it('takes over a choice made by phone, and says what is wrong with one', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const made = createConsent({...least, services: [catalogue.ga4, catalogue.kakaoPixel]});
+    consent = made;
+    const changes: unknown[] = [];
+    made.onChange(({choice}) => changes.push([choice?.at, choice?.asked, choice?.granted]));
+    const ago = (minutes: number): string => `${new Date(Date.now() - minutes * 60_000).toISOString().slice(0, 19)}Z`;
+    const [long, before] = [ago(60), ago(30)];
+    made.importChoice({method: 'phone', at: long, answers: {ads: true, analytics: false}, reference: '2026-1120'});
+    expect([made.has('kakao-pixel'), made.has('ga4'), made.state.needsAsking]).toEqual([true, false, 'new-purpose']);
+    // The same at the next page, and what cannot be: nothing.
+    made.importChoice({method: 'phone', at: long, answers: {ads: true, analytics: false}});
+    made.importChoice({method: 'paper', at: 'today', answers: {analytics: true}});
+    made.importChoice({method: 'paper', at: before, answers: {nobody: true, service: false}});
+    made.importChoice({method: 'paper', at: ago(90), answers: {analytics: true}});
+    expect(changes).toEqual([[long, ['analytics', 'ads'], ['ads']]]);
+    // A small change by the visitor counts too, though the choice keeps its date.
+    made.withdraw('ads');
+    made.importChoice({method: 'fax', at: before, answers: {ads: true}});
+    expect([made.has('ads'), made.state.choice?.at]).toEqual([false, long]);
+    await vi.dynamicImportSettled();
+    expect(said.mock.calls.join('\n').match(/\[dongui\] [\w-]+/g)).toEqual([
+      '[dongui] import-invalid',
+      '[dongui] unknown-id',
+      '[dongui] import-older',
+      '[dongui] import-older',
+    ]);
+    said.mockRestore();
+  });
+
+  it('takes a withdrawal by phone over', () => {
+    consent = createConsent({...least, services: [catalogue.ga4]});
+    consent.importChoice({method: 'paper', at: '2026-10-01T12:00:00+09:00', answers: {marketing: true}});
+    expect([consent.has('ga4'), consent.has('ads'), consent.state.choice?.level]).toEqual([true, true, 'all']);
+    consent.importChoice({method: 'phone', at: '2026-10-02T12:00:00+09:00', answers: {analytics: false}});
+    expect([consent.has('ga4'), consent.has('ads'), consent.state.choice?.at]).toEqual([false, true, '2026-10-01T03:00:00Z']);
+  });
+
+  it('takes over what another consent tool knows, once', async () => {
+    const settled = async (): Promise<void> => {
+      await vi.dynamicImportSettled();
+      await new Promise(resolve => setTimeout(resolve));
+    };
+    const config = {...least, services: [catalogue.ga4, catalogue.kakaoPixel], importFrom: ['klaro']} as const;
+    document.cookie = `klaro=${encodeURIComponent('{"ga4":true,"kakao-pixel":false}')}; path=/`;
+    document.cookie = '_ga=1; path=/';
+    consent = createConsent(config);
+    await settled();
+    expect([consent.has('ga4'), consent.has('kakao-pixel'), consent.state.needsAsking]).toEqual([true, false, 'new-purpose']);
+    // What the old consent covers was not deleted on the way.
+    expect(document.cookie).toContain('_ga=1');
+    expect(document.cookie).toContain('klaro=');
+    consent.reset();
+    consent.destroy();
+    consent = createConsent(config);
+    await settled();
+    expect([consent.has('ga4'), consent.state.needsAsking]).toEqual([false, 'never-asked']);
+    localStorage.clear();
+    document.cookie = 'klaro=; max-age=0; path=/';
+  });
+
   it('is one for a page: called again it answers the first and says so, until that is destroyed', async () => {
     consent = createConsent(least);
     const heard = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -5,7 +5,7 @@ import type {Service} from '../../model/types.js';
  * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
  * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
  * setOptOut(true) rewrites the AMP_ cookie before it returns, so the clean-up after it finds it; the refusal lasts in memory only.
- * IndexedDB AMP_diagnostics_* is out of reach of `storage`. amplitude_id_* (SDK before 2020) is left to the site.
+ * Diagnostics lie in a database of their own (analytics-core, diagnostics-storage.js). amplitude_id_* (SDK before 2020) is left to the site.
  * Retention "governed by the MSA", without a period of its own: https://slack.com/marketplace/A042J2XCRS9-amplitude-eu.
  * unchecked: api-sr (Session Replay); the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
  */
@@ -33,6 +33,7 @@ export const amplitude = {
     {name: 'amp_*', retention: '1년'},
   ],
   storage: ['AMP_*'],
+  databases: ['AMP_diagnostics_*'],
   globals: ['amplitude'],
   unchecked: ['urls api-sr.amplitude.com/', 'urls api-sr.eu.amplitude.com/', 'policyUrl'],
   policyUrl: 'https://amplitude.com/privacy',

@@ -11,11 +11,12 @@ export const awsAlb = {
   id: 'aws-alb',
   name: {ko: 'AWS 부하 분산', en: 'AWS Application Load Balancer'},
   provider: 'Amazon Web Services, Inc.',
+  role: 'processor',
   purpose: 'service',
   items: ['ip', 'log'],
   retention: '쿠키가 만료될 때까지, 최대 7일',
   country: 'US',
   cookies: [{name: 'AWSALB*', retention: '최대 7일'}],
-  unchecked: ['provider', 'country', 'policyUrl'],
+  unchecked: ['role', 'provider', 'country', 'policyUrl'],
   policyUrl: 'https://aws.amazon.com/ko/privacy/',
 } as const satisfies Service;

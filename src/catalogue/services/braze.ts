@@ -7,7 +7,9 @@ import type {Service} from '../../model/types.js';
  * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
  * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
  * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
- * What lies in IndexedDB (push) is out of reach of `storage`. A project on an EU cluster is processed in Germany, the site says so.
+ * Push, cards and what waits to be sent lie in one database (shared-lib/indexed-db-adapter.js), the copy of ab.optOut with them: it goes too, the
+ * cookie stays. The other, empty, is left by a test for support.
+ * A project on an EU cluster is processed in Germany, the site says so.
  * Messages are for marketing: sending them needs a consent of its own (Network Act art. 50).
  */
 export const braze = {
@@ -21,6 +23,7 @@ export const braze = {
   urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/'],
   cookies: [{name: 'ab.storage.*', retention: '400일'}],
   storage: ['ab.storage.*'],
+  databases: ['AppboyServiceWorkerAsyncStorage', 'Braze IndexedDB Support Test'],
   globals: ['braze'],
   unchecked: ['policyUrl'],
   policyUrl: 'https://www.braze.com/company/legal/privacy',

@@ -14,6 +14,7 @@ export const channelTalk = {
   name: {ko: '채널톡', en: 'Channel Talk'},
   provider: '㈜채널코퍼레이션',
   purpose: 'personalization',
+  tool: {ko: '채팅 상담 위젯', en: 'chat widget'},
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간',
   urls: ['cdn.channel.io/plugin/', 'api.channel.io/front/', 'front-ws.channel.io/', 'cf.channel.io/'],

@@ -12,6 +12,7 @@ export const cloudflare = {
   id: 'cloudflare',
   name: {ko: '클라우드플레어 보안', en: 'Cloudflare'},
   provider: 'Cloudflare, Inc.',
+  role: 'processor',
   purpose: 'security',
   items: ['ip', 'log'],
   retention: '클라우드플레어 개인정보처리방침에서 정한 기간',
@@ -24,6 +25,6 @@ export const cloudflare = {
     {name: '_cfuvid', retention: '브라우저를 닫을 때까지'},
     {name: '__cfruid', retention: '브라우저를 닫을 때까지'},
   ],
-  unchecked: ['retention', 'cookies cf_clearance', 'cookies _cfuvid', 'cookies __cfruid'],
+  unchecked: ['role', 'retention', 'cookies cf_clearance', 'cookies _cfuvid', 'cookies __cfruid'],
   policyUrl: 'https://www.cloudflare.com/privacypolicy/',
 } as const satisfies Service;

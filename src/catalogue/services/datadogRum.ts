@@ -14,6 +14,7 @@ export const datadogRum = {
   id: 'datadog-rum',
   name: {ko: '데이터독 RUM', en: 'Datadog RUM'},
   provider: 'Datadog, Inc.',
+  role: 'processor',
   purpose: 'service',
   items: ['ip', 'log'],
   retention: '최대 30일',
@@ -24,6 +25,6 @@ export const datadogRum = {
     {name: '_dd_s_v2', retention: '1년'},
   ],
   storage: ['_dd_tab_id'],
-  unchecked: ['policyUrl'],
+  unchecked: ['role', 'policyUrl'],
   policyUrl: 'https://www.datadoghq.com/legal/privacy/',
 } as const satisfies Service;

@@ -13,6 +13,7 @@ export const gtm = {
   name: {ko: '구글 태그 관리자', en: 'Google Tag Manager'},
   provider: 'Google LLC',
   purpose: 'ads',
+  tool: {ko: '태그 관리 도구', en: 'tag manager'},
   items: ['ip', 'log', 'content'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',

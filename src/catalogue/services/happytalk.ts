@@ -10,6 +10,7 @@ export const happytalk = {
   name: {ko: '해피톡', en: 'Happytalk'},
   provider: '㈜엠비아이솔루션',
   purpose: 'personalization',
+  tool: {ko: '채팅 상담 위젯', en: 'chat widget'},
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 해피톡 운영사의 이용계약에서 정한 기간',
   urls: ['*.happytalkio.com/', 'customer.happytalk.io/'],

@@ -14,6 +14,7 @@ export const instagram = {
   name: {ko: '인스타그램·페이스북 게시물', en: 'Instagram and Facebook posts'},
   provider: 'Meta Platforms, Inc.',
   purpose: 'personalization',
+  tool: {ko: '게시물 임베드', en: 'post embed'},
   items: ['ip', 'log', 'content'],
   retention: '메타 개인정보처리방침에서 정한 기간',
   country: 'US',

@@ -13,6 +13,7 @@ export const kakaoMap = {
   name: {ko: '카카오맵', en: 'Kakao Maps'},
   provider: '㈜카카오',
   purpose: 'personalization',
+  tool: {ko: '지도 임베드', en: 'map embed'},
   items: ['ip', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
   urls: [

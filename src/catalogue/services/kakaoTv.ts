@@ -10,6 +10,7 @@ export const kakaoTv = {
   name: {ko: '카카오TV 동영상', en: 'Kakao TV videos'},
   provider: '㈜카카오',
   purpose: 'personalization',
+  tool: {ko: '영상 임베드', en: 'video embed'},
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
   urls: ['tv.kakao.com/embed/', 'play-tv.kakao.com/embed/', 'videofarm.daum.net/controller/'],

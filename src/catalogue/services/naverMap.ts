@@ -14,6 +14,7 @@ export const naverMap = {
   name: {ko: '네이버 지도', en: 'Naver Maps'},
   provider: '네이버클라우드㈜',
   purpose: 'personalization',
+  tool: {ko: '지도 임베드', en: 'map embed'},
   items: ['ip', 'content'],
   retention: '네이버클라우드 개인정보처리방침에서 정한 기간',
   urls: [

@@ -11,6 +11,7 @@ export const naverTv = {
   name: {ko: '네이버TV 동영상', en: 'Naver TV videos'},
   provider: '네이버㈜',
   purpose: 'personalization',
+  tool: {ko: '영상 임베드', en: 'video embed'},
   items: ['ip', 'log', 'content'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
   urls: ['tv.naver.com/embed/'],

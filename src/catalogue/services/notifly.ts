@@ -2,8 +2,8 @@ import type {Service} from '../../model/types.js';
 
 /**
  * Web push and pop-ups by visitor: personalization; advertising pushes need a consent of their own (정보통신망법 제50조). Read in
- * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps is in IndexedDB (database `notifly`, store
- * `notiflyconfig`: device id, user id, state), which storage here does not cover; a site may delete it in onWithdraw. No opt-out call.
+ * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps (device id, user id, state) is in IndexedDB
+ * (src/Core/Storage). No opt-out call.
  * unchecked: provider's registered name; retention; privacy page (left out).
  */
 export const notifly = {
@@ -14,6 +14,7 @@ export const notifly = {
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간',
   urls: ['cdn.notifly.tech/', 'api.notifly.tech/', 'e.notifly.tech/'],
+  databases: ['notifly'],
   globals: ['notifly'],
   unchecked: ['provider', 'retention', 'policyUrl'],
 } as const satisfies Service;

@@ -12,11 +12,12 @@ export const sentry = {
   id: 'sentry',
   name: {ko: '센트리', en: 'Sentry'},
   provider: 'Functional Software, Inc.',
+  role: 'processor',
   purpose: 'service',
   items: ['ip', 'log'],
   retention: '최대 90일',
   country: 'US',
   urls: ['*.sentry-cdn.com/', '*.ingest.*sentry.io/', 'sentry.io/api/'],
-  unchecked: ['provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+  unchecked: ['role', 'provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
   policyUrl: 'https://sentry.io/privacy/',
 } as const satisfies Service;

@@ -10,6 +10,7 @@ export const session = {
   id: 'session',
   name: {ko: '로그인·보안 세션', en: 'Login and security session'},
   provider: '이 사이트 운영자',
+  role: 'own',
   purpose: 'service',
   items: ['id', 'ip', 'log'],
   retention: '로그아웃하거나 브라우저를 닫을 때까지',

@@ -10,9 +10,10 @@ export const whatap = {
   id: 'whatap',
   name: {ko: '와탭 브라우저 모니터링', en: 'WhaTap browser monitoring'},
   provider: '와탭랩스㈜',
+  role: 'processor',
   purpose: 'service',
   items: ['ip', 'log'],
   retention: '이 사이트와 와탭랩스의 이용계약에서 정한 기간',
   urls: ['repo.whatap-browser-agent.io/rum/', 'rum*.whatap-browser-agent.io/'],
-  unchecked: ['provider', 'cookies', 'storage', 'retention', 'policyUrl'],
+  unchecked: ['role', 'provider', 'cookies', 'storage', 'retention', 'policyUrl'],
 } as const satisfies Service;

@@ -14,6 +14,7 @@ export const youtube = {
   name: {ko: '유튜브 동영상', en: 'YouTube videos'},
   provider: 'Google LLC',
   purpose: 'personalization',
+  tool: {ko: '영상 임베드', en: 'video embed'},
   items: ['ip', 'log', 'content'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',

@@ -1,9 +1,9 @@
+import {carriedBy} from './carriedBy.js';
 import {carriers} from './carriers.js';
 
 /** Of all elements' attributes, in one look, since `setAttribute` is called often. */
 const names = new Set(['style', ...Object.values(carriers).flatMap(each => each.split(' '))]);
 
 /** Does this attribute make this element ask for something? `name` in lower case. */
-export function carries(element: Element, name: string): boolean {
-  return names.has(name) && (name === 'style' || !!carriers[element.localName.toLowerCase()]?.split(' ').includes(name));
-}
+export const carries = (element: Element, name: string): boolean =>
+  names.has(name) && (name === 'style' || carriedBy(element).includes(name));

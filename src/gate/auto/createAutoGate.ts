@@ -22,7 +22,7 @@ import {patchStyles} from './patchStyles.js';
 import {patchTree} from './patchTree.js';
 import {patchWorkers} from './patchWorkers.js';
 import {patchXhr} from './patchXhr.js';
-import type {Judge, Keeper, Part, Realm} from './types.js';
+import type {Ask, Judge, Keeper, Part, Realm} from './types.js';
 import {watchTree} from './watchTree.js';
 import {type Rule, workerGuard} from './workerGuard.js';
 import {writeRules} from './writeRules.js';
@@ -76,7 +76,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const isDeclared = (id: string): boolean => id in get().allows;
 
   function tell(held: readonly Held[]): void {
-    for (const {id, kind, url = ''} of held) {
+    for (const {id, kind, url} of held) {
       if (!isDeclared(id) && !undeclared.has(id)) {
         undeclared.add(id);
         if (id === 'unknown') {
@@ -93,32 +93,33 @@ export function createAutoGate(given: AutoGateParts): Gate {
     news.emit(held);
   }
 
+  /** Each element is looked at again and again: the address that has been told of it, and whether its mark has. */
+  const told = new WeakMap<object, string>();
+  const marksTold = new WeakSet<Element>();
   /** In a report nothing waits; what would is told. */
   const listen =
-    (ask: (text: string) => string | undefined): Judge['address'] =>
-    (text, about) => {
-      const id = ask(text);
-      if (id) {
-        tell([{...about, id, url: text}]);
+    (ask: Ask): Ask =>
+    (url, kind, element) => {
+      const id = ask(url, '');
+      // What is no element asks anew each time.
+      const one = element ?? {};
+      if (id && told.get(one) !== url) {
+        told.set(one, url);
+        tell([{id, kind, url, element}]);
       }
       return undefined;
     };
   const judge: Judge = settings.report
-    ? {
-        ...strict,
-        address: listen(text => strict.address(text, {kind: ''})),
-        text: listen(text => strict.text(text, {kind: ''})),
-        name: listen(text => strict.name(text, {kind: ''})),
-      }
+    ? {...strict, address: listen(strict.address), text: listen(strict.text), name: listen(strict.name)}
     : strict;
 
   const services = [...policy.services, ...catalogue];
   const isFree = (id: string): boolean => get().allows[id] === true;
   const globalsOf = (id: string) => {
-    const found = services.find(each => each.id === id && each.globals);
+    const {globals = [], urls = []}: Partial<PolicyService> = services.find(each => each.id === id && each.globals) ?? {};
     return {
-      globals: found?.globals ?? [],
-      hosts: (found?.urls ?? []).map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4),
+      globals,
+      hosts: urls.map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4),
     };
   };
   const stubs = createStubs({
@@ -149,15 +150,17 @@ export function createAutoGate(given: AutoGateParts): Gate {
     // Throws where a page has no origin.
     attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message())));
 
-  const told = new WeakSet<Element>();
   function lookAndTell(element: Element): void {
     const {id, negated} = readMark(element);
-    if (id && !told.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
-      told.add(element);
+    if (id && !marksTold.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
+      marksTold.add(element);
       news.emit([{id, kind: element.localName, element}]);
     }
     elements.look(element);
   }
+
+  const fresh: Node[] = [];
+  let show: (nodes: Node[]) => void;
 
   const natives = new WeakMap<object, object>();
   const known = new WeakSet<object>();
@@ -197,6 +200,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
     page,
     blobs,
     guard,
+    added(nodes) {
+      if (nodes[0] && fresh.push(...nodes) === nodes.length) {
+        // Those of one task together. What is in a frame or shadow root is not seen.
+        queueMicrotask(() => end.signal.aborted || show(fresh.splice(0).filter(node => document.contains(node))));
+      }
+    },
     enter(win) {
       try {
         if (win && !known.has(win.Object) && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
@@ -213,9 +222,22 @@ export function createAutoGate(given: AutoGateParts): Gate {
     },
   };
 
+  /** The gate for marked code sees by itself what the parser puts in, and later changes of marks; what scripts put in, the patches see anyway. */
+  class Observer extends MutationObserver {
+    constructor(callback: MutationCallback) {
+      super(callback);
+      show = addedNodes => callback([{addedNodes} as unknown as MutationRecord], this);
+    }
+    override observe(root: Node, options: MutationObserverInit): void {
+      const observe = (): void => super.observe(root, {...options, childList: document.readyState === 'loading'});
+      observe();
+      addEventListener('DOMContentLoaded', observe, end);
+    }
+  }
+
   // In a report what the site marked itself runs as well.
   const open = new Proxy({}, {get: () => true}) as State['allows'];
-  const gate = createGate(settings.report ? {...given, get: () => ({...get(), allows: open, refuses: open})} : given);
+  const gate = createGate({...given, Observer, ...(settings.report && {get: () => ({...get(), allows: open, refuses: open})})});
   install(window);
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
   channel?.addEventListener('message', ({data}) => {

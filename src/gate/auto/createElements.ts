@@ -1,7 +1,8 @@
 import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {trusted} from '../../lib/trusted.js';
-import {carriers} from './carriers.js';
+import {whenLoaded} from '../whenLoaded.js';
+import {carriedBy} from './carriedBy.js';
 import {decodeData} from './decodeData.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, Judge, Waiting, WaitingList} from './types.js';
@@ -19,6 +20,11 @@ export interface ElementParts {
   timeout: number;
 }
 
+/** An address that waits. */
+interface Kept extends Waiting {
+  url: string;
+}
+
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
@@ -33,20 +39,18 @@ const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.tes
 export function createElements({judge, waiting, css, page, blobs, isDeclared, timeout}: ElementParts): Elements {
   const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
   const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
-  const kept = new WeakMap<Element, Map<string, Waiting>>();
+  const kept = new WeakMap<Element, Map<string, Kept>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
   const exempted = new WeakSet<Element>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
-    const about = {kind: element.localName, element};
     if (exempted.has(element)) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
-    return /^\s*(javascript|data):/i.test(text)
-      ? judge.text(decodeData(text), about)
-      : judge[/srcset|ping/.test(name) ? 'text' : 'address'](text, about);
+    const isCode = /^\s*(javascript|data):/i.test(text);
+    return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
   }
 
   /** Sets an address as the page wanted it. */
@@ -62,11 +66,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       removeAttribute.call(element, typeMark);
     }
     if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
-      done = new Promise(resolve => {
-        setTimeout(resolve, timeout);
-        element.addEventListener('load', resolve);
-        element.addEventListener('error', resolve);
-      });
+      done = whenLoaded(element, timeout);
     }
     if (name.includes(':')) {
       setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, given);
@@ -89,12 +89,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       return;
     }
     const url = `${value}`;
-    const one: Waiting = {
-      id,
-      kind: element.localName,
+    const one: Kept = {
       url,
       element,
-      isFree: () => !judgeValue(element, name, url),
       release() {
         forget(element, name);
         return put(element, name, value);
@@ -105,7 +102,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     setAttribute.call(element, marker(name), url);
     setAttribute.call(element, heldMark, '');
     kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
-    waiting.add(one);
+    waiting.hold(url, element.localName, one, () => judgeValue(element, name, url));
   }
 
   function forget(element: Element, name: string): void {
@@ -127,21 +124,17 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     const {type} = script;
     const code = script.textContent ?? '';
     const text = type === 'module' ? importsOf(code).join(' ') : code;
-    const about = {kind: type, element: script};
-    const id = /^(module|speculationrules)$/.test(type) && !exempted.has(script) && judge.text(text, about);
-    if (id) {
+    const release = (): void => {
+      setAttribute.call(script, 'type', type);
+      // Put in anew, it starts.
+      script.before(script);
+    };
+    if (
+      /^(module|speculationrules)$/.test(type) &&
+      !exempted.has(script) &&
+      waiting.hold(text, type, {element: script, release}, judge.text)
+    ) {
       setAttribute.call(script, 'type', 'text/plain');
-      waiting.add({
-        ...about,
-        id,
-        url: text,
-        isFree: () => !judge.text(text, about),
-        release() {
-          setAttribute.call(script, 'type', type);
-          // Put in anew, it starts.
-          script.before(script);
-        },
-      });
     }
   }
 
@@ -156,7 +149,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     if (element.localName === 'script') {
       lookAtCode(element as HTMLScriptElement);
     }
-    for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+    for (const name of carriedBy(element)) {
       const value = element.getAttribute(name);
       if (name === 'srcdoc' && value !== null && page(value) !== value) {
         setAttribute.call(element, name, trusted('createHTML', page(value)));
@@ -182,7 +175,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
 
   function adopt(root: ParentNode | null): void {
     for (const element of root ? queryAll(root, `[${heldMark}]`) : []) {
-      for (const name of carriers[element.localName.toLowerCase()]?.split(' ') ?? []) {
+      for (const name of carriedBy(element)) {
         const value = element.getAttribute(marker(name));
         if (value !== null && !kept.get(element)?.has(name)) {
           const id = judgeValue(element, name, value);

@@ -2,8 +2,9 @@ import {readStores} from '../../config/readStores.js';
 import {matchesPattern} from '../../lib/matchesPattern.js';
 import {createMatcher} from '../../model/createMatcher.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
+import {settleMatches} from '../../model/settleMatches.js';
 import type {Policy, PolicyService, Service, State} from '../../model/types.js';
-import type {About, Judge} from './types.js';
+import type {Judge} from './types.js';
 
 export interface JudgeParts {
   policy: Policy;
@@ -21,9 +22,8 @@ export interface JudgeParts {
 const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
 
 /**
- * Makes the judge of a page. Of several patterns that fit an address the longest decides; of equals a declared service comes before one of the
- * catalogue, and one that may run is enough (one loader serves two services). What the site did not declare waits when it is marketing, and runs
- * when it is essential: payment, login, postcode.
+ * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
+ * it is essential: payment, login, postcode.
  */
 export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
   const own = location.hostname.replace(/^www\./, '');
@@ -58,18 +58,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
   const ran = new Set<string>();
   const isFree = (id: string): boolean => (declared.has(id) ? get().allows[id] === true : essential.has(id));
 
-  /** The first of those that decide which may not run, when none of them may. */
-  function settle(ids: readonly string[], kind = ''): string | undefined {
-    const known = ids.filter(id => declared.has(id));
-    const deciding = known[0] ? known : ids;
-    const free = deciding.find(isFree);
-    if (free && kind === 'script') {
-      ran.add(free);
-    }
-    return free ? undefined : deciding[0];
-  }
-
-  function address(text: string, {kind}: About): string | undefined {
+  function address(text: string, kind: string): string | undefined {
     // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
     if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
       return undefined;
@@ -84,41 +73,38 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
       return undefined;
     }
     const isHere = url.hostname === ownHost;
-    const found = match(url).filter(({id}) => !isHere || declared.has(id));
-    const best = found.filter(({pattern}) => pattern.length === found[0]?.pattern.length);
-    if (best[0]) {
-      return settle(
-        best.map(({id}) => id),
-        kind,
-      );
+    const settled = settleMatches(isHere ? match(url).filter(({id}) => declared.has(id)) : match(url), id => declared.has(id), isFree);
+    if (!settled) {
+      return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
     }
-    return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
+    if (!settled.isFree) {
+      return settled.id;
+    }
+    if (kind === 'script') {
+      ran.add(settled.id);
+    }
+    return undefined;
   }
 
   const mindsRelative = (): boolean => minds || !document.baseURI.startsWith(origin);
 
-  // Names without a `*` are found at once; of the others only those that begin alike are tried.
-  const exact = new Map<string, string[]>();
-  const patterns = new Map<string, [pattern: string, id: string][]>();
-  for (const {id, names = []} of [...declared.values(), ...others]) {
-    for (const name of names) {
-      const start = name[0] === '*' ? '*' : name.slice(0, 2);
-      if (!name.includes('*')) {
-        exact.set(name, [...(exact.get(name) ?? []), id]);
-      } else {
-        patterns.set(start, [...(patterns.get(start) ?? []), [name, id]]);
-      }
+  /** Names by themselves where they have no `*`, or else by how they begin. */
+  const names = new Map<string, [pattern: string, id: string][]>();
+  for (const {id, names: patterns = []} of [...declared.values(), ...others]) {
+    for (const name of patterns) {
+      const key = name[0] === '*' ? '*' : name.includes('*') ? name.slice(0, 2) : name;
+      names.set(key, [...(names.get(key) ?? []), [name, id]]);
     }
   }
 
   return {
     address,
-    text(text, about) {
-      const found = text.includes('//') ? [...text.matchAll(addressesIn)].map(([each]) => each) : [];
+    text(text, kind) {
+      const found = text.includes('//') ? (text.match(addressesIn) ?? []) : [];
       // Of `srcset` and the like each word may be an address of the own host.
       const words = mindsRelative() ? text.split(/[\s,]+/) : [];
       for (const each of [...found, ...words]) {
-        const id = address(each, about);
+        const id = address(each, kind);
         if (id) {
           return id;
         }
@@ -128,10 +114,10 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     ran,
     mindsRelative,
     name(name) {
-      const like = [name.slice(0, 2), `${name[0]}*`, '*'].flatMap(start => patterns.get(start) ?? []);
-      const ids = [...(exact.get(name) ?? []), ...like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id)];
-      // A name that something essential shares is never held.
-      return ids.some(isFree) ? undefined : settle(ids);
+      const like = [name, name.slice(0, 2), `${name[0]}*`, '*'].flatMap(key => names.get(key) ?? []);
+      const ids = like.filter(([pattern]) => matchesPattern(pattern, name)).map(([, id]) => id);
+      // A name that something that may run shares is never held.
+      return ids.some(isFree) ? undefined : (ids.find(id => declared.has(id)) ?? ids[0]);
     },
     isOpen: id => id in get().allows && !get().refuses[id],
   };

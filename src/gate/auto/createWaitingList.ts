@@ -3,13 +3,19 @@ import {createQueue} from '../createQueue.js';
 import {age, cap} from './limits.js';
 import type {Judge, Waiting, WaitingList} from './types.js';
 
+/** What is known of one that waits. */
+interface Entry extends Pick<Held, 'id' | 'url'> {
+  since: number;
+  isFree(): boolean;
+}
+
 /** Keeps what waits until the choice lets it go. `tell` hears of everything held, once. */
 export function createWaitingList(
   judge: Judge,
   tell: (held: readonly Held[]) => void,
   report: (code: string, found?: string) => void,
 ): WaitingList {
-  const waiting = new Map<Waiting, number>();
+  const waiting = new Map<Waiting, Entry>();
   const dropped = new WeakSet<Waiting>();
   const queue = createQueue(error => report('gate-failed', `${error}`));
   const fresh: Held[] = [];
@@ -27,9 +33,13 @@ export function createWaitingList(
   }
 
   return {
-    add(one) {
-      const {id, kind, url, element} = one;
-      if (fresh.push({id, kind, url, ...(element && {element})}) === 1) {
+    hold(url, kind, one, ask = judge.address) {
+      const {element} = one;
+      const id = ask(url, kind, element);
+      if (!id) {
+        return false;
+      }
+      if (fresh.push({id, kind, url, element}) === 1) {
         queueMicrotask(() => tell(fresh.splice(0)));
       }
       const crowded = waiting.size >= cap && !element;
@@ -37,20 +47,20 @@ export function createWaitingList(
         full = true;
         report('queue-full', url);
       }
-      waiting.set(one, Date.now());
+      waiting.set(one, {id, url, since: Date.now(), isFree: () => !ask(url, kind, element)});
       if (crowded || !judge.isOpen(id)) {
         drop(one);
       }
+      return true;
     },
     remove: one => void waiting.delete(one),
     settle() {
-      const now = Date.now();
-      for (const [one, since] of waiting) {
-        const old = !one.element && now - since > age;
-        if (one.isFree() && !old) {
+      for (const [one, {id, since, isFree}] of waiting) {
+        const old = !one.element && Date.now() - since > age;
+        if (!old && isFree()) {
           waiting.delete(one);
-          queue.add(() => one.release() as Promise<unknown>);
-        } else if (old || !judge.isOpen(one.id)) {
+          queue.add(() => one.release?.() as Promise<unknown>);
+        } else if (old || !judge.isOpen(id)) {
           drop(one);
         }
       }

@@ -9,7 +9,7 @@ const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 export function holdCss(text: string, judge: Judge): string {
-  const settle = (url: string): string => (judge.address(url, {kind: 'style'}) ? inert + url : url);
+  const settle = (url: string): string => (judge.address(url, 'style') ? inert + url : url);
   if (judge.mindsRelative()) {
     return text.replace(any, (_, start: string, url: string) => start + settle(url));
   }

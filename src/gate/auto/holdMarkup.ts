@@ -1,4 +1,4 @@
-import {carriers} from './carriers.js';
+import {carriedBy} from './carriedBy.js';
 import type {Judge} from './types.js';
 
 export interface MarkupParts {
@@ -29,7 +29,8 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
     if (open !== undefined) {
       return open + css(sheet as string) + close;
     }
-    const names = carriers[(tag as string).toLowerCase()]?.split(' ') ?? [];
+    const localName = (tag as string).toLowerCase();
+    const names = carriedBy({localName});
     let found = '';
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
       const lower = name.toLowerCase();
@@ -37,7 +38,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
       if (lower === 'style') {
         return name + equals + css(quoted);
       }
-      if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, {kind: 'speculationrules'})) {
+      if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
         return `${name}${equals}"text/plain"`;
       }
       if (!names.includes(lower)) {
@@ -48,11 +49,11 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         return inner === value ? pair : `${name}="${inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
       }
       const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
-      const id = judge[several ? 'text' : 'address'](value, {kind: (tag as string).toLowerCase()});
+      const id = judge[several ? 'text' : 'address'](value, localName);
       if (!id) {
         return pair;
       }
-      if (/^(iframe|embed|object)$/i.test(tag as string) && isDeclared(id)) {
+      if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
         found = ` data-service="${id}"`;
         return `data-${name}${equals}${quoted}`;
       }

@@ -1,98 +1,79 @@
+import type {Go, Instead} from '../../lib/createPatcher.js';
 import {pass} from '../../lib/pass.js';
+import {carriers} from './carriers.js';
 import {carries} from './carries.js';
 import type {Part} from './types.js';
 
-/** The properties that set an address, by class: their names in lower case are the attributes'. */
-const properties: Readonly<Record<string, string>> = {
-  HTMLScriptElement: 'src',
-  HTMLIFrameElement: 'src srcdoc',
-  HTMLFrameElement: 'src',
-  HTMLImageElement: 'src srcset',
-  HTMLInputElement: 'src',
-  HTMLLinkElement: 'href imageSrcset',
-  HTMLSourceElement: 'src srcset',
-  HTMLTrackElement: 'src',
-  HTMLMediaElement: 'src',
-  HTMLVideoElement: 'poster',
-  HTMLObjectElement: 'data',
-  HTMLEmbedElement: 'src',
-  HTMLAnchorElement: 'ping',
-  HTMLAreaElement: 'ping',
-  HTMLBodyElement: 'background',
-};
-
 /** Addresses given to elements by script: properties, attributes, attribute nodes, and the values of SVG. */
 export const patchElements: Part = (win, patcher, {elements, judge}) => {
-  for (const [className, names] of Object.entries(properties)) {
-    const owner = (win as unknown as Record<string, {prototype: object} | undefined>)[className]?.prototype;
-    for (const name of names.split(' ')) {
-      const attribute = name.toLowerCase();
+  const {give, wanted} = elements;
+  const set = (element: Element | null | undefined, name: unknown, value: unknown, go: Go): unknown => {
+    const lower = `${name}`.toLowerCase();
+    return element && carries(element, lower) ? give(element, lower, value, go) : go();
+  };
+
+  const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name] as const));
+  for (const [tag, name] of properties) {
+    const property = name.replace('esrc', 'eSrc');
+    let owner = Object.getPrototypeOf(win.Document.prototype.createElement.call(win.document, tag));
+    // `src` of `<video>` is that of all media.
+    while (owner && !Object.getOwnPropertyDescriptor(owner, property)) {
+      owner = Object.getPrototypeOf(owner);
+    }
+    // And so is that of `<audio>`.
+    if (tag !== 'audio') {
       patcher.property(
         owner,
-        name,
-        (go, self, [value]) => elements.give(self as Element, attribute, value, go),
-        self => elements.wanted(self as Element, attribute),
+        property,
+        (go, self, args) => give(self as Element, name, args[0], go),
+        self => wanted(self as Element, name),
       );
     }
   }
 
   const {prototype} = win.Element;
   patcher.method(prototype, 'setAttribute', (go, self, args) => {
-    const name = `${args[0]}`.toLowerCase();
     if (args[2] === pass) {
       elements.exempt(self as Element);
     }
-    return carries(self as Element, name) ? elements.give(self as Element, name, args[1], go) : go();
+    return set(self as Element, args[0], args[1], go);
   });
-  patcher.method(prototype, 'setAttributeNS', (go, self, args) => {
-    const name = `${args[1]}`.toLowerCase();
-    return carries(self as Element, name) ? elements.give(self as Element, name, args[2], go) : go();
-  });
-  patcher.method(prototype, 'removeAttribute', (go, self, args) => {
-    const name = `${args[0]}`.toLowerCase();
-    return carries(self as Element, name) && elements.wanted(self as Element, name) !== undefined
-      ? elements.give(self as Element, name, '', go)
-      : go();
-  });
+  patcher.method(prototype, 'setAttributeNS', (go, self, args) => set(self as Element, args[1], args[2], go));
+  patcher.method(prototype, 'removeAttribute', (go, self, args) =>
+    wanted(self as Element, `${args[0]}`.toLowerCase()) === undefined ? go() : set(self as Element, args[0], '', go),
+  );
 
-  /** An attribute node that an element is given: as if its value were set. */
-  const giveNode = (element: Element | null, node: unknown, go: () => unknown): unknown => {
-    const {name, value} = node as Attr;
-    const lower = `${name}`.toLowerCase();
-    return element && carries(element, lower) ? elements.give(element, lower, value, go) : go();
-  };
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
-    patcher.method(prototype, name, (go, self, [node]) =>
-      node instanceof win.Attr ? (giveNode(self as Element, node, go) ?? null) : go(),
-    );
-  }
   const owners = new WeakMap<object, Element>();
-  const remember = (className: {prototype: object} | undefined, name: string): void => {
-    const get = className && Object.getOwnPropertyDescriptor(className.prototype, name)?.get;
-    patcher.property(className?.prototype, name, undefined, self => {
+  /** Remembers whose attributes, or whose value, an object is. */
+  const remember = (owner: object | undefined, name: string): void => {
+    const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
+    patcher.property(owner, name, undefined, self => {
       const value = get?.call(self) as object;
       owners.set(value, self as Element);
       return value;
     });
   };
-  remember(win.Element, 'attributes');
-  for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    patcher.method(win.NamedNodeMap.prototype, name, (go, self, [node]) =>
-      node instanceof win.Attr ? (giveNode(owners.get(self) ?? null, node, go) ?? null) : go(),
-    );
+  remember(prototype, 'attributes');
+  /** An attribute node that an element is given: as if its value were set. */
+  const node: Instead = (go, self, [attribute]) =>
+    attribute instanceof win.Attr
+      ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : (self as Element), attribute.name, attribute.value, go) ?? null)
+      : go();
+  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
+    patcher.method(prototype, name, node);
   }
-  const setValue: Parameters<typeof patcher.property>[2] = (go, self, [value]) => {
-    const {ownerElement, name} = self as Attr;
-    return giveNode(ownerElement, {name, value}, go);
-  };
+  for (const name of ['setNamedItem', 'setNamedItemNS']) {
+    patcher.method(win.NamedNodeMap.prototype, name, node);
+  }
+  const setValue: Instead = (go, self, [value]) => (self instanceof win.Attr ? set(self.ownerElement, self.name, value, go) : go());
   patcher.property(win.Attr.prototype, 'value', setValue);
-  patcher.property(win.Node.prototype, 'nodeValue', (go, self, args) => (self instanceof win.Attr ? setValue(go, self, args) : go()));
+  patcher.property(win.Node.prototype, 'nodeValue', setValue);
 
-  for (const className of ['SVGScriptElement', 'SVGImageElement', 'SVGUseElement', 'SVGFEImageElement']) {
-    remember((win as unknown as Record<string, {prototype: object} | undefined>)[className], 'href');
+  for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
+    remember((win as unknown as Record<string, {prototype: object} | undefined>)[`SVG${name}Element`]?.prototype, 'href');
   }
   patcher.property(win.SVGAnimatedString?.prototype, 'baseVal', (go, self, [value]) => {
     const element = owners.get(self);
-    return element && judge.address(`${value}`, {kind: element.localName, element}) ? elements.give(element, 'href', value, go) : go();
+    return element && judge.address(`${value}`, element.localName, element) ? give(element, 'href', value, go) : go();
   });
 };

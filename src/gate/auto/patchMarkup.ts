@@ -1,85 +1,87 @@
+import type {Go, Instead} from '../../lib/createPatcher.js';
 import {trusted} from '../../lib/trusted.js';
+import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames}) => {
+export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, added}) => {
+  // The browser's own, whatever a page puts in its place.
+  const {MutationObserver} = win;
   /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
-  const settle = (html: unknown): unknown => {
-    const text = html === null ? '' : `${html}`;
-    const settled = markup(text);
-    return settled === text ? html : trusted('createHTML', settled);
-  };
-  const isSheet = (node: unknown): boolean => node instanceof win.HTMLStyleElement;
-  /** What came out has to be registered, also where it is in no document, and frames in it patched. */
-  const after = (root: unknown): void => {
-    elements.adopt(root as ParentNode | null);
+  const settle = (html: unknown, settled: string = markup(`${html ?? ''}`)): unknown =>
+    settled === `${html ?? ''}` ? html : trusted('createHTML', settled);
+
+  /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
+  function put(root: unknown, html: unknown, act: () => unknown): void {
+    const spy = new MutationObserver(() => undefined);
+    if (root && /data-(service|purpose|category)/i.test(`${html}`)) {
+      spy.observe(root as Node, {childList: true, subtree: true});
+    }
+    act();
+    added(spy.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
+    spy.disconnect();
+    elements.adopt(root as ParentNode);
     frames(win);
-  };
+  }
+  /** A method that takes markup as one of its arguments. */
+  const at =
+    (index: number, rootOf: (self: Element) => unknown): Instead =>
+    (go, self, args) =>
+      put(rootOf(self as Element), args[index], () => go(args.map((each, place) => (place === index ? settle(each) : each))));
+  const itself = at(0, self => self);
 
   for (const owner of [win.Element, win.ShadowRoot]) {
-    patcher.property(owner?.prototype, 'innerHTML', (go, self, [html]) => {
-      const settled = isSheet(self) ? css(`${html}`) : settle(html);
-      go([settled]);
-      if (settled !== html) {
-        after(self);
-      } else {
-        frames(win);
-      }
-    });
+    patcher.property(owner?.prototype, 'innerHTML', (go, self, args) =>
+      self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args),
+    );
     for (const name of ['setHTMLUnsafe', 'setHTML']) {
-      patcher.method(owner?.prototype, name, (go, self, [html, ...rest]) => {
-        go([settle(html), ...rest]);
-        after(self);
-      });
+      patcher.method(owner?.prototype, name, itself);
     }
   }
-  patcher.property(win.Element.prototype, 'outerHTML', (go, self, [html]) => {
-    const {parentNode} = self as Element;
-    go([settle(html)]);
-    after(parentNode);
-  });
-  patcher.method(win.Element.prototype, 'insertAdjacentHTML', (go, self, [where, html]) => {
-    go([where, settle(html)]);
-    after((self as Element).parentNode ?? self);
-  });
-  patcher.method(win.Range.prototype, 'createContextualFragment', (go, _self, [html]) => {
-    const fragment = go([settle(html)]);
-    elements.adopt(fragment as DocumentFragment);
-    return fragment;
-  });
-  patcher.method(win.DOMParser?.prototype, 'parseFromString', (go, _self, [html, ...rest]) => {
+  const {prototype} = win.Element;
+  patcher.property(
+    prototype,
+    'outerHTML',
+    at(0, self => self.parentNode),
+  );
+  patcher.method(
+    prototype,
+    'insertAdjacentHTML',
+    at(1, self => self.parentNode ?? self),
+  );
+
+  /** What is in no page yet. */
+  const parse: Instead = (go, _self, [html, ...rest]) => {
     const parsed = go([settle(html), ...rest]);
-    elements.adopt(parsed as Document);
+    elements.adopt(parsed as ParentNode);
     return parsed;
-  });
-  for (const name of ['parseHTMLUnsafe', 'parseHTML']) {
-    patcher.method(win.Document, name, (go, _self, [html, ...rest]) => {
-      const parsed = go([settle(html), ...rest]);
-      elements.adopt(parsed as Document);
-      return parsed;
-    });
-  }
+  };
+  patcher.method(win.Range.prototype, 'createContextualFragment', parse);
+  patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
+  patcher.method(win.Document, 'parseHTMLUnsafe', parse);
+  patcher.method(win.Document, 'parseHTML', parse);
 
   // A page writes its tags in pieces: what is not yet whole waits for the rest.
   let pending = '';
-  const write = (end: string) => (go: (args?: readonly unknown[]) => unknown, self: object, args: readonly unknown[]) => {
-    const text = pending + args.join('') + end;
-    const cut = /<(?![^<]*>)[^<]*$/.exec(text)?.index ?? text.length;
-    pending = text.slice(cut);
-    if (pending) {
-      queueMicrotask(() => {
-        const rest = pending;
-        pending = '';
-        if (rest) {
-          go([trusted('createHTML', markup(rest))]);
-        }
-      });
-    }
-    const whole = text.slice(0, cut);
-    // Unchanged, it stays what Trusted Types let through.
-    go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]);
-    after(self);
-  };
+  const write =
+    (end: string) =>
+    (go: Go, self: object, args: readonly unknown[]): void => {
+      const text = pending + args.join('') + end;
+      const cut = /<(?![^<]*>)[^<]*$/.exec(text)?.index ?? text.length;
+      pending = text.slice(cut);
+      if (pending) {
+        queueMicrotask(() => {
+          const rest = pending;
+          pending = '';
+          if (rest) {
+            go([trusted('createHTML', markup(rest))]);
+          }
+        });
+      }
+      const whole = text.slice(0, cut);
+      // Unchanged, it stays what Trusted Types let through.
+      put(self, whole, () => go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]));
+    };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));
 
@@ -87,10 +89,8 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames})
   const content = Object.getOwnPropertyDescriptor(win.HTMLTemplateElement.prototype, 'content')?.get;
   patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, self => {
     const fragment = content?.call(self) as DocumentFragment;
-    if (!(self as Element).matches('[data-service],[data-purpose],[data-category]')) {
-      for (const element of fragment.querySelectorAll('*')) {
-        elements.look(element);
-      }
+    if (!(self as Element).matches(marked)) {
+      fragment.querySelectorAll('*').forEach(elements.look);
     }
     return fragment;
   });

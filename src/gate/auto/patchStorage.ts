@@ -1,4 +1,4 @@
-import type {About, Part, Waiting} from './types.js';
+import type {Part, Waiting} from './types.js';
 
 /** Does this `document.cookie = …` delete? `Max-Age` comes before `Expires` (RFC 6265 §5.3). */
 function isDeletion(text: string): boolean {
@@ -19,25 +19,19 @@ export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
     }
   };
   const hold = (place: unknown, name: string, write: () => unknown, value = ''): boolean => {
-    const about: About = {kind: place === 'cookie' ? 'cookie' : 'storage'};
-    const id = judge.name(name, about);
+    const one = {
+      value,
+      release() {
+        kept.get(place)?.delete(name);
+        write();
+      },
+    };
     forget(place, name);
-    if (id) {
-      const one = {
-        ...about,
-        id,
-        url: name,
-        value,
-        isFree: () => !judge.name(name, about),
-        release() {
-          kept.get(place)?.delete(name);
-          write();
-        },
-      };
+    const waits = waiting.hold(name, place === 'cookie' ? place : 'storage', one, judge.name);
+    if (waits) {
       kept.set(place, (kept.get(place) ?? new Map()).set(name, one));
-      waiting.add(one);
     }
-    return !!id;
+    return waits;
   };
 
   patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {

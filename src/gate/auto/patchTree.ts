@@ -1,11 +1,21 @@
 import type {Instead} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
+import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
-/** Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, and frames, which bring fresh globals. */
-export const patchTree: Part = (win, patcher, {elements, css, frames, judge}) => {
-  // Read once: a page inserts often, and globals are slow to read.
+/** Of what is put in, all that may have to be looked at. */
+const heeded = `script,[style],iframe,frame,object,embed,${marked}`;
+/** Of what is in it, what has to be looked at before it is drawn or runs. */
+const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
+
+/**
+ * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
+ * inserts often, and most of it is nothing of that kind: then one look is all.
+ */
+export const patchTree: Part = (win, patcher, {elements, css, frames, judge, added}) => {
+  // Read once: globals are slow to read.
   const {HTMLStyleElement, HTMLScriptElement, Text} = win;
+  const {matches} = win.Element.prototype;
   const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data') as PropertyDescriptor;
   const isSheet = (node: unknown): boolean => node instanceof HTMLStyleElement;
 
@@ -18,46 +28,46 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge}) =>
       }
       return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
     }
-    for (const node of args) {
-      // Drawn in between, a style would ask before the observer sees it.
-      const element = node as Element | string | null;
-      if (typeof element === 'object' && element?.nodeType) {
-        if (element.nodeType === 1 && (element.localName === 'script' || element.hasAttribute('style'))) {
+    let found: Element[] | undefined;
+    for (let index = 0; index < args.length; index++) {
+      const element = args[index] as Element | null;
+      if (element?.nodeType === 1 && matches.call(element, heeded)) {
+        found = [...(found ?? []), element];
+        // Drawn in between, a style would ask before the observer sees it.
+        if (element.localName === 'script' || element.hasAttribute('style')) {
           elements.look(element);
         }
-        if (element.firstElementChild) {
-          for (const each of queryAll(element, '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]')) {
-            elements.look(each);
-          }
-        }
       }
+      if (element?.firstElementChild) {
+        queryAll(element, urgent).forEach(elements.look);
+        found = [...(found ?? []), ...queryAll(element, marked)];
+      }
+    }
+    if (!found) {
+      return go();
     }
     const before = win.length;
     const result = go();
     if (win.length !== before) {
       frames(win);
     }
+    added(found);
     return result;
   };
-  const owners: [owner: {prototype: object}, names: string][] = [
-    [win.Node, 'appendChild insertBefore replaceChild'],
-    [win.Element, 'append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore'],
-    [win.Document, 'append prepend replaceChildren'],
-    [win.DocumentFragment, 'append prepend replaceChildren'],
-    [win.CharacterData, 'before after replaceWith'],
-    [win.Range, 'insertNode surroundContents'],
-  ];
-  for (const [owner, names] of owners) {
+  const names =
+    'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents';
+  for (const {prototype} of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
     for (const name of names.split(' ')) {
-      patcher.method(owner.prototype, name, insert);
+      patcher.method(prototype, name, insert);
     }
   }
+  patcher.property(win.Document.prototype, 'body', insert);
 
-  const text: Instead = (go, self, [value]) => {
+  const text: Instead = (go, self, args) => {
     if (isSheet(self)) {
-      return go([css(`${value}`)]);
+      return go([css(`${args[0]}`)]);
     }
-    if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${value}`, {kind: 'speculationrules'})) {
+    if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${args[0]}`, 'speculationrules')) {
       self.type = 'text/plain';
     }
     return go();

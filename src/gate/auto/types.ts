@@ -3,21 +3,19 @@ import type {Go, Patcher} from '../../lib/createPatcher.js';
 /** A window of this page or of a frame in it, with the globals that scripts see. */
 export type Realm = Window & typeof globalThis;
 
-/** Something that would be held, for the report. */
-export interface About {
-  /** `script`, `img`, `fetch`, `cookie` … */
-  kind: string;
-  element?: Element;
-}
+/**
+ * Says what may go. An answer is the id of the service that has to wait (`unknown`: of nobody's), or `undefined` for what may go. `kind` is what asks:
+ * `script`, `img`, `fetch`, `cookie` …; it and `element` are for the report.
+ */
+export type Ask = (text: string, kind: string, element?: Element) => string | undefined;
 
-/** Says what may go. An answer is the id of the service that has to wait (`unknown`: of nobody's), or `undefined` for what may go. */
 export interface Judge {
   /** An address as a page writes it: relative, `//host/path`, absolute. */
-  address(text: string, about: About): string | undefined;
+  address: Ask;
   /** Any text that may hold addresses: markup, CSS, code, `srcset`. Only those with a host are looked at. */
-  text(text: string, about: About): string | undefined;
+  text: Ask;
   /** The name of a cookie or storage key. */
-  name(name: string, about: About): string | undefined;
+  name: Ask;
   /** May the visitor still agree to it on this page? Not to what is refused, and not to what nobody declared. */
   isOpen(id: string): boolean;
   /** Services whose scripts may have run by the visitor's consent. */
@@ -26,23 +24,22 @@ export interface Judge {
   mindsRelative(): boolean;
 }
 
-/** Something that waits: a request, a cookie, an element's address. */
-export interface Waiting extends About {
-  id: string;
-  /** What it wants to reach or store. */
-  url: string;
-  /** May it go by now? */
-  isFree(): boolean;
-  /** Lets it go. A promise is waited for before the next goes. */
-  release(): unknown;
+/** Something that may have to wait: a request, a cookie, an element's address. */
+export interface Waiting {
+  element?: Element | undefined;
+  /** Lets it go; without it there is nothing to let go later. A promise is waited for before the next goes. */
+  release?(): unknown;
   /** Tells the page of a failure, as of any network's. */
   drop?(): void;
 }
 
 /** What waits, in its order. */
 export interface WaitingList {
-  /** An element's address stays also when nobody can agree to it now; anything else is given up then. */
-  add(one: Waiting): void;
+  /**
+   * Keeps what may not go, and answers whether it waits now. An element's address stays also when nobody can agree to it now; anything else is given up then.
+   * `ask` is {@link Judge.address} unless told.
+   */
+  hold(url: string, kind: string, one: Waiting, ask?: Ask): boolean;
   remove(one: Waiting): void;
   /** Lets go what may go by now, and gives up what was refused. */
   settle(): void;
@@ -77,6 +74,8 @@ export interface Keeper {
   page(html: string): string;
   /** Patches a window, when it has no page of its own and is of this origin. */
   enter(win: Realm | null | undefined): void;
+  /** Shows the gate for marked code what a script has put into the page. */
+  added(nodes: readonly Node[]): void;
   /** Patches the windows of frames in this one. */
   frames(win: Realm): void;
   /** What runs in a worker before its own code. */

@@ -6,7 +6,7 @@ export type Rule = readonly [source: string, waits: boolean];
  * fails as in a network that does not reach it; `channel` brings the rules of another choice.
  */
 export function workerGuard(rules: readonly Rule[], channel: string): void {
-  const scope = globalThis as unknown as Record<string, unknown> & {importScripts?(...urls: string[]): void};
+  const scope = globalThis as unknown as Record<string, unknown>;
   let current = rules;
   const waits = (address: unknown): boolean => {
     try {
@@ -24,25 +24,24 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
   } catch {
     // A worker without an origin keeps the rules it came with.
   }
-  const failed = () => new DOMException('The network could not be reached.', 'NetworkError');
-  const refuse = (name: string, act: (address: unknown) => unknown): void => {
-    const native = scope[name] as object | undefined;
+  const refuse = (name: string, fail: () => object): void => {
+    const native = scope[name];
     if (native) {
       scope[name] = new Proxy(native as never, {
-        apply: (target: never, self: unknown, args: unknown[]) => (args.some(waits) ? act(args[0]) : Reflect.apply(target, self, args)),
-        construct: (target: never, args: unknown[]) => (waits(args[0]) ? (act(args[0]) as object) : Reflect.construct(target, args)),
+        apply: (target: never, self: unknown, args: unknown[]) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
+        construct: (target: never, args: unknown[]) => (waits(args[0]) ? fail() : Reflect.construct(target, args)),
       });
     }
   };
-  const fail = (): never => {
-    throw failed();
-  };
   refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   for (const name of ['importScripts', 'WebSocket', 'EventSource', 'WebTransport']) {
-    refuse(name, fail);
+    refuse(name, () => {
+      throw new DOMException('The network could not be reached.', 'NetworkError');
+    });
   }
-  const {open} = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
-    return Reflect.apply(open, this, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]);
-  } as typeof open;
+  const {prototype} = XMLHttpRequest;
+  prototype.open = new Proxy(prototype.open, {
+    apply: (target: never, self: unknown, [method, url, ...rest]: unknown[]) =>
+      Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
+  });
 }

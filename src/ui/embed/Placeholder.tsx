@@ -1,9 +1,11 @@
 import {h} from 'preact';
+import {countryName} from '../../lib/countryName.js';
 import {fill} from '../../lib/fill.js';
 import type {Service} from '../../model/types.js';
 import type {PlaceholderTexts} from '../locales/types.js';
 import {nameOf} from '../nameOf.js';
 import type {View} from '../View.js';
+import {posterOf} from './posterOf.js';
 
 export interface PlaceholderProps extends View {
   more: PlaceholderTexts;
@@ -21,17 +23,19 @@ export function Placeholder({frame, id, service, more, showOnce, allowAlways, ..
   const purpose = parts.store.policy.purposes.find(each => each.id === id);
   const name = nameOf(service ?? purpose ?? {id}, texts, parts.language);
   const country = service?.country ?? 'KR';
+  const poster = posterOf(frame);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: not the fields of a form.
-    <div class="embed" part="embed" role="group" aria-labelledby="title" aria-describedby="about">
+    <div class={poster ? 'embed pictured' : 'embed'} part="embed" role="group" aria-labelledby="title" aria-describedby="about">
+      {poster && <img src={poster} alt="" />}
       <div>
         <strong id="title">{fill(more.title, {name: frame.title || name})}</strong>
         <p id="about">
           {service
             ? fill(more.body, {name, provider: service.provider, items: service.items.map(item => texts.item[item]).join(', ')})
             : more.bodyUnknown}{' '}
-          {country !== 'KR' && fill(more.transfer, {country: view.country(country)})}
+          {country !== 'KR' && fill(more.transfer, {country: countryName(country, parts.language)})}
         </p>
         <div class="buttons">
           <button type="button" part="button" data-dongui-action="show-once" onClick={showOnce}>

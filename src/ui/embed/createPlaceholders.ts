@@ -21,7 +21,9 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   let services: readonly Service[] = [];
 
   function place(frame: HTMLIFrameElement, id: string): Placed {
-    const {host, layer} = createSurface(language, css);
+    const surface = createSurface(language, css);
+    const {host, layer} = surface;
+    view.dress?.(surface);
     const allow = id === 'marketing' ? answerAll(store.policy, true) : {[id]: true};
     /** The visitor who pressed the button goes on in the frame, not at the top of the page. */
     const andFocus = (act: () => void) => () => {
@@ -36,7 +38,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     return {
       draw() {
         const showOnce = andFocus(() => gate.release(frame));
-        const allowAlways = andFocus(() => store.commit(allow, {method: 'embed', only: true}));
+        const allowAlways = andFocus(() => store.commit(allow, {method: 'embed', only: true, shown: layer.innerText}));
         render(h(Placeholder, {...view, frame, id, service: services.find(each => each.id === id), showOnce, allowAlways}), layer);
       },
       fit() {

@@ -1,4 +1,6 @@
-import type {AskReason, Item} from '../../model/types.js';
+import type {Agency} from '../../config/types.js';
+import type {GuideTexts} from '../../guide/types.js';
+import type {AskReason, Item, Level, Method} from '../../model/types.js';
 
 /** Texts of what is fetched first: the banner, and names that all pieces use. `{name}` is filled in, `{name}{은는}` with its particle. */
 export interface BannerTexts {
@@ -31,11 +33,81 @@ export interface BannerTexts {
   item: Readonly<Record<Item, string>>;
 }
 
+/** Texts of the question about one service under the level `ask`, fetched when there is one. */
+export interface AskTexts {
+  title: string;
+  body: string;
+  /** Of something that is no service: code marked with a purpose or the category alone. */
+  bodyUnknown: string;
+  transfer: string;
+  retention: string;
+  once: string;
+  always: string;
+  never: string;
+  more: string;
+}
+
+/** Texts about changes of the policy, fetched when there is one to tell. */
+export interface NewsTexts {
+  /** The browser's own wish counts until the visitor decides. */
+  signal: string;
+  title: string;
+  effective: string;
+  noticed: string;
+  since: string;
+  services: string;
+  purposes: string;
+  reason: string;
+  previous: string;
+  asksThen: string;
+  read: string;
+  putAway: string;
+}
+
+/** Texts of what follows the switches in the settings, fetched with them. */
+export interface AboutTexts {
+  withdrawal: {
+    title: string;
+    deleted: string;
+    none: string;
+    left: string;
+    elsewhere: string;
+    optOut: string;
+    policy: string;
+    reload: string;
+    reloadNow: string;
+  };
+  record: {
+    title: string;
+    intro: string;
+    /** Where the site adds nothing to it. */
+    bare: string;
+    none: string;
+    id: string;
+    at: string;
+    level: string;
+    levels: Readonly<Record<Level, string>>;
+    method: string;
+    methods: Readonly<Record<Method, string>>;
+    version: string;
+    shown: string;
+    hash: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+    download: string;
+  };
+  contact: {title: string; officer: string; manager: string; phone: string; agencies: string; inquiry: string};
+  changes: {title: string; version: string; upcoming: string; noticed: string; effective: string; previous: string};
+  guide: {title: string};
+}
+
 /** Texts of the message after an act of the visitor, fetched when there is one. */
 export interface ToastTexts {
   agreed: string;
   refused: string;
   custom: string;
+  ask: string;
   change: string;
   notStored: string;
   withdrawn: string;
@@ -43,6 +115,7 @@ export interface ToastTexts {
   left: string;
   reload: string;
   reloadNow: string;
+  report: string;
   close: string;
 }
 
@@ -65,13 +138,20 @@ export interface PreferencesTexts {
     agreed: string;
     refused: string;
     custom: string;
+    ask: string;
     none: string;
+    /** The browser's own wish, while the visitor has not decided. */
+    gpc: string;
+    dnt: string;
+    minor: string;
     expired: string;
     changed: string;
     notStored: string;
     until: string;
   };
-  withdraw: {button: string; title: string; body: string; confirm: string; cancel: string};
+  withdraw: {button: string; one: string; body: string};
+  /** Policy 9-2: how much may be collected. */
+  level: {title: string; names: Readonly<Record<Level, string>>; about: Readonly<Record<Level, string>>};
   essential: {description: string; basis: string; always: string; refusal: string};
   marketing: {description: string; refusal: string};
   optional: string;
@@ -80,6 +160,9 @@ export interface PreferencesTexts {
   on: string;
   off: string;
   some: string;
+  /** Under the level `ask`: not answered yet, and always allowed. */
+  asks: string;
+  always: string;
   services: string;
   loading: string;
   failed: string;
@@ -106,3 +189,19 @@ export interface PreferencesTexts {
   agreeAll: string;
   disagreeAll: string;
 }
+
+/** Texts by the name of their piece. */
+export interface Texts {
+  banner: BannerTexts;
+  ask: AskTexts;
+  news: NewsTexts;
+  about: AboutTexts;
+  toast: ToastTexts;
+  placeholder: PlaceholderTexts;
+  preferences: PreferencesTexts;
+  /** Of the disclosure what the settings show too. */
+  disclosure: {guide: GuideTexts; agencies: readonly Agency[]};
+}
+
+/** What is fetched first of a language; a language of the site's own is one module with all of it. */
+export type LocaleModule = Pick<Texts, 'banner'> & Partial<Texts>;

@@ -1,5 +1,4 @@
 import {h} from 'preact';
-import {marketingPurposes} from '../../model/marketingPurposes.js';
 import type {PreferencesProps} from './Preferences.js';
 import {ServiceList} from './ServiceList.js';
 
@@ -7,8 +6,9 @@ import {ServiceList} from './ServiceList.js';
 export function Essential(props: PreferencesProps) {
   const {texts, more, parts} = props;
   const {policy} = parts.store;
-  const optional = marketingPurposes(policy).map(({id}) => id);
-  const ids = policy.services.filter(service => !optional.includes(service.purpose)).map(({id}) => id);
+  // Not all that is not optional: what serves no purpose of this policy is held for good.
+  const essential = policy.purposes.filter(({category}) => category === 'essential').map(({id}) => id);
+  const ids = policy.services.filter(({purpose}) => essential.includes(purpose)).map(({id}) => id);
 
   return (
     <section>

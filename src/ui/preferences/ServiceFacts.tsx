@@ -1,13 +1,26 @@
 import {h} from 'preact';
+import {countryName} from '../../lib/countryName.js';
 import {fill} from '../../lib/fill.js';
 import type {Service} from '../../model/types.js';
 import {OutLink} from './OutLink.js';
 import type {PreferencesProps} from './Preferences.js';
 
 /** What PIPC's 작성지침 asks of a collecting tool: who, what, how long, where to, and how to refuse. */
-export function ServiceFacts({service, texts, more, country: nameOfCountry}: PreferencesProps & {service: Service}) {
-  const {provider, items, retention, country = 'KR', cookies = [], storage = [], policyUrl, optOutUrl} = service;
+export function ServiceFacts({service, texts, more, parts}: PreferencesProps & {service: Service}) {
+  const {
+    provider,
+    items,
+    retention,
+    country = 'KR',
+    cookies = [],
+    storage = [],
+    databases = [],
+    caches = [],
+    policyUrl,
+    optOutUrl,
+  } = service;
   const about = more.service;
+  const stored = [storage, databases, caches].flat();
 
   return (
     <div class="facts">
@@ -21,9 +34,9 @@ export function ServiceFacts({service, texts, more, country: nameOfCountry}: Pre
           <b>{retention}</b>
         </dd>
         <dt>{about.country}</dt>
-        <dd>{country === 'KR' ? about.domestic : <b>{fill(about.transfer, {country: nameOfCountry(country)})}</b>}</dd>
-        {storage.length > 0 && <dt>{about.storage}</dt>}
-        {storage.length > 0 && <dd class="code">{storage.join(', ')}</dd>}
+        <dd>{country === 'KR' ? about.domestic : <b>{fill(about.transfer, {country: countryName(country, parts.language)})}</b>}</dd>
+        {stored.length > 0 && <dt>{about.storage}</dt>}
+        {stored.length > 0 && <dd class="code">{stored.join(', ')}</dd>}
       </dl>
       {cookies.length > 0 && (
         <table>

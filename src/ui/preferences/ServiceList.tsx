@@ -4,6 +4,7 @@ import {nameOf} from '../nameOf.js';
 import type {PreferencesProps} from './Preferences.js';
 import {ServiceFacts} from './ServiceFacts.js';
 import {Switch} from './Switch.js';
+import {switchTexts} from './switchTexts.js';
 
 /** The services behind one purpose, folded. Without their descriptions the switches still work, under the ids. */
 export function ServiceList({ids, switches, ...props}: PreferencesProps & {ids: readonly string[]; switches?: boolean}) {
@@ -25,7 +26,13 @@ export function ServiceList({ids, switches, ...props}: PreferencesProps & {ids: 
             return (
               <li key={id}>
                 {switches ? (
-                  <Switch id={id} name={name} status={draft[id] ? 'on' : 'off'} texts={more} change={value => change(id, value)} />
+                  <Switch
+                    id={id}
+                    name={name}
+                    status={draft.answers[id] ? 'on' : 'off'}
+                    texts={switchTexts(draft, more)}
+                    change={value => change(id, value)}
+                  />
                 ) : (
                   <strong>{name}</strong>
                 )}

@@ -5,7 +5,7 @@ export interface SwitchProps {
   id: string;
   name: string;
   status: 'on' | 'off' | 'some';
-  texts: PreferencesTexts;
+  texts: Pick<PreferencesTexts, 'on' | 'off' | 'some'>;
   change(value: boolean): void;
 }
 

@@ -1,12 +1,17 @@
 import {h, render} from 'preact';
 import type {Service} from '../../model/types.js';
 import {answerAll} from '../../store/answerAll.js';
-import type {Answers} from '../../store/types.js';
+import type {Answers, CommitOptions} from '../../store/types.js';
+import {addStyles} from '../addStyles.js';
 import type {PreferencesTexts} from '../locales/types.js';
 import css from '../styles/preferences.css?inline';
+import type {Notice} from '../types.js';
 import type {View} from '../View.js';
 import {changeDraft} from './changeDraft.js';
+import {changeLevel} from './changeLevel.js';
 import {closeOnBackdrop} from './closeOnBackdrop.js';
+import {draftAnswers} from './draftAnswers.js';
+import type {Extras} from './Extras.js';
 import {lockScroll} from './lockScroll.js';
 import {Preferences as Dialog} from './Preferences.js';
 import {readDraft} from './readDraft.js';
@@ -19,31 +24,35 @@ export interface Preferences {
   close(): void;
 }
 
-/** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. */
-export function createPreferences(view: View & {more: PreferencesTexts}, done: (answers?: Answers) => void): Preferences {
+type Done = (answers?: Answers, options?: Pick<CommitOptions, 'only' | 'ask' | 'shown'>) => void;
+
+/** Opens the settings over the page. `done` gets the answers, or nothing when the visitor closed without deciding. `withdrawn`: what a withdrawal has just done. */
+export function createPreferences(
+  view: View & {more: PreferencesTexts; withdrawn: Extract<Notice, {kind: 'withdrawn'}> | undefined},
+  done: Done,
+): Preferences {
   const {root} = view;
   const {store, report} = view.parts;
   const {policy} = store;
   let draft = readDraft(policy, store.get());
   let services: readonly Service[] | 'loading' | 'failed' = 'loading';
-  let withdrawing = false;
+  let extras: Extras | undefined;
   let closed = false;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const undress = addStyles(root, css);
   const container = document.createElement('div');
   root.append(container);
 
-  function finish(answers?: Answers): void {
+  function finish(answers?: Answers, options: Pick<CommitOptions, 'only' | 'ask'> = {}): void {
     if (!closed) {
       closed = true;
+      const shown = container.innerText;
       container.querySelector('dialog')?.close();
       render(null, container);
       container.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter(each => each !== sheet);
+      undress();
       unlock();
-      done(answers);
+      done(answers, {...options, shown});
     }
   }
 
@@ -54,23 +63,38 @@ export function createPreferences(view: View & {more: PreferencesTexts}, done: (
           ...view,
           draft,
           services,
-          withdrawing,
+          extras,
           change(id, value) {
             draft = changeDraft(draft, policy, {id, value});
             draw();
           },
-          withdraw(open) {
-            withdrawing = open;
+          setLevel(level) {
+            draft = changeLevel(draft, level);
             draw();
-            // The button that was pressed is gone: go on at the question, or where it was asked.
-            container.querySelector<HTMLElement>(open ? '[data-dongui-action=confirm]' : '[data-dongui-action=withdraw]')?.focus();
           },
-          save: () => finish(draft),
+          withdraw: id => (id === undefined ? finish(answerAll(policy, false)) : finish({[id]: false}, {only: true})),
+          save: () => finish(...draftAnswers(draft, readDraft(policy, store.get()))),
           decideAll: value => finish(answerAll(policy, value)),
           close: () => finish(),
         }),
         container,
       );
+    }
+  }
+
+  async function extend(): Promise<void> {
+    try {
+      const [{About}, {Withdrawn}, texts, disclosure, evidence] = await Promise.all([
+        import('../about/About.js'),
+        import('../about/Withdrawn.js'),
+        view.loadTexts('about'),
+        view.loadTexts('disclosure'),
+        view.parts.evidence(),
+      ]);
+      extras = {About, Withdrawn, texts, disclosure, evidence};
+      draw();
+    } catch (error) {
+      report('about-failed', `${error}`);
     }
   }
 
@@ -95,5 +119,6 @@ export function createPreferences(view: View & {more: PreferencesTexts}, done: (
   // The title, not the close button that comes first: Enter pressed once more must not close.
   container.querySelector('h2')?.focus();
   void fillIn();
+  void extend();
   return {update: draw, close: () => finish()};
 }

@@ -1,4 +1,5 @@
 import {h, render} from 'preact';
+import {addStyles} from '../addStyles.js';
 import type {ToastTexts} from '../locales/types.js';
 import css from '../styles/toast.css?inline';
 import type {Notice} from '../types.js';
@@ -22,9 +23,7 @@ export function createToast({root, more, openPreferences}: View & {more: ToastTe
   const container = document.createElement('div');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  addStyles(root, css);
   root.append(container);
 
   function wait(time: number, act: () => void): void {
@@ -59,7 +58,8 @@ export function createToast({root, more, openPreferences}: View & {more: ToastTe
         },
       };
       const reload = {label: more.reloadNow, act: () => location.reload()};
-      const action = kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : undefined;
+      const action =
+        kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : {...change, label: more.report};
       const stays = kind === 'not-stored' || (kind === 'withdrawn' && (notice.reload || notice.left.length > 0));
       close();
       wait(pause, () => draw(describeNotice(notice, more), action, stays));

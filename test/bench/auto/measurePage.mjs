@@ -2,28 +2,16 @@
 const noLine = {offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
 
 /**
- * One visit: what inserting and asking take, each as elapsed milliseconds (`…Wall`) and as processor milliseconds of the main thread (`…Main`), in which what
- * other programs do meanwhile is not.
+ * One visit to the page of both: elapsed milliseconds of inserting and of asking, without the gate and with it.
  *
  * @param {import('../openBrowser.mjs').Visit} visit
  * @param {string} url
- * @returns {Promise<Record<string, number>>}
+ * @returns {Promise<Record<'insert' | 'ask', Record<'without' | 'with', number>>>}
  */
 export async function measurePage({page, cdp}, url) {
   await cdp.send('Network.emulateNetworkConditions', noLine);
   await cdp.send('Network.disable');
-  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
   await page.goto(url, {waitUntil: 'load'});
-  const spent = async () => {
-    const {metrics} = await cdp.send('Performance.getMetrics');
-    return (metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
-  /** @type {Record<string, number>} */
-  const found = {};
-  for (const name of ['insert', 'ask']) {
-    const before = await spent();
-    found[`${name}Wall`] = Number(await page.evaluate(`${name}()`));
-    found[`${name}Main`] = (await spent()) - before;
-  }
-  return found;
+  const measure = (/** @type {string} */ name) => /** @type {Promise<any>} */ (page.evaluate(`measure('${name}')`));
+  return {insert: await measure('insert'), ask: await measure('ask')};
 }

@@ -14,39 +14,51 @@ const tag = `<script type="application/json" data-dongui-config>${JSON.stringify
 const render = (/** @type {string} */ head) => `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>목록</title>
 ${head}<script src="/work.js"></script></head><body><main id="list"></main></body></html>`;
 
-export const pages = {'/without': render(''), '/with': render(tag)};
+/**
+ * The third holds both as frames, which share one thread, and lets them work in turns, a piece each, now the one first and now the other: what the machine
+ * does beside it meets both alike. `measure(name)` answers the elapsed milliseconds of each.
+ */
+const pair = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>둘</title></head>
+<body><iframe name="without" src="/without"></iframe><iframe name="with" src="/with"></iframe><script>
+const nextTask = () => new Promise(resolve => { const {port1, port2} = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
+async function measure(name) {
+  const spent = {without: 0, with: 0};
+  for (let piece = 0; piece < 100; piece++) {
+    for (const which of piece % 2 ? ['without', 'with'] : ['with', 'without']) {
+      await nextTask();
+      const start = performance.now();
+      await frames[which][name](piece);
+      // What observers do about it is done, too.
+      await nextTask();
+      spent[which] += performance.now() - start;
+    }
+  }
+  return spent;
+}
+</script></body></html>`;
+
+export const pages = {'/without': render(''), '/with': render(tag), '/pair': pair};
 
 /**
- * What the page does, as a script of it. Pieces of 50 elements, each in a task of its own, as a page that grows has it: `insert` makes half of its 10,000 by
- * `createElement`, class, text and `append`, half by `innerHTML` with an image and a link of the site itself; `ask` makes 1,000 requests to the own server,
- * twenty at a time. Both answer elapsed milliseconds.
+ * What a page does, as a script of it, a hundredth at a time: `insert` makes 50 elements by `createElement`, class, text and `append`, and 50 by `innerHTML` with a
+ * link of the site itself, and has them laid out: 10,000 in all. `ask` makes ten requests to the own server at a time: 1,000.
  */
 export const work = `
-const nextTask = () => new Promise(resolve => { const {port1, port2} = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
 const size = 50;
-async function insert() {
+function insert() {
   const list = document.getElementById('list');
-  const start = performance.now();
-  for (let piece = 0; piece < 100; piece++) {
-    for (let index = 0; index < size; index++) {
-      const row = document.createElement('div');
-      row.className = 'row';
-      row.textContent = '항목 ' + index;
-      list.append(row);
-    }
-    await nextTask();
-    const box = document.createElement('section');
-    list.append(box);
-    box.innerHTML = Array.from({length: size}, (_, index) => '<p class="row"><a href="/item/' + index + '">항목 ' + index + '</a></p>').join('');
-    await nextTask();
+  for (let index = 0; index < size; index++) {
+    const row = document.createElement('div');
+    row.className = 'row';
+    row.textContent = '항목 ' + index;
+    list.append(row);
   }
-  return performance.now() - start;
+  const box = document.createElement('section');
+  list.append(box);
+  box.innerHTML = Array.from({length: size}, (_, index) => '<p class="row"><a href="/item/' + index + '">항목 ' + index + '</a></p>').join('');
+  return list.offsetHeight;
 }
-async function ask() {
-  const start = performance.now();
-  for (let piece = 0; piece < 50; piece++) {
-    await Promise.all(Array.from({length: 20}, async (_, index) => (await fetch('/data.json?' + piece + '-' + index)).text()));
-  }
-  return performance.now() - start;
+function ask(piece) {
+  return Promise.all(Array.from({length: 10}, async (_, index) => (await fetch('/data.json?' + piece + '-' + index)).text()));
 }
 `;

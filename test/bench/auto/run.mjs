@@ -15,19 +15,17 @@ const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
 
 const site = await startSite();
 const browser = await openBrowser();
-/** @type {Record<'without' | 'with', Record<string, number>[]>} */
-const pages = {without: [], with: []};
+/** @type {Awaited<ReturnType<typeof measurePage>>[]} */
+const visits = [];
 try {
   // The first round only warms the browser up.
   for (let round = 0; round <= rounds; round += 1) {
     console.error(`round ${round} of ${rounds}`);
-    for (const name of /** @type {const} */ (round % 2 ? ['without', 'with'] : ['with', 'without'])) {
-      const visit = await browser.open();
-      const found = await measurePage(visit, `${site.origin}/${name}`);
-      await visit.close();
-      if (round > 0) {
-        pages[name].push(found);
-      }
+    const visit = await browser.open();
+    const found = await measurePage(visit, `${site.origin}/pair`);
+    await visit.close();
+    if (round > 0) {
+      visits.push(found);
     }
   }
 } finally {
@@ -35,16 +33,10 @@ try {
   site.close();
 }
 
-/** @type {Record<string, string>} */
-const labels = {
-  insertMain: '10,000 elements, processor ms of the main thread',
-  insertWall: '10,000 elements, elapsed ms',
-  askMain: '1,000 requests to the own host, processor ms of the main thread',
-  askWall: '1,000 requests to the own host, elapsed ms',
-};
-const results = Object.entries(labels).map(([key, label]) => {
-  const [base, other] = [pages.without, pages.with].map(list => list.map(found => found[key] ?? Number.NaN));
-  return {label, ...compare(base ?? [], other ?? [])};
+const labels = /** @type {const} */ ({insert: '10,000 elements, ms', ask: '1,000 requests to the own host, ms'});
+const results = /** @type {(keyof typeof labels)[]} */ (Object.keys(labels)).map(key => {
+  const [base, other] = /** @type {const} */ (['without', 'with']).map(which => visits.map(found => found[key][which]));
+  return {label: labels[key], ...compare(base ?? [], other ?? [])};
 });
 const percent = (/** @type {number} */ ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`;
 console.log('| | without | with auto | overhead | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |');
@@ -78,4 +70,4 @@ for (const {label, base, other, ratio, quartiles, ends} of matcher) {
 const artifacts = fileURLToPath(new URL('../../../artifacts/', import.meta.url));
 mkdirSync(artifacts, {recursive: true});
 const environment = {date: new Date().toISOString(), node: process.version, rounds};
-writeFileSync(`${artifacts}bench-auto.json`, `${JSON.stringify({environment, results, matcher, pages}, undefined, 2)}\n`);
+writeFileSync(`${artifacts}bench-auto.json`, `${JSON.stringify({environment, results, matcher, visits}, undefined, 2)}\n`);

@@ -16,18 +16,23 @@ describeEngines('an audit', engine => {
     for (const name of ['JSESSIONID', '_ga', '_hjSession_1', 'nobody']) {
       await visitor.storesCookie(name, '1');
     }
+    await visitor.storesCookie('member', 'hong%40portal.example');
     const found = await visitor.page.evaluate(async () => {
       localStorage.setItem('AMP_x', '1');
       sessionStorage.setItem('mine', '1');
-      return (await dongui.audit()).map(({kind, name, category, service, why}) => [kind, name, category, service ?? '', why].join(' '));
+      return (await dongui.audit()).map(({kind, name, category, service, why, personal = ''}) =>
+        [kind, name, category, service ?? '', why, personal].join(' ').trim(),
+      );
     });
     expect(found.sort()).toEqual([
       'cookie JSESSIONID essential session JSESSIONID',
       'cookie _ga marketing ga4 _ga',
       'cookie _hjSession_1 unknown hotjar undeclared',
       'cookie dongui essential dongui dongui',
+      'cookie member unknown  undeclared email',
       'cookie nobody unknown  undeclared',
       'localStorage AMP_x unknown amplitude undeclared',
+      'localStorage dongui-record essential dongui dongui-record',
       'sessionStorage mine unknown  undeclared',
     ]);
   });

@@ -50,7 +50,7 @@ const configTag = (services: unknown[]): string =>
   `<script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, gate: 'auto', services})}</script>`;
 const autoTag = `${configTag([tracker])}<script src="/dongui.auto.js"></script>`;
 
-describeEngines('the gate auto with', engine => {
+describeEngines('the gate auto with', (engine, once) => {
   test('the open twin sends it all', async () => {
     putOwn();
     const visitor = await createVisitor(engine, portal.open('/', {body}));
@@ -58,7 +58,7 @@ describeEngines('the gate auto with', engine => {
     await expectOwn(visitor.page);
   });
 
-  test('patterns that say nothing, and ones that mean the site itself, holds what is declared, and the site works', async () => {
+  once('patterns that say nothing, and ones that mean the site itself, holds what is declared, and the site works', async () => {
     putOwn();
     const host = new URL(servers.portal).host;
     const services = [
@@ -135,7 +135,7 @@ Object.freeze(Element.prototype); Object.freeze(Node.prototype); Object.freeze(X
     await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
   });
 
-  test.each([
+  once.each([
     ['dongui.js first', '<script src="/dongui.js"></script>', autoTag],
     ['dongui.js after it', autoTag, '<script src="/dongui.js"></script>'],
     ['itself twice', autoTag, '<script src="/dongui.auto.js"></script>'],

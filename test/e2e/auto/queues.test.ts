@@ -52,11 +52,9 @@ const uses = `<script>(async () => {
     has: 'track' in mixpanel || !!mixpanel.track, optional: typeof window.ChannelIO?.('x'), json: JSON.stringify({result}) };
 })().catch(error => { window.seen = {error: String(error)}; });</script>`;
 
-describeEngines('what a page tells vendors before the first answer', engine => {
-  test.each([
-    ['marked in the page', marked + calls],
-    ['added on the grant', starters + calls + onGrant],
-  ])('throws nothing, and reaches the vendor %s in its order', async (_, body) => {
+describeEngines('what a page tells vendors before the first answer', (engine, once) => {
+  const reaches = 'throws nothing, and reaches the vendor %s in its order';
+  const reach = async (_: string, body: string): Promise<void> => {
     putStandIns();
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
     const {page} = visitor;
@@ -70,9 +68,11 @@ describeEngines('what a page tells vendors before the first answer', engine => {
     expect(await page.evaluate(() => (window as unknown as {wcs_do(): string}).wcs_do())).toBe('counted');
     expect(await read(page, 'thrown')).toEqual([]);
     expect(page.errors()).toEqual([]);
-  });
+  };
+  test.each([['marked in the page', marked + calls]])(reaches, reach);
+  once.each([['added on the grant', starters + calls + onGrant]])(reaches, reach);
 
-  test('gives values that can be awaited, written out and asked for their type', async () => {
+  once('gives values that can be awaited, written out and asked for their type', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: marked + uses}));
     await visitor.seesBanner();
     expect(await visitor.page.waitFor(() => (window as unknown as Notes).seen)).toEqual({
@@ -88,7 +88,7 @@ describeEngines('what a page tells vendors before the first answer', engine => {
     expect(visitor.page.errors()).toEqual([]);
   });
 
-  test('is forgotten with a refusal: a later grant tells nothing from before, only what comes after', async () => {
+  once('is forgotten with a refusal: a later grant tells nothing from before, only what comes after', async () => {
     putStandIns();
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: marked + calls}));
     const {page} = visitor;
@@ -106,7 +106,7 @@ describeEngines('what a page tells vendors before the first answer', engine => {
     ]);
   });
 
-  test('is told up to 1,000 calls, with one report, and not what is older than half an hour', async () => {
+  once('is told up to 1,000 calls, with one report, and not what is older than half an hour', async () => {
     putStandIns();
     const body = `${marked}<script>${callEarly([])}
 const {now} = Date; Date.now = () => now() - 31 * 60000; fbq('old'); Date.now = () => now() - 29 * 60000; fbq('young'); Date.now = now;

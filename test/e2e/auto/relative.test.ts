@@ -34,7 +34,7 @@ const run = (address: string): string =>
     .map(([id, code]) => `(() => { ${code.replaceAll('%', `${address}?id=${id}`)} })();`)
     .join('\n')}</script>`;
 
-describeEngines('relative addresses', engine => {
+describeEngines('relative addresses', (engine, once) => {
   test("of a collector on the site's own host wait, and others there do not", async () => {
     const host = new URL(servers.portal).host;
     const collected: string[] = [];
@@ -63,7 +63,7 @@ describeEngines('relative addresses', engine => {
     expect(visitor.page.errors()).toEqual([]);
   });
 
-  test('that a `<base>` turns to the tracker wait as well', async () => {
+  once('that a `<base>` turns to the tracker wait as well', async () => {
     const base = `<base href="${servers.tracker}/folder/">`;
     const missing = (): string[] => all.filter(id => !servers.hits().some(hit => hit.id === id));
     const twin = await createVisitor(engine, portal.open('/', {body: base + run('../p.gif')}));

@@ -11,6 +11,7 @@ declare const dongui: Consent;
 
 interface Notes {
   told: string[];
+  twice: string[];
   dataLayer?: unknown[];
 }
 
@@ -34,8 +35,9 @@ const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort(
 const all = [...vectors, ...markup.map(id => `parsed-${id}`), 'marked', 'marked-src', 'marked-frame', 'template'];
 const stored = (page: Page): Promise<unknown[]> => page.evaluate(() => [document.cookie, Object.keys(localStorage)]);
 
-describeEngines('a report', engine => {
-  test.each(['marked', 'auto', 'lockdown'] as const)('with the gate %s holds nothing, asks nobody, and names everything', async gate => {
+describeEngines('a report', (engine, once) => {
+  const holdsNothing = 'with the gate %s holds nothing, asks nobody, and names everything';
+  const holds = async (gate: 'marked' | 'auto' | 'lockdown'): Promise<void> => {
     const twin = await createVisitor(engine, portal.open('/', {body}));
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
     const left = await stored(twin.page);
@@ -44,7 +46,16 @@ describeEngines('a report', engine => {
     servers.clear();
 
     const config = {gate, report: true, services: ['ga4', trackerService(servers)]} satisfies Partial<ConsentConfig>;
-    const listen = `<script>window.told = []; dongui.onHeld(held => told.push(...held.map(({id, kind, element}) => id + ' ' + (kind ?? element.localName))));</script>`;
+    const listen = `<script>window.told = []; window.twice = []; const urls = new Map();
+dongui.onHeld(held => {
+  told.push(...held.map(({id, kind, element}) => id + ' ' + (kind ?? element.localName)));
+  for (const {element, url} of held) {
+    if (element && url) {
+      twice.push(...(urls.get(element) ?? []).filter(each => each === url));
+      urls.set(element, [...(urls.get(element) ?? []), url]);
+    }
+  }
+});</script>`;
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: listen + body}));
     const {page} = visitor;
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
@@ -70,6 +81,8 @@ describeEngines('a report', engine => {
       return kinds.filter(kind => !told.some(each => [`tracker ${kind}`, `marketing ${kind}`].includes(each)));
     };
     await expect.poll(untold).toEqual([]);
+    // Of each element once, however often it is looked at.
+    expect(await page.evaluate(() => (window as unknown as Notes).twice)).toEqual([]);
     if (engine.can.seeConsole) {
       await expect.poll(() => page.consoleMessages().join('\n')).toMatch(/\[dongui\] report: \d+ things would be held/);
     }
@@ -80,5 +93,7 @@ describeEngines('a report', engine => {
     expect(await stored(page)).toEqual(left);
     expect(await visitor.choice()).toBe(undefined);
     expect(page.errors().filter(text => !/^(Cross-Origin Request|Firefox can’t establish|Security Error)/.test(text))).toEqual([]);
-  });
+  };
+  test.each(['auto'] as const)(holdsNothing, holds);
+  once.each(['marked', 'lockdown'] as const)(holdsNothing, holds);
 });

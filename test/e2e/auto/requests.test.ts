@@ -50,7 +50,7 @@ const posted = new XMLHttpRequest(); notes('posted', posted, 'load'); posted.ope
 navigator.sendBeacon('$/hit?id=params', new URLSearchParams({b: '2'}));
 `;
 
-describeEngines('requests by scripts', engine => {
+describeEngines('requests by scripts', (engine, once) => {
   test('go in their order once agreed to, with all that they carried', async () => {
     const order = Array.from({length: 20}, (_, index) => `order-${index}`);
     const code = `${order.map(id => `note('${id}', fetch('$/hit?id=${id}'));`).join('\n')}${forms}`;
@@ -162,7 +162,7 @@ log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('
     await Promise.all([servers.waitForHit('socket'), servers.waitForHit('source')]);
   });
 
-  test('ten thousand of them leave the page at work: the first thousand go, the others are given up, and one report says so', async () => {
+  once('ten thousand of them leave the page at work: the first thousand go, the others are given up, and one report says so', async () => {
     const code = `let failed = 0; for (let index = 0; index < 10000; index++) fetch('$/hit?id=many&n=' + index, {mode: 'no-cors'}).catch(() => { failed++; }); window.failed = () => failed;`;
     const visitor = await createVisitor(engine, put(code));
     const {page} = visitor;

@@ -26,7 +26,7 @@ async function stored(page: Page): Promise<Record<string, string>> {
     const areas = Object.entries({local: localStorage, session: sessionStorage}).flatMap(([area, storage]) =>
       Object.keys(storage).map(key => [`${area} ${key}`, storage.getItem(key) ?? '']),
     );
-    const all = [...cookies, ...areas].filter(([name]) => !/^cookie (dongui)?$/.test(name as string));
+    const all = [...cookies, ...areas].filter(([name]) => !/^(cookie (dongui)?|local dongui-record)$/.test(name as string));
     return Object.fromEntries(all.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))) as Record<string, string>;
   });
 }

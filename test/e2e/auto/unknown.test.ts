@@ -21,7 +21,7 @@ new Image().src = '${origin}/p.gif' + q + '-image'; fetch('${origin}/hit' + q + 
 const s = document.createElement('script'); s.src = '${origin}/t.js' + q + '-script'; document.head.append(s); }</script>`;
 const asked = (id: string): string[] => ['fetch', 'image', 'script'].map(way => `${id}-${way}`);
 
-describeEngines('a host that no service declares', engine => {
+describeEngines('a host that no service declares', (engine, once) => {
   test("is held where the site wants that, and told; the site's own hosts, essential ones and what is allowed are not", async () => {
     const own = new URL(portal.gated('/', {body: ''}));
     own.hostname = 'shop.portal.localhost';
@@ -61,7 +61,7 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     }
   });
 
-  test('is let alone by default; a marketing service that the catalogue knows and the site does not declare waits for good', async () => {
+  once('is let alone by default; a marketing service that the catalogue knows and the site does not declare waits for good', async () => {
     const body = `${listen}${ask(servers.tracker2, 'unknown')}<img alt="" id="pixel"><script>window.failed = [];
 document.getElementById('pixel').src = 'https://www.facebook.com/tr?id=1&ev=PageView';
 fetch('https://bc.ad.daum.net/bc?x').catch(error => failed.push(error.name));

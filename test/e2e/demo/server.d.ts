@@ -6,10 +6,14 @@ declare module '*/demo/server.mjs' {
     url: string;
     at: number;
   }
-  export function startDemo(options?: {port?: number; trackerPort?: number}): Promise<{
+  export function startDemo(options?: {port?: number; trackerPort?: number; records?: string; keepMonths?: number}): Promise<{
     portal: string;
     tracker: string;
     hits: DemoHit[];
     close(): Promise<void>;
   }>;
+}
+
+declare module '*/demo/server/views.mjs' {
+  export const views: readonly {id: string}[];
 }

@@ -60,7 +60,7 @@ async function addLate(page: Page, live: boolean): Promise<void> {
 
 const expected = ['frame address-later', 'hit appended', 'hit inner', 'image inner-image', 'image reinserted', 'script appended'];
 
-describeEngines('elements added later', engine => {
+describeEngines('elements added later', (engine, once) => {
   test('in the open twin all of them load', async () => {
     const visitor = await createVisitor(engine, portal.open('/', {body: ''}));
     await addLate(visitor.page, true);
@@ -79,7 +79,7 @@ describeEngines('elements added later', engine => {
     expect(arrived(servers)).toEqual(expected);
   });
 
-  test('load at once where the visitor has agreed', async () => {
+  once('load at once where the visitor has agreed', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     await visitor.agrees();
     await addLate(visitor.page, false);
@@ -88,7 +88,7 @@ describeEngines('elements added later', engine => {
     expect(arrived(servers)).toEqual(expected);
   });
 
-  test('stay held where the visitor has refused', async () => {
+  once('stay held where the visitor has refused', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     await visitor.refuses();
     await addLate(visitor.page, false);
@@ -115,7 +115,7 @@ describeEngines('elements added later', engine => {
     expect(arrived(servers)).toEqual(['hit once']);
   });
 
-  test('taken out before the choice never load', async () => {
+  once('taken out before the choice never load', async () => {
     const body = `<div id="gone"><script type="text/plain" data-purpose="ads">track('gone')</script>
 <img alt="" data-purpose="ads" data-src="${servers.tracker}/p.gif?id=gone"></div><script type="text/plain" data-purpose="ads">track('here')</script>`;
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
@@ -126,7 +126,7 @@ describeEngines('elements added later', engine => {
     expect(arrived(servers)).toEqual(['hit here']);
   });
 
-  test('follow a change of their mark', async () => {
+  once('follow a change of their mark', async () => {
     const body = `<img alt="" data-purpose="ads" data-src="${servers.tracker}/p.gif?id=mark">`;
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.page.evaluate(() => dongui.save({analytics: true}));
@@ -136,7 +136,7 @@ describeEngines('elements added later', engine => {
     await servers.waitForHit('mark');
   });
 
-  test('load when their address comes after their mark, and again when it changes', async () => {
+  once('load when their address comes after their mark, and again when it changes', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: '<img alt="" data-purpose="ads">'}));
     await visitor.agrees();
     for (const id of ['first', 'second']) {

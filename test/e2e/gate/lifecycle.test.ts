@@ -28,7 +28,7 @@ EventTarget.prototype.removeEventListener = function (type, listener) {
 };
 </script>`;
 
-describeEngines('the life of dongui on a page', engine => {
+describeEngines('the life of dongui on a page', (engine, once) => {
   test('destroy() leaves the page as it was found, and held code held', async () => {
     const body = `<script type="text/plain" data-category="marketing">track('held')</script>
 <iframe title="틀" data-category="marketing" data-src="${servers.tracker}/frame?id=frame"></iframe>
@@ -57,7 +57,7 @@ describeEngines('the life of dongui on a page', engine => {
     expect(visitor.page.errors()).toEqual([]);
   });
 
-  test('destroy() right after the start, while the interface is still on its way, leaves nothing either', async () => {
+  once('destroy() right after the start, while the interface is still on its way, leaves nothing either', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {head: '', body: '<script>dongui.destroy()</script>'}));
     await servers.settle();
     const {now, found} = await visitor.page.evaluate(async () => {
@@ -68,7 +68,7 @@ describeEngines('the life of dongui on a page', engine => {
     expect(visitor.page.errors()).toEqual([]);
   });
 
-  test('destroy() of a visitor who agreed keeps what runs and lets go nothing more', async () => {
+  once('destroy() of a visitor who agreed keeps what runs and lets go nothing more', async () => {
     const visitor = await createVisitor(
       engine,
       portal.gated('/', {body: '<script type="text/plain" data-category="marketing">track("held")</script>'}),
@@ -85,7 +85,7 @@ describeEngines('the life of dongui on a page', engine => {
     expect(await visitor.page.evaluate(() => document.querySelector('[data-dongui-root], [data-dongui-trigger]'))).toBe(null);
   });
 
-  test('a choice made by the page before its body is there counts', async () => {
+  once('a choice made by the page before its body is there counts', async () => {
     const body = '<script>ran.push(document.readyState)</script><script type="text/plain" data-category="marketing">track("held")</script>';
     const visitor = await createVisitor(engine, portal.gated('/early', {config: null, head: '', body: ''}));
     const json = JSON.stringify({company: '인프라닉스', policy: {url: '/privacy'}});
@@ -122,7 +122,7 @@ describeEngines('the life of dongui on a page', engine => {
     await visitor.page.waitFor(() => document.querySelector('img')?.hasAttribute('srcset'));
   });
 
-  test('a script marked but live has run already: that is reported, and it does not run again', async () => {
+  once('a script marked but live has run already: that is reported, and it does not run again', async () => {
     const body = '<script data-purpose="ads">track("live")</script><script type="text/plain" data-purpose="ads">track("held")</script>';
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
@@ -134,7 +134,7 @@ describeEngines('the life of dongui on a page', engine => {
     }
   });
 
-  test('what agreed code leaves alone stays alone: elements without anything to hold keep their own data attributes', async () => {
+  once('what agreed code leaves alone stays alone: elements without anything to hold keep their own data attributes', async () => {
     const body =
       '<ul data-category="marketing"><li data-service="ga4" id="row">행</li></ul><form data-purpose="ads"><input data-category="marketing"></form>';
     const visitor = await createVisitor(engine, portal.gated('/', {body}));

@@ -34,7 +34,7 @@ const onRefusal = (tracker: string): string => `
 <script type="text/plain" data-category="marketing">track('yes')</script>`;
 const refusal = ['hit no-ads', 'hit no-inline', 'hit no-kakao', 'hit no-template', 'image no-image', 'script no-kakao'];
 
-describeEngines('marks', engine => {
+describeEngines('marks', (engine, once) => {
   test('the open twins run every script, which proves that each would have fired', async () => {
     const visitor = await createVisitor(engine, portal.open('/', {body: marks}));
     await expect.poll(() => arrived(servers).length).toBe(14);
@@ -67,7 +67,7 @@ describeEngines('marks', engine => {
     });
   });
 
-  test('a service refused against its agreed purpose stays held, on this page and the next; its purpose runs', async () => {
+  once('a service refused against its agreed purpose stays held, on this page and the next; its purpose runs', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: marks}));
     await visitor.page.evaluate(() => dongui.save({personalization: true, analytics: true, ads: true, 'kakao-pixel': false}));
     await expect.poll(() => arrived(servers)).toContain('hit narrowest-service');
@@ -81,7 +81,7 @@ describeEngines('marks', engine => {
     expect(arrived(servers)).not.toContain('hit kakao');
   });
 
-  test('a service agreed to against its refused purpose runs alone', async () => {
+  once('a service agreed to against its refused purpose runs alone', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: marks}));
     await visitor.page.evaluate(() => dongui.save({ga4: true}));
     const expected = hits(...essential, 'ga4', 'narrowest-service');
@@ -90,7 +90,7 @@ describeEngines('marks', engine => {
     expect(arrived(servers)).toEqual(expected);
   });
 
-  test('what nobody declared stays held after everything was agreed to', async () => {
+  once('what nobody declared stays held after everything was agreed to', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: marks}));
     await visitor.agrees();
     const all = [...essential, 'marketing', 'analytics', 'ads', 'ga4', 'naver', 'kakao', 'narrower-purpose', 'narrowest-service'];
@@ -117,7 +117,7 @@ describeEngines('marks', engine => {
     expect(await visitor.page.evaluate(() => document.querySelector('#instead'))).toBe(null);
   });
 
-  test('code for those who refuse runs once they refuse, and on their next visit', async () => {
+  once('code for those who refuse runs once they refuse, and on their next visit', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: onRefusal(servers.tracker)}));
     await visitor.refuses();
     await expect.poll(() => arrived(servers)).toEqual(refusal);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
-import {describeEngines} from '../harness/index.js';
+import {describeEngines, one} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
@@ -11,7 +11,7 @@ const {servers, portal} = await usePortal();
 
 const slow = (delay: number): string => `data-src="${servers.tracker}/t.js?id=slow&delay=${delay}"`;
 
-describeEngines('an element that is moved, changed or nested', engine => {
+describeEngines('an element that is moved, changed or nested', (engine, once) => {
   test('waits for what it says when its turn comes, not for what it said before', async () => {
     const body = `<script type="text/plain" data-purpose="analytics" ${slow(800)}></script>
 <div id="box"><script type="text/plain" data-purpose="analytics">track("changed")</script></div>
@@ -33,7 +33,7 @@ describeEngines('an element that is moved, changed or nested', engine => {
     await servers.waitForHit('changed');
   });
 
-  test('is decided about anew when it is put in again', async () => {
+  once('is decided about anew when it is put in again', async () => {
     const body = `<div id="box"><script type="text/plain" data-purpose="ads">track("script")</script></div>
 <main><iframe title="지도" data-purpose="analytics" data-src="${servers.tracker}/frame?id=frame"></iframe></main>`;
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
@@ -102,49 +102,53 @@ describeEngines('an element that is moved, changed or nested', engine => {
   });
 });
 
-describeEngines('a page that is in the way', engine => {
-  test.each([
-    ['a form of its own with a mark and a field named matches', '', '<form data-category="football"><input name="matches"></form>'],
-    ['a dataLayer that is no list', '<script>window.dataLayer = {page: 1}</script>', ''],
-  ])('by %s stops neither what is let go nor what is withdrawn', async (_what, head, before) => {
-    const body = `${before}<iframe title="지도" data-service="youtube" data-src="${servers.tracker}/frame?id=frame"></iframe>
+describeEngines(
+  'a page that is in the way',
+  engine => {
+    test.each([
+      ['a form of its own with a mark and a field named matches', '', '<form data-category="football"><input name="matches"></form>'],
+      ['a dataLayer that is no list', '<script>window.dataLayer = {page: 1}</script>', ''],
+    ])('by %s stops neither what is let go nor what is withdrawn', async (_what, head, before) => {
+      const body = `${before}<iframe title="지도" data-service="youtube" data-src="${servers.tracker}/frame?id=frame"></iframe>
 <script type="text/plain" data-category="essential">track("essential")</script>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {head, body, config: {reload: false}}));
-    await servers.waitForHit('essential');
-    await visitor.agrees();
-    await servers.waitForHit('frame');
-    await visitor.page.evaluate(() => dongui.withdraw());
-    await visitor.page.waitFor(() => document.querySelector('iframe')?.hasAttribute('src') === false);
-  });
-
-  test('by clicks that come from no element', async () => {
-    const visitor = await createVisitor(
-      engine,
-      portal.gated('/', {body: '<form><input name="closest"></form><button data-dongui="reject-all">거부</button>'}),
-    );
-    await visitor.seesBanner();
-    await visitor.page.evaluate(() => {
-      const errors: string[] = [];
-      addEventListener('error', event => errors.push(event.message));
-      document.dispatchEvent(new Event('click', {bubbles: true}));
-      dispatchEvent(new Event('click'));
-      document.querySelector('form')?.click();
-      Object.assign(window, {errors});
+      const visitor = await createVisitor(engine, portal.gated('/', {head, body, config: {reload: false}}));
+      await servers.waitForHit('essential');
+      await visitor.agrees();
+      await servers.waitForHit('frame');
+      await visitor.page.evaluate(() => dongui.withdraw());
+      await visitor.page.waitFor(() => document.querySelector('iframe')?.hasAttribute('src') === false);
     });
-    expect(await visitor.page.evaluate(() => (window as unknown as {errors: string[]}).errors)).toEqual([]);
-    await visitor.page.click('[data-dongui=reject-all]');
-    await visitor.page.waitFor(() => dongui.state.choice?.level === 'none');
-  });
 
-  test('by an interface that fails after destroy() leaves no button', async () => {
-    const url = portal.gated('/', {body: ''});
-    servers.page('/dongui-ui.js', async () => {
-      await new Promise(resolve => setTimeout(resolve, 300));
-      return {status: 503, body: ''};
+    test('by clicks that come from no element', async () => {
+      const visitor = await createVisitor(
+        engine,
+        portal.gated('/', {body: '<form><input name="closest"></form><button data-dongui="reject-all">거부</button>'}),
+      );
+      await visitor.seesBanner();
+      await visitor.page.evaluate(() => {
+        const errors: string[] = [];
+        addEventListener('error', event => errors.push(event.message));
+        document.dispatchEvent(new Event('click', {bubbles: true}));
+        dispatchEvent(new Event('click'));
+        document.querySelector('form')?.click();
+        Object.assign(window, {errors});
+      });
+      expect(await visitor.page.evaluate(() => (window as unknown as {errors: string[]}).errors)).toEqual([]);
+      await visitor.page.click('[data-dongui=reject-all]');
+      await visitor.page.waitFor(() => dongui.state.choice?.level === 'none');
     });
-    const visitor = await createVisitor(engine, url);
-    await visitor.page.evaluate(() => dongui.destroy());
-    await new Promise(resolve => setTimeout(resolve, 600));
-    expect(await visitor.page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBeNull();
-  });
-});
+
+    test('by an interface that fails after destroy() leaves no button', async () => {
+      const url = portal.gated('/', {body: ''});
+      servers.page('/dongui-ui.js', async () => {
+        await new Promise(resolve => setTimeout(resolve, 300));
+        return {status: 503, body: ''};
+      });
+      const visitor = await createVisitor(engine, url);
+      await visitor.page.evaluate(() => dongui.destroy());
+      await new Promise(resolve => setTimeout(resolve, 600));
+      expect(await visitor.page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBeNull();
+    });
+  },
+  one,
+);

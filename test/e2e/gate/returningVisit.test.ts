@@ -26,29 +26,35 @@ async function begin({page}: Visitor): Promise<void> {
   await page.waitFor(() => 'dongui' in window && document.body !== null);
 }
 
-describeEngines('a returning visit', engine => {
-  test.each(['agrees', 'refuses', 'answers in part'] as const)(
-    'of one who %s asks the portal for dongui.js and nothing else',
-    async answer => {
-      const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
-      if (answer === 'answers in part') {
-        await visitor.page.evaluate(() => dongui.save({analytics: true}));
-      } else {
-        await visitor[answer]();
-      }
-      stream.end(`${head}${held.replace('category="marketing"', 'purpose="analytics"')}track('analytics')</script></body></html>`);
-      await visitor.page.goto(stream.url);
-      await visitor.seesNoBanner();
-      await servers.settle();
-      expect(arrived(servers)).toEqual(answer === 'refuses' ? [] : ['hit analytics']);
-      expect(stream.requests()).toEqual(['/stream', '/dongui.js']);
-      expect(
-        await visitor.page.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => name.includes('dongui')).length),
-      ).toBe(1);
-    },
-  );
+/** Firefox at times keeps what stands behind the end of a script in its parser until the next piece comes. */
+async function writeMore(): Promise<void> {
+  await servers.settle();
+  stream.write('<p>더</p>');
+}
 
-  test('of one never asked asks for the interface too, which proves that it would be seen', async () => {
+describeEngines('a returning visit', (engine, once) => {
+  const asksForNothing = 'of one who %s asks the portal for dongui.js and nothing else';
+  const askForNothing = async (answer: 'agrees' | 'refuses' | 'answers in part'): Promise<void> => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
+    if (answer === 'answers in part') {
+      await visitor.page.evaluate(() => dongui.save({analytics: true}));
+    } else {
+      await visitor[answer]();
+    }
+    stream.end(`${head}${held.replace('category="marketing"', 'purpose="analytics"')}track('analytics')</script></body></html>`);
+    await visitor.page.goto(stream.url);
+    await visitor.seesNoBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual(answer === 'refuses' ? [] : ['hit analytics']);
+    expect(stream.requests()).toEqual(['/stream', '/dongui.js']);
+    expect(
+      await visitor.page.evaluate(() => performance.getEntriesByType('resource').filter(({name}) => name.includes('dongui')).length),
+    ).toBe(1);
+  };
+  test.each(['agrees'] as const)(asksForNothing, askForNothing);
+  once.each(['refuses', 'answers in part'] as const)(asksForNothing, askForNothing);
+
+  once('of one never asked asks for the interface too, which proves that it would be seen', async () => {
     const visitor = await createVisitor(engine);
     stream.end(`${head}</body></html>`);
     await visitor.page.goto(stream.url);
@@ -65,6 +71,7 @@ describeEngines('a returning visit', engine => {
     await servers.settle();
     expect(arrived(servers)).toEqual([]);
     stream.write('track(\'second half\');</script><p id="after">뒤</p>');
+    await writeMore();
     await servers.waitForHit('second half');
     stream.end('</body></html>');
     await visitor.page.waitFor(() => document.readyState === 'complete');
@@ -98,13 +105,14 @@ describeEngines('a returning visit', engine => {
     stream.write(
       `${held}track('early')</script><img alt="" data-purpose="ads" data-src="${servers.tracker}/p.gif?id=image"><p>뒤</p>${' '.repeat(5000)}`,
     );
+    await writeMore();
     await servers.waitForHit('early');
     await servers.waitForHit('image');
     expect(await visitor.page.evaluate(() => document.readyState)).toBe('loading');
     stream.end();
   });
 
-  test('to a page whose last element is held runs it too', async () => {
+  once('to a page whose last element is held runs it too', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     await visitor.agrees();
     await begin(visitor);
@@ -116,6 +124,7 @@ describeEngines('a returning visit', engine => {
     const visitor = await createVisitor(engine);
     await begin(visitor);
     stream.write(`${held}track('before')</script><p>글</p>${' '.repeat(5000)}`);
+    await writeMore();
     await visitor.page.waitFor(() => document.querySelector('p'));
     await visitor.page.evaluate(() => dongui.acceptAll());
     await servers.waitForHit('before');

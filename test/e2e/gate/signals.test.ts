@@ -32,7 +32,7 @@ const denied = {
 };
 const granted = Object.fromEntries(Object.keys(denied).map(key => [key, 'granted']));
 
-describeEngines('signals', engine => {
+describeEngines('signals', (engine, once) => {
   test('are DOM events in order: ready, held, the first consent, then for a withdrawal what is held again, and the change', async () => {
     const visitor = await createVisitor(
       engine,
@@ -52,7 +52,7 @@ describeEngines('signals', engine => {
     ]);
   });
 
-  test('come from the document and do not bubble, with the state as their detail', async () => {
+  once('come from the document and do not bubble, with the state as their detail', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     const seen = await visitor.page.evaluate(
       () =>
@@ -84,7 +84,20 @@ describeEngines('signals', engine => {
     expect(await visitor.page.evaluate(() => (window as {atTag?: number}).atTag)).toBe(1);
   });
 
-  test('leave the data layer alone where the site uses no Google service, or asks for it', async () => {
+  test('tell Google of the answer before what the page has said where no tag has come yet, and behind it once one has', async () => {
+    const said = `<script>function gtag() { dataLayer.push(arguments); } gtag('js', 'now'); gtag('config', 'G-1');</script>`;
+    const tag = `<script type="text/plain" data-service="ga4">const push = dataLayer.push.bind(dataLayer);
+dataLayer.push = (...entries) => push(...entries); track('tag')</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {config: {reload: false}, body: said + tag}));
+    await visitor.agrees();
+    await servers.waitForHit('tag');
+    const first = [['consent', 'default', denied], ['consent', 'update', granted], ['js', 'now'], ['config', 'G-1'], {event: 'dongui'}];
+    expect(await visitor.page.evaluate(layer)).toEqual(first);
+    await visitor.page.evaluate(() => dongui.withdraw());
+    expect(await visitor.page.evaluate(layer)).toEqual([...first, ['consent', 'update', denied], {event: 'dongui'}]);
+  });
+
+  once('leave the data layer alone where the site uses no Google service, or asks for it', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {config: {services: ['kakao-pixel']}, body: ''}));
     await visitor.agrees();
     expect(await visitor.page.evaluate(() => 'dataLayer' in window)).toBe(false);
@@ -93,7 +106,7 @@ describeEngines('signals', engine => {
     expect(await visitor.page.evaluate(() => 'dataLayer' in window)).toBe(false);
   });
 
-  test('reach listeners after the cookie is written and code let go; one that throws stops nothing', async () => {
+  once('reach listeners after the cookie is written and code let go; one that throws stops nothing', async () => {
     const body = `${held}<script>
 window.heard = [];
 dongui.onChange(() => { throw new Error('broken listener'); });
@@ -122,7 +135,7 @@ dongui.onHeld(held => heard.push(held.map(({element, id}) => element.localName +
     }
   });
 
-  test('let a page wait for a grant, and stop waiting', async () => {
+  once('let a page wait for a grant, and stop waiting', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     await visitor.page.evaluate(() => {
       const page = window as unknown as {outcomes: string[]; abort: AbortController};
@@ -149,7 +162,7 @@ dongui.onHeld(held => heard.push(held.map(({element, id}) => element.localName +
     await expect.poll(outcomes).toEqual(['essential granted', 'ads AbortError', 'analytics AbortError', 'ads granted']);
   });
 
-  test('classify what a page asks about, and say why', async () => {
+  once('classify what a page asks about, and say why', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
     const names = ['_ga_ABC123', 'JSESSIONID', 'dongui', 'mystery'];
     const found = await visitor.page.evaluate(async list => {

@@ -20,7 +20,7 @@ const pinging = (): string =>
 
 const hitsOf = (id: string): number => servers.hits().filter(hit => hit.id === id).length;
 
-describeEngines('a withdrawal', engine => {
+describeEngines('a withdrawal', (engine, once) => {
   test('reloads the page when code ran, says so afterwards, and nothing runs again', async () => {
     const visitor = await createVisitor(
       engine,
@@ -63,7 +63,7 @@ describeEngines('a withdrawal', engine => {
     expect(arrived(servers)).toEqual(['hit ran']);
   });
 
-  test('does not reload where no code ran', async () => {
+  once('does not reload where no code ran', async () => {
     const body = `<img alt="" data-purpose="ads" data-src="${servers.tracker}/p.gif?id=image"><button data-dongui="withdraw">철회</button>`;
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
@@ -100,7 +100,7 @@ describeEngines('a withdrawal', engine => {
     await expect.poll(() => visitor.page.evaluate(() => document.querySelectorAll('#content').length)).toBe(1);
   });
 
-  test('of one service stops that one alone', async () => {
+  once('of one service stops that one alone', async () => {
     const body = `<iframe title="지도" data-service="kakao-map" data-src="${servers.tracker}/frame?id=map"></iframe>
 <iframe title="영상" data-service="youtube" data-src="${pinging()}"></iframe>${held('data-purpose="analytics"', 'analytics')}`;
     const visitor = await createVisitor(engine, portal.gated('/', {config: {services: ['kakao-map', 'youtube', 'ga4']}, body}));
@@ -119,7 +119,7 @@ describeEngines('a withdrawal', engine => {
     expect(await visitor.page.evaluate(() => document.documentElement.dataset.same)).toBe('');
   });
 
-  test('of one purpose reloads for the code of that purpose only', async () => {
+  once('of one purpose reloads for the code of that purpose only', async () => {
     const body = held('data-purpose="ads"', 'ads') + held('data-purpose="analytics"', 'analytics');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
@@ -131,7 +131,7 @@ describeEngines('a withdrawal', engine => {
     expect(await visitor.choice()).toMatchObject({level: 'custom', granted: 'personalization.analytics'});
   });
 
-  test('and a new consent run a script once, where the page was not reloaded', async () => {
+  once('and a new consent run a script once, where the page was not reloaded', async () => {
     const body = `${held('data-purpose="ads"', 'plain')}<template data-purpose="ads"><script>track('in-template')</script></template>`;
     const visitor = await createVisitor(engine, portal.gated('/', {config: {reload: false}, body}));
     await visitor.agrees();

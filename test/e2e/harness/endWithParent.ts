@@ -1,9 +1,13 @@
 let watching = false;
 
-/** A vitest that was interrupted leaves its workers running on, and with them the browsers: end them by their exit handlers. */
+/**
+ * Browsers end with their worker, by their exit handlers: a vitest that was interrupted leaves its workers running on, and one that is done kills them half a
+ * second after it asked, before a browser would have closed.
+ */
 export function endWithParent(): void {
   if (!watching) {
     watching = true;
     process.once('disconnect', () => process.exit(1));
+    process.prependOnceListener('SIGTERM', () => process.exit(0));
   }
 }

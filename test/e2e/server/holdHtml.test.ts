@@ -47,12 +47,12 @@ function serve(path: string, {first = '', send = html => html, headers = () => (
 const hold = (html: string, cookie: string | undefined): string => holdHtml(html, config, cookie);
 
 /** A browser may ask more than once for media, and for what it preloads. */
-const once = (): string[] => [...new Set(arrived(servers))];
+const seen = (): string[] => [...new Set(arrived(servers))];
 /** Without what not every engine asks for. */
-const certain = (): string[] => once().filter(each => !each.includes('maybe-'));
+const certain = (): string[] => seen().filter(each => !each.includes('maybe-'));
 const {expected, released} = serverVectors(servers.tracker);
 
-describeEngines('markup held on the server', engine => {
+describeEngines('markup held on the server', (engine, once) => {
   test('the open twin sends all, which proves that each would have fired', async () => {
     const page = await (await engine.newSession()).open(serve('/', {}));
     await expect.poll(certain).toEqual(expected);
@@ -62,13 +62,13 @@ describeEngines('markup held on the server', engine => {
   test('with no script of ours in the page nothing reaches the tracker, and nothing runs', async () => {
     const page = await (await engine.newSession()).open(serve('/', {send: hold}));
     await servers.settle(1000);
-    expect(once()).toEqual([]);
+    expect(seen()).toEqual([]);
     expect(await page.evaluate(() => (window as {ran?: string[]}).ran)).toBeUndefined();
     // Firefox counts a sheet that is none as an error.
     expect(page.errors().filter(each => !each.includes('stylesheet data:,'))).toEqual([]);
     await page.reload();
     await servers.settle();
-    expect(once()).toEqual([]);
+    expect(seen()).toEqual([]);
   });
 
   test('lockdown by header alone stops them all too', async () => {
@@ -83,7 +83,7 @@ describeEngines('markup held on the server', engine => {
     const visitor = await createVisitor(engine, serve('/', {first: dongui, send: hold}));
     await visitor.seesBanner();
     await servers.settle();
-    expect(once()).toEqual([]);
+    expect(seen()).toEqual([]);
     await visitor.agrees();
     await expect.poll(certain).toEqual(released);
     await servers.settle();
@@ -93,7 +93,7 @@ describeEngines('markup held on the server', engine => {
     await expect.poll(certain).toEqual(expected);
   });
 
-  test('a page held for somebody else (a cache) is let go by the cookie that is there', async () => {
+  once('a page held for somebody else (a cache) is let go by the cookie that is there', async () => {
     const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
     await visitor.agrees();
     await visitor.page.goto(serve('/', {first: dongui, send: html => hold(html, undefined)}));
@@ -102,14 +102,14 @@ describeEngines('markup held on the server', engine => {
     expect(certain()).toEqual(released);
   });
 
-  test('lockdown by header lets everything in for one who agreed', async () => {
+  once('lockdown by header lets everything in for one who agreed', async () => {
     const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
     await visitor.agrees();
     await visitor.page.goto(serve('/', {headers: cookie => responseHeaders(config, cookie)}));
     await expect.poll(certain).toEqual(expected);
   });
 
-  test('a policy lets in the sockets of what is let in, also encrypted ones, and inline code of the site', async () => {
+  once('a policy lets in the sockets of what is let in, also encrypted ones, and inline code of the site', async () => {
     const {host} = new URL(servers.tracker);
     const own = {...(config.services?.at(-1) as Service), purpose: 'service', urls: [`${host}/`, 'any.localhost/']};
     const policy = responseHeaders({...config, services: [own]});

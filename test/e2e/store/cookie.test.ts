@@ -21,7 +21,7 @@ const expectMonths = (expires: number | undefined, months: number): void => {
   expect(days).toBeLessThan(months * 30.5 + 4);
 };
 
-describeEngines('the cookie', engine => {
+describeEngines('the cookie', (engine, once) => {
   test('is written as the contract says, for the whole host and about a year', async () => {
     let sent = '';
     const visitor = await createVisitor(engine, portal.gated('/deep/page', {body: ''}));
@@ -73,13 +73,13 @@ describeEngines('the cookie', engine => {
     await expect.poll(() => seen).toEqual(['dongui=', 'none']);
   });
 
-  test('lasts as many months as the site says', async () => {
+  once('lasts as many months as the site says', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {config: {lifetime: 1}, body: ''}));
     await visitor.refuses();
     expectMonths((await visitor.page.cookies())[0]?.expires, 1);
   });
 
-  test('tells a refusal from never having been asked', async () => {
+  once('tells a refusal from never having been asked', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: held}));
     const read = () => [dongui.state.needsAsking, dongui.state.choice?.level, dongui.state.refuses.marketing, dongui.has('marketing')];
     // What is undefined in the page is null in JSON.
@@ -89,7 +89,7 @@ describeEngines('the cookie', engine => {
     expect(await visitor.choice()).toMatchObject({level: 'none', asked: 'personalization.analytics.ads', granted: ''});
   });
 
-  test('of one part leaves the rest unasked', async () => {
+  once('of one part leaves the rest unasked', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: held}));
     await visitor.page.evaluate(() => dongui.withdraw('ads'));
     expect(await visitor.choice()).toMatchObject({asked: 'ads', granted: ''});
@@ -98,7 +98,7 @@ describeEngines('the cookie', engine => {
     await visitor.seesBanner();
   });
 
-  test('is deleted by reset(), and the visitor asked as one who was never here', async () => {
+  once('is deleted by reset(), and the visitor asked as one who was never here', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: held}));
     await visitor.agrees();
     await servers.waitForHit('held');

@@ -102,6 +102,18 @@ describeEngines('accessibility', engine => {
     expect(
       await page.evaluate(() => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('dialog')?.matches(':modal')),
     ).toBe(true);
+    // The level is a group of native radio buttons with a name; none is chosen for the visitor.
+    expect(
+      await page.evaluate(() => {
+        const group = document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('fieldset');
+        return [
+          group?.querySelector('legend')?.textContent,
+          ...[...(group?.querySelectorAll('input') ?? [])].map(
+            ({type, labels, checked}) => `${type} ${labels?.[0]?.querySelector('strong')?.textContent} ${checked}`,
+          ),
+        ];
+      }),
+    ).toEqual(['수집 수준', 'radio 모두 허용 false', 'radio 저장될 때마다 확인 false', 'radio 모두 거부 false', 'radio 항목별 선택 false']);
     await page.waitFor(() => (document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('.facts').length ?? 0) > 3);
     const ids = await page.evaluate(() =>
       [...(document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({id}) => id),

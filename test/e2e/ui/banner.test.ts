@@ -48,7 +48,7 @@ async function noticeOf(page: Page, config: Partial<ConsentConfig>): Promise<Rec
   return readNotice(page);
 }
 
-describeEngines('the banner', engine => {
+describeEngines('the banner', (engine, once) => {
   test('is seen on the first visit and takes nothing from the page', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
@@ -66,7 +66,27 @@ describeEngines('the banner', engine => {
     expect(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('main') !== null)).toBe(true);
   });
 
-  test('tells in two sentences and a table who asks for what, and leads to the policy and to the services', async () => {
+  test('leaves a page that is as high as its window as high, and without a scrollbar', async () => {
+    const body =
+      '<style>* { box-sizing: border-box; margin: 0 } html, body, main { height: 100% } h1 { display: none }</style><main>글</main>';
+    const {page, seesBanner} = await createVisitor(engine, portal.gated('/', {body}));
+    await seesBanner();
+    const waitForRoom = () => page.waitFor(() => getComputedStyle(document.documentElement).scrollPaddingBottom !== 'auto');
+    await waitForRoom();
+    const heights = () => ['body', 'main'].map(name => document.querySelector(name)?.getBoundingClientRect().height);
+    const scrolls = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;
+    expect(await page.evaluate(heights)).toEqual([800, 800]);
+    expect(await page.evaluate(scrolls)).toBe(false);
+    // A phone has no scrollbar that takes room, and its sheet lies over all of the end.
+    await page.setViewport(390, 844);
+    await page.reload();
+    await seesBanner();
+    await waitForRoom();
+    expect(await page.evaluate(heights)).toEqual([844, 844]);
+    expect(await page.evaluate(scrolls)).toBe(true);
+  });
+
+  once('tells in two sentences and a table who asks for what, and leads to the policy and to the services', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
     expect(await readNotice(page)).toEqual({
@@ -92,7 +112,7 @@ describeEngines('the banner', engine => {
     expect(await visitor.cookieNames()).toEqual([]);
   });
 
-  test('tells of the purposes, items and period that this site has, and of no other', async () => {
+  once('tells of the purposes, items and period that this site has, and of no other', async () => {
     const {page} = await createVisitor(engine);
     expect(await noticeOf(page, {purposes: ['analytics'], services: ['naver-analytics'], lifetime: 6})).toMatchObject({
       목적: '접속 빈도·방문시간 분석',
@@ -121,7 +141,7 @@ describeEngines('the banner', engine => {
     expect(await read(page, '.actions button')).toEqual(['Agree', 'Do not agree', 'Choose']);
   });
 
-  test('gives the name of whoever asks its particle', async () => {
+  once('gives the name of whoever asks its particle', async () => {
     const {page} = await createVisitor(engine);
     const said: (string | undefined)[] = [];
     for (const company of ['카카오뱅크', '국민은행', 'KT', 'NHN', '11번가', 'GitHub', '국민은행㈜']) {
@@ -159,7 +179,7 @@ describeEngines('the banner', engine => {
     await visitor.seesNoBanner();
   });
 
-  test('says why it asks again', async () => {
+  once('says why it asks again', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {config: {purposes: ['personalization', 'analytics']}, body}));
     const {page} = visitor;
     const firstWords = async (): Promise<string> => {

@@ -52,6 +52,17 @@ describeEngines('the banner’s layout', engine => {
         }),
         at,
       ).toBe(false);
+      // 고시 art. 4: retention and who collects stand out by a fifth.
+      const sizesOf = (selector: string): Promise<number[]> =>
+        page.evaluate(
+          path =>
+            [...(document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll(path) ?? [])].map(each =>
+              Number.parseFloat(getComputedStyle(each).fontSize),
+            ),
+          selector,
+        );
+      const [text = 0] = await sizesOf('.content > p');
+      expect(Math.min(...(await sizesOf('dd strong'))) / text, at).toBeGreaterThanOrEqual(1.2);
       // Something of the page is left to see, and to read the banner by.
       const banner = await lookAt(page, '.banner');
       expect(banner.y, at).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ async function turn(page: Page, id: string): Promise<void> {
 /** How every switch stands: `on`, `off` or `some`. */
 async function switches(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
-    const all = document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('input') ?? [];
+    const all = document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll<HTMLInputElement>('[role=switch]') ?? [];
     return Object.fromEntries([...all].map(each => [each.name, each.indeterminate ? 'some' : each.checked ? 'on' : 'off']));
   });
 }
@@ -69,8 +69,8 @@ function day(months = 0): string {
   return new Intl.DateTimeFormat('ko', {dateStyle: 'long', timeZone: 'Asia/Seoul'}).format(date);
 }
 
-describeEngines('the settings', engine => {
-  test('open with everything optional off, and what is essential locked and explained', async () => {
+describeEngines('the settings', (engine, once) => {
+  once('open with everything optional off, and what is essential locked and explained', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
     await visitor.seesBanner();
@@ -137,7 +137,7 @@ describeEngines('the settings', engine => {
     await end(visitor, 'close');
   });
 
-  test('agree to all or to none, say what was chosen and until when, and withdraw after asking', async () => {
+  once('agree to all or to none, say what was chosen and until when, and withdraw at one press', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
     await visitor.seesBanner();
@@ -149,16 +149,22 @@ describeEngines('the settings', engine => {
     await unfold(page);
     expect(await switches(page)).toEqual(on);
     expect(await read(page, '.status > p')).toEqual([
-      `${day()}에 마케팅 쿠키 사용에 동의하셨습니다. 이 선택은 ${day(12)}까지 유지되며, 그 뒤에 다시 여쭙니다.`,
+      `${day()}에 마케팅 쿠키 사용에 동의하셨습니다. 이 선택은 ${day(12)}까지 유지되며, 그 뒤에 다시 여쭙습니다.`,
     ]);
 
-    await visitor.press('withdraw');
-    expect((await lookAt(page, '.confirm')).text).toMatch(/^마케팅 쿠키 사용 동의를 철회할까요\?.*바로 삭제/);
-    await page.click(`${inside} [data-dongui-action=cancel]`);
-    expect(await look(page, '.confirm')).toEqual([]);
-    expect(await visitor.choice()).toMatchObject({level: 'all'});
-    await visitor.press('withdraw');
-    await end(visitor, 'confirm');
+    // Under the very words that say what follows.
+    expect((await read(page, '#withdraw-body'))[0]).toMatch(/바로 삭제하고/);
+    expect(await read(page, '.status button')).toEqual([
+      '동의 철회',
+      '맞춤 정보 제공 철회',
+      '접속 빈도·방문시간 분석 철회',
+      '타겟 마케팅 철회',
+    ]);
+    await end(visitor, 'withdraw-ads');
+    await visitor.reads('동의를 철회했습니다.');
+    expect(await visitor.choice()).toMatchObject({level: 'custom', granted: 'personalization.analytics'});
+    await open(visitor);
+    await end(visitor, 'withdraw');
     await visitor.reads('동의를 철회했습니다.');
     expect(await visitor.choice()).toMatchObject({level: 'none', granted: ''});
     await visitor.seesNoBanner();

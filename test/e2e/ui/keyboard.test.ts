@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {describeEngines} from '../harness/index.js';
+import {describeEngines, type Page} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 import {focused, tabTo} from './focus.js';
@@ -9,7 +9,10 @@ const {portal} = await usePortal();
 
 const body = '<main><a id="first" href="#first">첫째</a><button id="last">마지막</button></main>';
 
-describeEngines('by keyboard alone', engine => {
+/** How much of its end the page keeps clear of what is scrolled to: `auto`, or pixels. */
+const roomOf = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
+
+describeEngines('by keyboard alone', (engine, once) => {
   test('a visitor refuses, opens the settings, agrees in part, drops a change and withdraws', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
@@ -27,13 +30,12 @@ describeEngines('by keyboard alone', engine => {
     expect(stops).toContain('개인정보처리방침 제9장 보기');
     await tabTo(page, 'reject-all', {key: 'Shift+Tab'});
     const {weight} = await lookAt(page, '[data-dongui-action=reject-all]');
-    expect(
-      await page.evaluate(() => {
+    const ring = () =>
+      page.evaluate(() => {
         const button = document.querySelector('[data-dongui-root]')?.shadowRoot?.activeElement;
         return button && getComputedStyle(button).outlineStyle;
-      }),
-      weight,
-    ).toBe('solid');
+      });
+    await expect.poll(ring, {message: weight}).toBe('solid');
     await page.press('Enter');
     await visitor.seesNoBanner();
     await visitor.reads('동의하지 않음으로 저장했습니다');
@@ -70,19 +72,83 @@ describeEngines('by keyboard alone', engine => {
     expect((await look(page, '[name=ads]')).map(({checked}) => checked)).toEqual([false]);
     await tabTo(page, 'withdraw');
     await page.press('Enter');
-    await waitToSee(page, '[data-dongui-action=confirm]');
-    expect(await focused(page)).toBe('confirm');
-    await tabTo(page, 'cancel');
-    await page.press('Enter');
-    await page.waitFor(() => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('[data-dongui-action=withdraw]'));
-    expect(await focused(page)).toBe('withdraw');
-    await page.press('Enter');
-    await waitToSee(page, '[data-dongui-action=confirm]');
-    await page.press('Enter');
     await waitToMiss(page, 'dialog');
     await visitor.reads('동의를 철회했습니다');
     expect(await visitor.choice()).toMatchObject({level: 'none', granted: ''});
   });
+
+  test('a level is one stop, and chosen by arrows; news are put away', async () => {
+    const changes = [{notice: '2026-11-01', effective: '2999-01-01', summary: {ko: '먼 훗날 바뀝니다.'}, important: true}];
+    const visitor = await createVisitor(engine, portal.gated('/', {config: {policy: {url: '/privacy', changes}}, body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await tabTo(page, 'preferences');
+    await page.press('Enter');
+    await waitToSee(page, 'dialog [name=level]');
+    await tabTo(page, 'level');
+    await page.press('Space');
+    await page.press('ArrowDown');
+    await page.waitFor(
+      () => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector<HTMLInputElement>('[name=level][value=ask]')?.checked,
+    );
+    // One stop: the next is no level.
+    await page.press('Tab');
+    expect(await focused(page)).not.toBe('level');
+    await tabTo(page, 'save');
+    await page.press('Enter');
+    await waitToMiss(page, 'dialog');
+    expect(await visitor.choice()).toMatchObject({level: 'ask'});
+    await page.reload();
+    await waitToSee(page, '[part=news]');
+    const {height} = await lookAt(page, '[part=news]');
+    expect(Number.parseFloat(await roomOf(page))).toBeGreaterThanOrEqual(Math.floor(height));
+    await tabTo(page, 'put-away');
+    await page.press('Enter');
+    await waitToMiss(page, '[part=news]');
+    await expect.poll(() => roomOf(page)).toBe('auto');
+  });
+
+  const stays =
+    'at %i × %i the banner hides nothing that has the focus, gives way to the end of the page, and takes no room once it is gone';
+  const stay = async (...size: [number, number]): Promise<void> => {
+    const list = Array.from({length: 20}, (_, index) => `<p><a id="${index + 1}" href="#${index + 1}">링크 ${index + 1}</a></p>`);
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {body: `<main style="padding-left: 40px; line-height: 3">${list.join('')}</main>`}),
+    );
+    const {page} = visitor;
+    await page.setViewport(...size);
+    await visitor.seesBanner();
+    await expect.poll(() => roomOf(page)).not.toBe('auto');
+    /** Which links lie wholly behind the banner. */
+    const behind = () =>
+      page.evaluate(() => {
+        const box =
+          document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('.banner')?.getBoundingClientRect() ?? new DOMRect();
+        const hidden = [...document.querySelectorAll('main a')].filter(link => {
+          const {left, right, top, bottom} = link.getBoundingClientRect();
+          return left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom;
+        });
+        return hidden.map(({id}) => id);
+      });
+    expect(await behind()).not.toEqual([]);
+    await tabTo(page, '1');
+    for (let index = 2; index <= 20; index++) {
+      await page.press('Tab');
+      expect(await focused(page)).toBe(`${index}`);
+      await page.waitFor(() => new Promise(resolve => requestAnimationFrame(() => resolve(true))));
+      expect(await behind()).not.toContain(`${index}`);
+    }
+    await page.evaluate(() => scrollTo(0, 1e6));
+    await expect.poll(behind).not.toContain('20');
+    await visitor.press('reject-all');
+    await visitor.seesNoBanner();
+    await expect.poll(() => roomOf(page)).toBe('auto');
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  };
+  test.each<[number, number]>([[390, 844]])(stays, stay);
+  once.each<[number, number]>([[1280, 800]])(stays, stay);
 
   test('the open dialog keeps the focus, and shows where it is', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));

@@ -17,40 +17,40 @@ const body = `<main><script type="text/plain" data-category="marketing">track('m
 const hasTrigger = (): boolean =>
   document.querySelector('[data-dongui-trigger]')?.shadowRoot?.querySelector('button') instanceof HTMLElement;
 
-describeEngines('when the interface does not come', engine => {
-  test.each(['dongui-ui.js', 'dongui-ko.js'])(
-    '%s missing: nothing runs unasked, the site can still ask, and the trigger is a way to try again',
-    async file => {
-      const mend = breakFile(servers, file);
-      const visitor = await createVisitor(engine, portal.gated('/', {body}));
-      const {page} = visitor;
-      await page.waitFor(hasTrigger);
-      await servers.settle();
-      expect(arrived(servers)).toEqual([]);
-      expect(await look(page, '*')).toEqual([]);
-      expect(await visitor.cookieNames()).toEqual([]);
-      if (engine.can.seeConsole) {
-        await expect.poll(() => page.consoleMessages().join()).toMatch(/ui-failed/);
-        expect(page.errors()).toEqual([]);
-      }
-      mend();
-      await page.click('[data-dongui-trigger] >>> button');
-      // Firefox remembers a module that failed until the page goes; the others ask again.
-      if (engine.name !== 'firefox') {
-        await waitToSee(page, 'dialog');
-      } else {
-        await page.reload();
-        await visitor.seesBanner();
-      }
-      breakFile(servers, file);
+describeEngines('when the interface does not come', (engine, once) => {
+  const missing = '%s missing: nothing runs unasked, the site can still ask, and the trigger is a way to try again';
+  const miss = async (file: string): Promise<void> => {
+    const mend = breakFile(servers, file);
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const {page} = visitor;
+    await page.waitFor(hasTrigger);
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    expect(await look(page, '*')).toEqual([]);
+    expect(await visitor.cookieNames()).toEqual([]);
+    if (engine.can.seeConsole) {
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/ui-failed/);
+      expect(page.errors()).toEqual([]);
+    }
+    mend();
+    await page.click('[data-dongui-trigger] >>> button');
+    // Firefox remembers a module that failed until the page goes; the others ask again.
+    if (engine.name !== 'firefox') {
+      await waitToSee(page, 'dialog');
+    } else {
       await page.reload();
-      await page.waitFor(hasTrigger);
-      await page.evaluate(() => dongui.acceptAll());
-      await servers.waitForHit('marketing');
-      await servers.waitForHit('frame');
-      expect(await visitor.choice()).toMatchObject({level: 'all'});
-    },
-  );
+      await visitor.seesBanner();
+    }
+    breakFile(servers, file);
+    await page.reload();
+    await page.waitFor(hasTrigger);
+    await page.evaluate(() => dongui.acceptAll());
+    await servers.waitForHit('marketing');
+    await servers.waitForHit('frame');
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+  };
+  test.each(['dongui-ui.js'])(missing, miss);
+  once.each(['dongui-ko.js'])(missing, miss);
 
   test('hanging: nothing runs unasked, an agreement from the site counts, and the page is whole', async () => {
     breakFile(servers, 'dongui-ui.js', 'hanging');
@@ -67,7 +67,7 @@ describeEngines('when the interface does not come', engine => {
     await servers.waitForHit('frame');
   });
 
-  test('the acts missing: nothing is let go, and the page is whole', async () => {
+  once('the acts missing: nothing is let go, and the page is whole', async () => {
     breakFile(servers, 'dongui-acts.js');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
@@ -83,7 +83,7 @@ describeEngines('when the interface does not come', engine => {
     }
   });
 
-  test('the placeholders or the message missing: everything else is as it was', async () => {
+  once('the placeholders or the message missing: everything else is as it was', async () => {
     breakFile(servers, 'dongui-placeholders.js');
     breakFile(servers, 'dongui-toast.js');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));

@@ -44,7 +44,7 @@ const placed = (count: number): boolean => {
 
 const stand = (id: string): string => `#${id} + dongui-ui`;
 
-describeEngines('a placeholder', engine => {
+describeEngines('a placeholder', (engine, once) => {
   test('takes the frame’s room exactly, and gives it back: nothing on the page moves', async () => {
     const {page} = await createVisitor(engine, portal.open('/', {body: many}));
     const open = await boxes(page);
@@ -69,7 +69,7 @@ describeEngines('a placeholder', engine => {
     );
   });
 
-  test('says what is held and who would get what, and hides what has no room', async () => {
+  once('says what is held and who would get what, and hides what has no room', async () => {
     const {page} = await createVisitor(engine, portal.gated('/', {body: many.replace('id="sized"', 'id="sized" title="소개 영상"')}));
     await page.waitFor(placed, [11]);
     const text = (selector: string) =>
@@ -106,7 +106,24 @@ describeEngines('a placeholder', engine => {
     await page.waitFor(() => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('dialog[open]'));
   });
 
-  test('stands for no frame that waits for a no, or for what nobody declared', async () => {
+  once('shows the site’s own picture behind its words, and no one else’s', async () => {
+    const picture = servers.page('/poster.svg', () => ({
+      headers: {'content-type': 'image/svg+xml'},
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="36"><rect width="64" height="36"/></svg>',
+    }));
+    const foreign = `${servers.tracker}/pixel?id=poster`;
+    const body = `<main style="margin-left: 500px">${frame('one', `width="640" height="360" data-poster="/poster.svg"`)}${frame('two', `width="560" height="315" data-poster="${foreign}"`)}</main>`;
+    const {page} = await createVisitor(engine, portal.gated('/', {body}));
+    await page.waitFor(placed, [2]);
+    const pictures = () =>
+      [...document.querySelectorAll('main dongui-ui')].map(each => each.shadowRoot?.querySelector<HTMLImageElement>('img')?.src ?? '');
+    expect(await page.evaluate(pictures)).toEqual([picture, '']);
+    await page.waitFor(() => document.querySelector('main dongui-ui')?.shadowRoot?.querySelector<HTMLImageElement>('img')?.complete);
+    await servers.settle();
+    expect(servers.hits()).toEqual([]);
+  });
+
+  once('stands for no frame that waits for a no, or for what nobody declared', async () => {
     const others = `<iframe id="no" data-category="!marketing" data-src="${servers.tracker}/frame?id=no"></iframe>
       <iframe id="stray" data-service="nobody" data-src="${servers.tracker}/frame?id=stray"></iframe>`;
     const {page} = await createVisitor(engine, portal.gated('/', {body: two.replace('</main>', `${others}</main>`)}));
@@ -142,7 +159,7 @@ describeEngines('a placeholder', engine => {
     expect(arrived(servers)).toEqual(['frame one']);
   });
 
-  test('is allowed for good on wish, and comes back after the consent is withdrawn', async () => {
+  once('is allowed for good on wish, and comes back after the consent is withdrawn', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: two}));
     const {page} = visitor;
     await page.waitFor(placed, [2]);

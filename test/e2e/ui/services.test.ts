@@ -51,7 +51,7 @@ async function factsOf(page: Page, id: string): Promise<string> {
   return (await read(page, `li:has([name="${id}"])`)).join();
 }
 
-describeEngines('the settings about services', engine => {
+describeEngines('the settings about services', (engine, once) => {
   test('say who collects what, how long, where, in which cookies, and how to refuse', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
@@ -70,7 +70,7 @@ describeEngines('the settings about services', engine => {
     ]);
     expect(
       await page.evaluate(
-        () => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('li a:not([target=_blank])').length,
+        () => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('section li a:not([target=_blank])').length,
       ),
     ).toBe(0);
     expect((await read(page, 'section:nth-of-type(2) li > strong')).join()).toMatch(/로그인·보안 세션.*쿠키/);
@@ -79,14 +79,14 @@ describeEngines('the settings about services', engine => {
     // What the switches are, to who cannot see them.
     expect(
       await page.evaluate(() =>
-        [...(document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('input') ?? [])].map(
+        [...(document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('[role=switch]') ?? [])].map(
           each => `${each.getAttribute('role')} ${each.getAttribute('aria-label')}`,
         ),
       ),
     ).toContain('switch 구글 애널리틱스 4');
   });
 
-  test('show services of the site’s own, whose texts stay texts', async () => {
+  once('show services of the site’s own, whose texts stay texts', async () => {
     const config = JSON.stringify({
       ...siteConfig,
       company: '<img src=x onerror=hacked=1>',
@@ -101,7 +101,7 @@ describeEngines('the settings about services', engine => {
     expect(await factsOf(page, 'hostile')).toMatch(
       /^<img src=x onerror=hacked=1> 거부 제공 사업자 <\/script><script>hacked=1<\/script> .*<svg onload=hacked=1>.*<b>x<\/b> "><i>/,
     );
-    expect(await look(page, 'li a')).toEqual([]);
+    expect(await look(page, 'section li a')).toEqual([]);
     await page.evaluate(() => dongui.save({hostile: true}));
     expect(
       await page.evaluate(() => [
@@ -111,7 +111,7 @@ describeEngines('the settings about services', engine => {
     ).toEqual([false, null]);
   });
 
-  test('still let the visitor choose when the descriptions cannot be had', async () => {
+  once('still let the visitor choose when the descriptions cannot be had', async () => {
     breakFile(servers, 'dongui-services.js');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
@@ -129,31 +129,28 @@ describeEngines('the settings about services', engine => {
     }
   });
 
-  test.each(['dongui-preferences.js', 'dongui-preferences-ko.js'])(
-    'that cannot be had (%s) leave the banner, which says so',
-    async file => {
-      const mend = breakFile(servers, file);
-      const visitor = await createVisitor(engine, portal.gated('/', {body}));
-      const {page} = visitor;
-      await visitor.seesBanner();
-      await visitor.press('preferences');
-      await expect.poll(() => read(page, '[role=alert]')).toEqual(['쿠키 설정을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.']);
-      expect(await visitor.cookieNames()).toEqual([]);
-      await visitor.refuses();
-      await visitor.seesNoBanner();
-      // Wanted again: the banner, so that at least everything can be refused or agreed to.
-      await page.click('[data-dongui-trigger] >>> button');
-      await visitor.seesBanner();
-      expect(await visitor.choice()).toMatchObject({level: 'none'});
-      await visitor.agrees();
-      if (engine.can.seeConsole) {
-        expect(page.consoleMessages().join()).toMatch(/preferences-failed/);
-      }
-      // Firefox remembers a module that failed until the page goes; the next page has it in every browser.
-      mend();
-      await page.reload();
-      await page.click('[data-dongui-trigger] >>> button');
-      await waitToSee(page, 'dialog');
-    },
-  );
+  once.each(['dongui-preferences.js', 'dongui-settings-ko.js'])('that cannot be had (%s) leave the banner, which says so', async file => {
+    const mend = breakFile(servers, file);
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await visitor.press('preferences');
+    await expect.poll(() => read(page, '[role=alert]')).toEqual(['쿠키 설정을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.']);
+    expect(await visitor.cookieNames()).toEqual([]);
+    await visitor.refuses();
+    await visitor.seesNoBanner();
+    // Wanted again: the banner, so that at least everything can be refused or agreed to.
+    await page.click('[data-dongui-trigger] >>> button');
+    await visitor.seesBanner();
+    expect(await visitor.choice()).toMatchObject({level: 'none'});
+    await visitor.agrees();
+    if (engine.can.seeConsole) {
+      expect(page.consoleMessages().join()).toMatch(/preferences-failed/);
+    }
+    // Firefox remembers a module that failed until the page goes; the next page has it in every browser.
+    mend();
+    await page.reload();
+    await page.click('[data-dongui-trigger] >>> button');
+    await waitToSee(page, 'dialog');
+  });
 });

@@ -21,11 +21,10 @@ async function withdrawInDialog(page: Page): Promise<void> {
   await page.click('[data-dongui-trigger] >>> button');
   await waitToSee(page, 'dialog');
   await page.click(`${inside} [data-dongui-action=withdraw]`);
-  await page.click(`${inside} [data-dongui-action=confirm]`);
 }
 
-describeEngines('the message after an act', engine => {
-  test('says what was agreed to, leads back, and goes when it is closed', async () => {
+describeEngines('the message after an act', (engine, once) => {
+  once('says what was agreed to, leads back, and goes when it is closed', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {config: {reload: false}, body}));
     const {page} = visitor;
     await visitor.seesBanner();
@@ -66,12 +65,21 @@ describeEngines('the message after an act', engine => {
     await visitor.reloadsBy(() => withdrawInDialog(page));
     await visitor.reads('동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다.');
     expect(await visitor.cookieNames()).toEqual(['dongui', 'other']);
+    // The whole report: names, and where to go about what no page can delete.
+    expect(await read(page, '.toast button')).toEqual(['결과 보기', '닫기']);
+    await page.click(`${inside} .toast [data-dongui-action=act]`);
+    await waitToSee(page, '[aria-labelledby=withdrawn-title] a');
+    const [report = ''] = await read(page, '[aria-labelledby=withdrawn-title]');
+    expect(report).toMatch(
+      /^철회 결과 이 기기에서 삭제한 항목입니다. _ga, _ga_X 아래 사업자가 .*구글 애널리틱스 4 Google LLC 거부 페이지 \(새 창\)/,
+    );
+    await page.click(`${inside} dialog [data-dongui-action=close]`);
     await page.reload();
     await visitor.seesNoBanner();
     expect(await page.evaluate(() => document.querySelector('[data-dongui-root]'))).toBe(null);
   });
 
-  test('offers the reload where the site wants none by itself', async () => {
+  once('offers the reload where the site wants none by itself', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {config: {reload: false}, body}));
     const {page} = visitor;
     await visitor.agrees();
@@ -86,7 +94,7 @@ describeEngines('the message after an act', engine => {
     expect(await visitor.choice()).toMatchObject({level: 'none'});
   });
 
-  test('tells one whose browser stores nothing that only what is essential is used', async () => {
+  once('tells one whose browser stores nothing that only what is essential is used', async () => {
     const session = await engine.newSession({cookies: 'blocked'});
     const visitor = await createVisitor(session, portal.gated('/', {body}));
     const {page} = visitor;

@@ -17,6 +17,7 @@ const hangul = /[가-힣]/;
 const checkable = [
   'name',
   'provider',
+  'role',
   'items',
   'retention',
   'country',

@@ -9,8 +9,8 @@ const services: readonly Service[] = Object.values(catalogue);
 describe('what the acts know of the catalogue', () => {
   it.each(services.map(service => [service.id, service] as const))('is what %s stores and calls', (id, service) => {
     const {names, urls = [], sound} = readStores(service);
-    const {items, grantCall, withdrawCall} = service;
+    const {items, databases, caches, grantCall, withdrawCall} = service;
     expect(sound).toBe(true);
-    expect(stores[id]).toEqual(JSON.parse(JSON.stringify({items, names, urls, grantCall, withdrawCall})));
+    expect(stores[id]).toEqual(JSON.parse(JSON.stringify({items, names, urls, databases, caches, grantCall, withdrawCall})));
   });
 });

@@ -27,7 +27,7 @@ describe('checkConfig', () => {
     [{polcy: {}}, ['unknown-option at polcy']],
     [{toString: 1}, ['unknown-option at toString']],
     [{lifetime: 24}, ['config-type at lifetime']],
-    [{language: 'jp'}, ['config-type at language']],
+    [{language: 'japanese'}, ['config-type at language']],
     [{domain: 'https://a.example'}, ['config-type at domain']],
     [{trigger: 'no'}, ['config-type at trigger']],
     [{services: {}}, ['config-type at services']],
@@ -45,6 +45,12 @@ describe('checkConfig', () => {
     [{purposes: ['ads', {id: 'own', category: 'optional', name: {ko: '가'}}]}, ['purpose at purposes[1]']],
     [{purposes: ['ads', {id: 'own', category: 'marketing'}]}, ['purpose at purposes[1]']],
     [{purposes: ['ads', {id: 'analytics', category: 'essential', name: {ko: '가'}}]}, ['purpose at purposes[1]']],
+    [{importFrom: 'klaro'}, ['config-type at importFrom']],
+    [{importFrom: ['klaro', 'cookieconsent:my_cookie']}, []],
+    [{importFrom: ['usercentrics', null]}, ['import-from at importFrom[0]', 'import-from at importFrom[1]']],
+    [{importFrom: {klaro: {ga: 'ga4', ads: 'ads'}}, services: ['ga4']}, []],
+    [{importFrom: {klaro: {ga: 'ga4'}}}, ['import-from at importFrom.klaro.ga']],
+    [{importFrom: {klaro: true, klar: {}}}, ['import-from at importFrom.klaro', 'import-from at importFrom.klar']],
   ])('finds in %j: %j', (changes, problems) => {
     expect(found(changes)).toEqual(problems);
   });
@@ -59,6 +65,9 @@ describe('checkConfig', () => {
     ['urls', ['a.example/', ['*'], ['*/*'], [''], null]],
     ['cookies', ['_ga', ['_ga'], [{name: '*', retention: '1년'}], [{name: '_ga'}], {}]],
     ['storage', ['key', ['*'], [5]]],
+    ['databases', ['base', ['*'], [5]]],
+    ['caches', ['cache', ['*'], [5]]],
+    ['sensitive', [true, 'yes', 1]],
     ['policyUrl', [5, '']],
     ['optOutUrl', [null]],
     ['grantCall', ['fbq', [], [5]]],

@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {disclosureMendings} from '../../../src/check/disclosureMendings.js';
+import {disclosureReasons} from '../../../src/check/disclosureReasons.js';
 import {mendings} from '../../../src/check/mendings.js';
 import {readSources} from '../support/readSources.js';
 
+const all = {...mendings, ...disclosureMendings};
 const docs = readFileSync(new URL('../../../docs/problems.md', import.meta.url), 'utf8');
 const sections = docs
   .split(/^### /m)
@@ -23,11 +26,16 @@ function usedCodes(): string[] {
 
 describe('the mendings', () => {
   it('are there for every code that is used, and for no other', () => {
-    expect(usedCodes()).toEqual(Object.keys(mendings).sort());
+    expect(usedCodes()).toEqual(Object.keys(all).sort());
   });
 
   it('are sentences', () => {
-    expect(Object.entries(mendings).filter(([, text]) => !/^([A-Z]|dongui ).{10,}[.:")]+$/.test(text))).toEqual([]);
+    expect(Object.entries(all).filter(([, text]) => !/^([A-Z]|dongui ).{10,}[.:")]+$/.test(text))).toEqual([]);
+  });
+
+  it('come with the law where the disclosure lacks something', () => {
+    expect(Object.keys(disclosureReasons).filter(code => !(code in all))).toEqual([]);
+    expect(Object.keys(disclosureMendings).filter(code => !/PIPA art\. \d/.test(disclosureReasons[code] ?? ''))).toEqual([]);
   });
 
   it('are in docs/problems.md, each under its code, with its cause', () => {
@@ -35,8 +43,6 @@ describe('the mendings', () => {
       const [code, cause, mending] = section.split('\n\n');
       return {code, cause: cause !== undefined && cause.length > 10, mending: mending?.trim().replaceAll('`', '')};
     });
-    expect(written).toEqual(
-      Object.entries(mendings).map(([code, text]) => ({code, cause: true, mending: `→ ${text.replaceAll('`', '')}`})),
-    );
+    expect(written).toEqual(Object.entries(all).map(([code, text]) => ({code, cause: true, mending: `→ ${text.replaceAll('`', '')}`})));
   });
 });

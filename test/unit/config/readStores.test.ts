@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readStores} from '../../../src/config/readStores.js';
 import type {Service} from '../../../src/model/types.js';
 
+const nothing = {names: [], databases: [], caches: [], urls: []};
 const read = (description: unknown) => readStores(description as Partial<Service>);
 
 describe('readStores', () => {
@@ -11,11 +12,17 @@ describe('readStores', () => {
       {name: 'a*', retention: '1년'},
       {name: 'b', retention: '1년'},
     ];
-    expect(read({cookies, storage: ['c'], urls: ['t.example/p']})).toEqual({names: ['a*', 'b', 'c'], urls: ['t.example/p'], sound: true});
+    expect(read({cookies, storage: ['c'], databases: ['d*'], caches: ['e'], urls: ['t.example/p']})).toEqual({
+      names: ['a*', 'b', 'c'],
+      databases: ['d*'],
+      caches: ['e'],
+      urls: ['t.example/p'],
+      sound: true,
+    });
   });
 
   it('needs none', () => {
-    expect(read({})).toEqual({names: [], urls: [], sound: true});
+    expect(read({})).toEqual({...nothing, sound: true});
   });
 
   it.each<[what: string, description: unknown, names: string[]]>([
@@ -26,15 +33,18 @@ describe('readStores', () => {
     ['lists that are none', {cookies: 'a', storage: {0: 'a', length: 1}, urls: 5}, []],
     ['lists that are null', {cookies: null, storage: null, urls: null}, []],
     ['an address of nothing but *', {urls: ['*/*']}, []],
+    ['a database of nothing but *', {databases: ['*', 5]}, []],
+    ['caches that are no list', {caches: 'a'}, []],
   ])('leaves out %s, and says that something is wrong', (_what, description, names) => {
-    expect(read(description)).toEqual({names, urls: [], sound: false});
+    expect(read(description)).toEqual({...nothing, names, sound: false});
   });
 
   it('never throws, and answers patterns only', () => {
+    const any = fc.jsonValue();
     fc.assert(
-      fc.property(fc.record({cookies: fc.jsonValue(), storage: fc.jsonValue(), urls: fc.jsonValue()}), description => {
-        const {names, urls} = read(description);
-        expect([...names, ...urls].filter(each => typeof each !== 'string' || !/[^*./:]/.test(each))).toEqual([]);
+      fc.property(fc.record({cookies: any, storage: any, databases: any, caches: any, urls: any}), description => {
+        const {names, databases, caches, urls} = read(description);
+        expect([names, databases, caches, urls].flat().filter(each => typeof each !== 'string' || !/[^*./:]/.test(each))).toEqual([]);
       }),
     );
   });

@@ -46,6 +46,43 @@ describe('resolve', () => {
     expect(allowedBefore(goodConfig).sort()).toEqual(['dongui', 'essential', 'own-login', 'payment', 'security', 'service', 'session']);
   });
 
+  describe('changes of the policy', () => {
+    const change = {notice: '2026-11-01', effective: '2026-12-01', summary: {ko: '바뀝니다.'}};
+    const at = (day: string, changes: unknown, services: unknown[] = ['ga4']): Resolved =>
+      resolve({...least, policy: {url: '/p', changes}, services}, findInTable, {now: Date.parse(`${day}T00:00+09:00`)});
+    const services = ({policy}: Resolved): string[] => policy.services.map(({id}) => id);
+
+    it('take effect on their day in Korea, not a moment before', () => {
+      const adding = [{...change, services: ['kakao-pixel']}];
+      const before = resolve({...least, policy: {url: '/p', changes: adding}}, findInTable, {now: Date.parse('2026-11-30T14:59:59Z')});
+      expect([services(before), before.settings.upcoming, before.sound]).toEqual([['dongui'], '2026-12-01', true]);
+      const after = at('2026-12-01', adding);
+      expect([services(after), after.settings.upcoming]).toEqual([['ga4', 'kakao-pixel', 'dongui'], '']);
+      expect(at('2026-10-31', adding).settings.upcoming).toBe('');
+    });
+
+    it('put a new description in the place of the old one', () => {
+      const [old, fresh] = [pixel, {...pixel, retention: '5년'}];
+      const marks = (resolved: Resolved) => resolved.policy.services.find(({id}) => id === pixel.id)?.mark;
+      const changed = at('2026-12-01', [{...change, services: [fresh]}], [old]);
+      expect(changed.sound).toBe(true);
+      expect(marks(changed)).toBe(marks(at('2026-12-01', [], [fresh])));
+      expect(marks(changed)).not.toBe(marks(at('2026-11-30', [{...change, services: [fresh]}], [old])));
+    });
+
+    it.each<[what: string, changes: unknown]>([
+      ['no list', 'soon'],
+      ['no days', [{services: ['kakao-pixel']}]],
+      ['an unreadable day', [{...change, effective: '2026-12-99', services: ['kakao-pixel']}]],
+      ['days that are no texts', [{...change, notice: {toString: 1}, effective: {toString: 1}, services: ['kakao-pixel']}]],
+      ['a day of effect that is no text', [{...change, effective: {toString: 1}, services: ['kakao-pixel']}]],
+      ['nothing', [null]],
+    ])('with %s never take effect, and are reported', (_what, changes) => {
+      const resolved = at('2030-01-01', changes);
+      expect([services(resolved), resolved.settings.upcoming, resolved.sound]).toEqual([['ga4', 'dongui'], '', false]);
+    });
+  });
+
   it.each<[what: string, config: unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -79,6 +116,46 @@ describe('resolve', () => {
     const loose = {...pixel, id: 'twice', purpose: 'service'};
     expect(allowedBefore({...least, services: [strict, loose]})).not.toContain('twice');
     expect(allowedBefore({...least, services: [loose, strict]})).not.toContain('twice');
+  });
+
+  describe('of what is sensitive', () => {
+    const all = {personalization: true, analytics: true, ads: true, 'own-pixel': true};
+    const allowsAfter = (services: unknown[]): Readonly<Record<string, boolean>> => {
+      const {policy} = read({...least, services});
+      const choice = decide(policy, undefined, {answers: all, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+      return deriveState(policy, choice, {now, stored: true}).allows;
+    };
+    const health = {...pixel, sensitive: true};
+
+    it.each<[what: string, services: unknown[]]>([
+      ['optional', [health]],
+      ['essential', [{...health, purpose: 'service'}]],
+      ['badly described', [{...health, retention: ''}]],
+      ['marked by another word than true', [{...health, sensitive: 'yes'}]],
+      ['declared before as not sensitive', [pixel, health]],
+      ['declared after as not sensitive', [health, pixel]],
+      ['declared before as essential', [{...pixel, purpose: 'service'}, health]],
+    ])('lets nothing run whatever is agreed to: %s', (_what, services) => {
+      expect(allowsAfter(services)).not.toHaveProperty(['own-pixel']);
+      expect(allowsAfter(services).marketing).toBe(true);
+      expect(read({...least, services}).sound).toBe(false);
+    });
+
+    it('knows the addresses and what is stored, so that it can be held and deleted', () => {
+      const {services} = read({...least, services: [{...health, urls: ['t.example/'], storage: ['own']}]}).policy;
+      expect(services[0]).toMatchObject({id: 'own-pixel', urls: ['t.example/'], storage: ['own']});
+    });
+
+    it('lets the same run without the mark', () => {
+      expect(allowsAfter([pixel])).toMatchObject({'own-pixel': true});
+      expect(allowsAfter([{...pixel, sensitive: false}])).toMatchObject({'own-pixel': true});
+    });
+
+    it('gives nothing of the id of a purpose', () => {
+      expect(read({...least, services: [{...health, id: 'ads', urls: ['t.example/']}]}).policy.services.map(({id}) => id)).toEqual([
+        'dongui',
+      ]);
+    });
   });
 
   it('lets nobody take the id of a purpose or redefine the consent cookie', () => {
@@ -157,7 +234,13 @@ describe('resolve, for any config', () => {
       fc.property(anyConfig, config => {
         const problems = checkConfig(config, id => findInTable(id)?.purpose);
         const grave = problems.filter(
-          ({code, path, found}) => !advice.test(code) && path !== 'domain' && path !== 'language' && !/^javascript:/.test(`${found}`),
+          ({code, path, found}) =>
+            !advice.test(code) &&
+            path !== 'domain' &&
+            path !== 'language' &&
+            // Looked at when there is something to read (readForeignChoice).
+            !path?.startsWith('importFrom') &&
+            !/^javascript:/.test(`${found}`),
         );
         const {policy, sound: readable} = read(config);
         // The half about what is stored is looked at with the acts, once something may have to be deleted.

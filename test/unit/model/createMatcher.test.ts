@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {createMatcher} from '../../../src/model/createMatcher.js';
 import {matchesUrl} from '../../../src/model/matchesUrl.js';
+
+// Counted as it is called, and otherwise itself.
+vi.mock(import('../../../src/model/matchesUrl.js'), async importOriginal => ({matchesUrl: vi.fn((await importOriginal()).matchesUrl)}));
 
 const services = [
   {id: 'map', urls: ['t1.daumcdn.net/mapjsapi/', 'map*.daumcdn.net/map_']},
@@ -64,5 +67,33 @@ describe('createMatcher', () => {
         expect(found.map(({pattern: {length}}) => length)).toEqual(found.map(({pattern: {length}}) => length).sort((a, b) => b - a));
       }),
     );
+  });
+
+  describe('with ten times as many services', () => {
+    beforeEach(() => void vi.mocked(matchesUrl).mockClear());
+
+    // Some with a host of their own, some of any host, as shops' statistics are.
+    const few = ['cdn.tracker.net/', '*.metrics.io/', '*.com/app/log/', '*.kr/app/log/', '*.com/exec/log/', '*.com/add_*_log'];
+    const many = few.flatMap(pattern => [...' 123456789'].map(copy => pattern.replace(/\.(?=[a-z]+\/)/, `${copy.trim()}.`)));
+    const tries = (patterns: readonly string[], url: string): number => {
+      const recognise = createMatcher(patterns.map((each, index) => ({id: `${index}`, urls: [each]})));
+      recognise(new URL(url));
+      vi.mocked(matchesUrl).mockClear();
+      recognise(new URL(url));
+      return vi.mocked(matchesUrl).mock.calls.length;
+    };
+
+    it.each([
+      'https://cdn.tracker.net/t.js',
+      'https://eu.metrics.io/m',
+      'https://shop.com/app/log/x',
+      'https://shop.co.kr/app/log/x',
+      'https://nobody.com/app/main.js',
+      'https://nobody.co.kr/',
+      'https://nobody.example/app/log/x',
+    ])('tries no more patterns at %s', url => {
+      expect(many.length).toBeGreaterThanOrEqual(few.length * 10);
+      expect(tries(many, url)).toBe(tries(few, url));
+    });
   });
 });

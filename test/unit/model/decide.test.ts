@@ -66,16 +66,64 @@ describe('decide', () => {
 
   it('renews no yes that nobody gave: what changed since and is not named stays held and is asked again', () => {
     const stale = {...agreed, scope: agreed.scope.filter(mark => mark !== 'g1')};
-    for (const [answers, only] of [
-      [{ads: false}, false],
-      [{ads: false}, true],
-      [{ga4: false}, true],
+    for (const [answers, only, reason] of [
+      [{ads: false}, false, 'scope-changed'],
+      [{ads: false}, true, 'scope-changed'],
+      // A no to what has changed is all there is to say about it.
+      [{ga4: false}, true, undefined],
     ] as const) {
       const state = deriveState(policy, decideOn(stale, answers, only), {now, stored: true});
       expect(state.allows).toMatchObject({ga4: false, analytics: false});
-      expect(state.needsAsking).toBe('scope-changed');
+      expect(state.needsAsking).toBe(reason);
     }
     expect(deriveState(policy, decideOn(stale, everything(true)), {now, stored: true}).allows).toMatchObject({ga4: true, analytics: true});
+  });
+
+  describe('to be asked each time', () => {
+    const ask = (previous: Choice | undefined, answers: Record<string, boolean> = {}): Choice =>
+      decide(policy, previous, {answers, only: false, ask: true, at, id});
+    const says = (choice: Choice) => deriveState(policy, choice, {now, stored: true});
+
+    it('allows nothing, refuses nothing, and asks nothing now', () => {
+      const choice = ask(agreed);
+      expect(choice).toMatchObject({level: 'ask', asked: agreed.asked, granted: [], denied: []});
+      const {allows, refuses, needsAsking} = says(choice);
+      expect([allows.ga4, allows.ads, refuses.ga4, refuses.ads, refuses.marketing, needsAsking]).toEqual([
+        false,
+        false,
+        false,
+        false,
+        false,
+        undefined,
+      ]);
+    });
+
+    it('remembers each answer, and asks no more about it', () => {
+      const yes = decideOn(ask(undefined), {ga4: true}, true);
+      const both = decideOn(yes, {ads: false}, true);
+      expect(both).toMatchObject({level: 'ask', granted: ['ga4'], denied: ['ads']});
+      const {allows, refuses} = says(both);
+      expect([allows.ga4, allows.analytics, refuses.ads, refuses['kakao-pixel'], refuses.analytics]).toEqual([
+        true,
+        false,
+        true,
+        true,
+        false,
+      ]);
+      // Kept by one who saves the same level again, given up by any other.
+      expect(ask(both)).toMatchObject({level: 'ask', granted: ['ga4'], denied: ['ads']});
+      expect(decideOn(both, {})).toMatchObject({level: 'none', granted: [], denied: []});
+    });
+
+    it('holds what changed since it was allowed for good, without asking everything again', () => {
+      const choice = {...decideOn(ask(undefined), {ga4: true}, true), scope: []};
+      expect(says(choice)).toMatchObject({needsAsking: undefined, allows: {ga4: false}, refuses: {ga4: false}});
+    });
+
+    it('is read back from the cookie', () => {
+      const choice = decideOn(decideOn(ask(undefined), {ga4: true}, true), {'kakao-pixel': false}, true);
+      expect(decodeChoice(encodeChoice(choice))).toEqual(choice);
+    });
   });
 
   it('lengthens nothing by a small change', () => {

@@ -69,10 +69,34 @@ describe('deriveState', () => {
     expect(needsAsking).toBe('scope-changed');
   });
 
-  it('asks about a service nobody was shown, also after a refusal', () => {
+  it('asks about a service nobody was shown those who agreed to its purpose', () => {
     const services = [...policy.services, {id: 'new', purpose: 'ads', items: [], mark: 'n1'}];
     expect(derive(agreed, {services})).toMatchObject({needsAsking: 'scope-changed', allows: {new: false}});
-    expect(derive(refused, {services}).needsAsking).toBe('scope-changed');
+    expect(derive(refused, {services}).needsAsking).toBeUndefined();
+  });
+
+  it('counts the browser’s wish as a no to personalization and ads until the visitor decides', () => {
+    for (const signal of ['gpc', 'dnt'] as const) {
+      const fresh = derive(undefined, {signal});
+      expect(fresh).toMatchObject({
+        needsAsking: 'never-asked',
+        refuses: {ads: true, personalization: true, analytics: false, marketing: false},
+      });
+      expect(derive(agreed, {signal})).toMatchObject({needsAsking: undefined, allows: {ads: true}, refuses: {ads: false}});
+      expect(derive({...agreed, at: '2025-11-22T00:00:00Z'}, {signal})).toMatchObject({needsAsking: 'expired', refuses: {ads: true}});
+      const purposes = policy.purposes.filter(({id}) => id !== 'analytics');
+      expect(derive(undefined, {signal, purposes})).toMatchObject({needsAsking: undefined, refuses: {marketing: true}});
+    }
+  });
+
+  it('allows a child nothing, whatever was chosen', () => {
+    for (const choice of [undefined, agreed, {...agreed, at: '2020-01-01T00:00:00Z'}]) {
+      expect(derive(choice, {signal: 'minor'})).toMatchObject({
+        needsAsking: undefined,
+        allows: {marketing: false, ads: false, ga4: false, session: true},
+        refuses: {marketing: true, analytics: true},
+      });
+    }
   });
 
   it('asks about a purpose that came later', () => {

@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createStoredState} from '../../../src/store/createStoredState.js';
 import {decodeChoice} from '../../../src/store/decodeChoice.js';
 import {encodeChoice} from '../../../src/store/encodeChoice.js';
+import {lastDecision} from '../../../src/store/lastDecision.js';
 import type {StoredState} from '../../../src/store/types.js';
 import {forgetChoice, writeChoice} from '../../../src/store/writeChoice.js';
 import {clobber} from '../support/clobber.js';
@@ -91,6 +92,39 @@ describe('writeChoice', () => {
     const other = open();
     other.set(writeChoice(other, '', {answers: {personalization: false, analytics: false, ads: false}}));
     expect(writeChoice(stored, '', {answers: {analytics: true}, only: true}).choice?.granted).toEqual(['analytics']);
+  });
+
+  it('notes when a small change was made, which lengthens nothing', () => {
+    const stored = open();
+    expect(lastDecision(stored)).toBeUndefined();
+    stored.set(writeChoice(stored, '', {answers: yes}));
+    expect(jar()).not.toContain('changed');
+    expect(lastDecision(stored)).toBe('2026-11-23T03:00:00Z');
+    vi.setSystemTime(now + 60_000);
+    stored.set(writeChoice(stored, '', {answers: {ads: false}, only: true}));
+    expect(stored.get().choice?.at).toBe('2026-11-23T03:00:00Z');
+    expect(jar()).toMatch(/&changed=2026-11-23T03:01:00Z$/);
+    expect(decodeChoice(jar().slice('dongui='.length))).toEqual(stored.get().choice);
+    expect(lastDecision(stored)).toBe('2026-11-23T03:01:00Z');
+    vi.setSystemTime(now + 120_000);
+    stored.set(writeChoice(stored, '', {answers: yes}));
+    expect(jar()).not.toContain('changed');
+    expect(lastDecision(stored)).toBe('2026-11-23T03:02:00Z');
+  });
+
+  it('takes the time of a choice made elsewhere, which is good from then on', () => {
+    const stored = open();
+    const at = '2026-01-05T00:00:00Z';
+    stored.set(writeChoice(stored, '', {answers: {ads: true}, only: true, at}));
+    expect(stored.get()).toMatchObject({choice: {at, asked: ['ads'], granted: ['ads']}, needsAsking: 'new-purpose'});
+    expect(lastDecision(stored)).toBe(at);
+    vi.setSystemTime(Date.parse('2027-01-06T00:00:00Z'));
+    expect(open().get().allows.ads).toBe(false);
+  });
+
+  it.each(['', 'yesterday', '2026-01-05T00:00:00Z', '9999-99-99T00:00:00Z'])('knows the last decision beside a change at %j', changed => {
+    document.cookie = `dongui=${encodeChoice(agreed)}&changed=${changed}; path=/`;
+    expect(lastDecision(open())).toBe(agreed.at);
   });
 
   it('keeps the cookie no longer than the choice is good', () => {

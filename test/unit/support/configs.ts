@@ -13,6 +13,9 @@ export const goodConfig = {
       urls: ['t.example/pixel'],
       cookies: [{name: '_own_*', retention: '2년'}],
       storage: ['own_*'],
+      databases: ['own-*'],
+      caches: ['own-*'],
+      sensitive: false,
       country: 'US',
       grantCall: ['own', 1],
     },
@@ -34,6 +37,7 @@ export const goodConfig = {
   consentMode: true,
   scriptTimeout: 1000,
   ui: true,
+  importFrom: {klaro: {ga: 'ga4', marketing: 'ads'}, onetrust: {C0002: 'analytics'}},
 };
 
 type Path = readonly (string | number)[];

@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest';
 import type {Policy, State} from '../../../src/model/types.js';
 import {answerAll} from '../../../src/store/answerAll.js';
 import {changeDraft} from '../../../src/ui/preferences/changeDraft.js';
+import {changeLevel} from '../../../src/ui/preferences/changeLevel.js';
+import {draftAnswers} from '../../../src/ui/preferences/draftAnswers.js';
 import {purposeStatus} from '../../../src/ui/preferences/purposeStatus.js';
-import {readDraft} from '../../../src/ui/preferences/readDraft.js';
+import {type Draft, readDraft} from '../../../src/ui/preferences/readDraft.js';
 
 const service = (id: string, purpose: string) => ({id, purpose, items: [], mark: id, cookies: [], storage: [], urls: []});
 const policy: Policy = {
@@ -16,8 +18,9 @@ const policy: Policy = {
   lifetime: 12,
 };
 const stateWith = (allows: State['allows']): State => ({choice: undefined, allows, refuses: {}, needsAsking: undefined, stored: true});
-const off = readDraft(policy, stateWith({}));
-const change = (draft: Readonly<Record<string, boolean>>, id: string, value: boolean) => changeDraft(draft, policy, {id, value});
+const off = readDraft(policy, stateWith({})).answers;
+const change = (answers: Draft['answers'], id: string, value: boolean) =>
+  changeDraft({answers, level: undefined}, policy, {id, value}).answers;
 
 describe('readDraft', () => {
   test('is off by default, and about what is optional only', () => {
@@ -30,7 +33,10 @@ describe('readDraft', () => {
       needsAsking: 'scope-changed',
       choice: {at: '', level: 'all', asked: ['analytics', 'ads'], granted: ['analytics', 'ads'], denied: [], scope: ['naver'], id: ''},
     };
-    expect(readDraft(policy, state)).toEqual({analytics: false, ga4: false, naver: true, ads: false, kakao: false});
+    expect(readDraft(policy, state)).toEqual({
+      answers: {analytics: false, ga4: false, naver: true, ads: false, kakao: false},
+      level: undefined,
+    });
   });
 });
 
@@ -55,6 +61,42 @@ describe('changeDraft', () => {
     const draft = Object.freeze({...off});
     change(draft, 'ads', true);
     expect(draft).toEqual(off);
+  });
+});
+
+describe('the level', () => {
+  const fresh: Draft = {answers: off, level: undefined};
+
+  test('is none before the visitor has chosen one', () => {
+    expect(readDraft(policy, {...stateWith({}), needsAsking: 'never-asked'}).level).toBe(undefined);
+  });
+
+  test('turns the switches', () => {
+    const all = changeLevel(fresh, 'all');
+    expect(new Set(Object.values(all.answers))).toEqual(new Set([true]));
+    expect(changeLevel(all, 'none')).toEqual({answers: off, level: 'none'});
+    expect(changeLevel(all, 'ask')).toEqual({answers: off, level: 'ask'});
+    expect(changeLevel(all, 'custom')).toEqual({answers: all.answers, level: 'custom'});
+  });
+
+  test('follows the switches, but for `ask`', () => {
+    const turn = (draft: Draft, id: string, value: boolean) => changeDraft(draft, policy, {id, value});
+    expect(turn(fresh, 'ads', true).level).toBe('custom');
+    expect(turn(turn(fresh, 'ads', true), 'analytics', true).level).toBe('all');
+    expect(turn(turn(fresh, 'ads', true), 'ads', false).level).toBe('none');
+    expect(turn(changeLevel(fresh, 'ask'), 'ads', true).level).toBe('ask');
+  });
+
+  test('`ask` saves only what was turned since', () => {
+    const asking = changeLevel(fresh, 'ask');
+    expect(draftAnswers(asking, fresh)).toEqual([{}, {ask: true}]);
+    const turned = changeDraft(asking, policy, {id: 'kakao', value: true});
+    expect(draftAnswers(turned, asking)).toEqual([{ads: true, kakao: true}, {ask: true}]);
+    expect(draftAnswers(changeDraft(turned, policy, {id: 'kakao', value: false}), turned)).toEqual([
+      {ads: false, kakao: false},
+      {ask: true},
+    ]);
+    expect(draftAnswers(changeLevel(turned, 'none'), turned)).toEqual([off, {ask: false}]);
   });
 });
 

@@ -37,9 +37,9 @@ describe.each([
 
 describe('describeNotice', () => {
   test('what was deleted, what is left and what is to do', () => {
-    expect(describeNotice({kind: 'withdrawn', deleted: [], left: [], reload: false}, toast)).toBe('동의를 철회했습니다.');
-    expect(describeNotice({kind: 'withdrawn', deleted: ['_ga', '_gid'], left: ['NWB'], reload: true}, toast)).toBe(
-      '동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다. 이 사이트에서 지울 수 없는 쿠키가 남아 있습니다(NWB). 브라우저 설정에서 삭제해 주세요. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.',
+    expect(describeNotice({kind: 'withdrawn', deleted: [], left: [], services: [], reload: false}, toast)).toBe('동의를 철회했습니다.');
+    expect(describeNotice({kind: 'withdrawn', deleted: ['_ga', '_gid'], left: ['NWB'], services: ['ga4'], reload: true}, toast)).toBe(
+      '동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다. 이 사이트에서 지울 수 없는 쿠키나 저장 항목이 남아 있습니다(NWB). 브라우저 설정에서 삭제해 주세요. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.',
     );
   });
 

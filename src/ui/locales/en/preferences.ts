@@ -8,6 +8,10 @@ export const preferences = {
     agreed: 'You agreed to marketing cookies on {date}.',
     refused: 'You did not agree to marketing cookies on {date}.',
     custom: 'You agreed to some marketing cookies on {date}.',
+    ask: 'You chose on {date} to be asked each time a cookie is to be stored.',
+    gpc: 'Your browser’s Global Privacy Control counts as a refusal of tailored information and advertising. You can change that below.',
+    dnt: 'Your browser’s Do Not Track setting counts as a refusal of tailored information and advertising. You can change that below.',
+    minor: 'This page is for children under 14, so no marketing cookies are used.',
     none: 'No choice yet. Until you choose, only essential cookies are used.',
     expired: 'Your earlier choice has expired. Until you choose again, only essential cookies are used.',
     changed: 'Our use of cookies has changed since. What is new is not used until you choose again.',
@@ -16,10 +20,18 @@ export const preferences = {
   },
   withdraw: {
     button: 'Withdraw consent',
-    title: 'Withdraw consent to marketing cookies?',
-    body: 'The marketing cookies this site stored on this device are deleted at once and nothing more is collected. Essential cookies stay in use.',
-    confirm: 'Withdraw',
-    cancel: 'Cancel',
+    one: 'Withdraw {name}',
+    body: 'If you withdraw, the marketing cookies this site stored on this device are deleted at once and nothing more is collected. Essential cookies stay in use.',
+  },
+  level: {
+    title: 'How much may be collected',
+    names: {all: 'Allow all', ask: 'Ask each time', none: 'Refuse all', custom: 'Choose item by item'},
+    about: {
+      all: 'Cookies are used for all purposes below.',
+      ask: 'We ask first, each time a service is about to store cookies.',
+      none: 'Only essential cookies are used.',
+      custom: 'Cookies are used only for the purposes you turn on below.',
+    },
   },
   essential: {
     description:
@@ -41,6 +53,8 @@ export const preferences = {
   on: 'Allowed',
   off: 'Refused',
   some: 'Partly allowed',
+  asks: 'Asks',
+  always: 'Always allowed',
   services: 'Details of services ({count})',
   loading: 'Loading the services’ descriptions.',
   failed: 'The services’ descriptions could not be loaded. You can still choose.',

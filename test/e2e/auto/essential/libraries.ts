@@ -26,6 +26,17 @@ export const libraries: Readonly<Record<string, Library>> = {
     },
     expected: ['2', '/a.png', '9px'],
   },
+  axe: {
+    file: 'axe-core/axe.min.js',
+    act: async all => {
+      const box = document.createElement('div');
+      box.innerHTML = '<img src="/axe.png"><button></button>';
+      document.body.append(box);
+      const {violations} = await all.axe.run(box, {runOnly: ['image-alt', 'button-name']});
+      return violations.map(({id}: {id: string}) => id).sort();
+    },
+    expected: ['button-name', 'image-alt'],
+  },
   axios: {
     file: 'axios/dist/axios.min.js',
     act: async all => {
@@ -54,6 +65,18 @@ export const libraries: Readonly<Record<string, Library>> = {
     file: 'dompurify/dist/purify.min.js',
     act: all => all.DOMPurify.sanitize('<b onclick="x()">a</b><script>1</script><img src="x" onerror="y()"><a href="javascript:1">z</a>'),
     expected: '<b>a</b><img src="x"><a>z</a>',
+  },
+  fflate: {
+    file: 'fflate/umd/index.js',
+    act: async all => {
+      const {gzip, gunzip, strToU8, strFromU8} = all.fflate;
+      // Each in a worker that the library makes of its own code.
+      const work = (act: Globals, data: Uint8Array): Promise<Uint8Array> =>
+        new Promise((resolve, reject) => act(data, (error: Error | null, found: Uint8Array) => (error ? reject(error) : resolve(found))));
+      const small = await work(gzip, strToU8('가나다'.repeat(1000)));
+      return [small.length < 200, strFromU8(await work(gunzip, small)).length];
+    },
+    expected: [true, 3000],
   },
   flatpickr: {
     file: 'flatpickr/dist/flatpickr.min.js',
@@ -91,6 +114,16 @@ export const libraries: Readonly<Record<string, Library>> = {
       return [box.querySelector('p b')?.textContent, all.partRan];
     },
     expected: ['부분', true],
+  },
+  'js-cookie': {
+    file: 'js-cookie/dist/js.cookie.min.js',
+    act: all => {
+      all.Cookies.set('cart', '신발 1', {expires: 1, sameSite: 'lax'});
+      const found = all.Cookies.get('cart');
+      all.Cookies.remove('cart');
+      return [found, all.Cookies.get('cart') ?? 'gone'];
+    },
+    expected: ['신발 1', 'gone'],
   },
   lazysizes: {
     file: 'lazysizes/lazysizes.min.js',
@@ -185,5 +218,32 @@ export const libraries: Readonly<Record<string, Library>> = {
       return found;
     },
     expected: ['49', '/v.png', 'html'],
+  },
+  'web-vitals': {
+    file: 'web-vitals/dist/web-vitals.iife.js',
+    act: all => new Promise(resolve => all.webVitals.onTTFB(({name, value}: {name: string; value: number}) => resolve([name, value >= 0]))),
+    expected: ['TTFB', true],
+  },
+  // The last: it patches what the others call.
+  sentry: {
+    file: '@sentry/browser/build/bundle.min.js',
+    act: async all => {
+      const found: unknown[] = [];
+      const beforeSend = ({message, breadcrumbs = []}: Globals): null => {
+        found.push(
+          message,
+          breadcrumbs.some(({category}: {category: string}) => category === 'fetch'),
+        );
+        return null;
+      };
+      all.Sentry.init({dsn: 'https://key@errors.shop.example/1', beforeSend});
+      await fetch('/api/sentry');
+      all.Sentry.captureMessage('결제 실패');
+      for (let tries = 0; tries < 100 && !found[0]; tries++) {
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+      return found;
+    },
+    expected: ['결제 실패', true],
   },
 };

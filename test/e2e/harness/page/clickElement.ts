@@ -1,7 +1,7 @@
 import type {SelectorPath, Waiting} from '../types.js';
 import {evaluateIn} from './evaluateIn.js';
 import {locate} from './locate.js';
-import {poll} from './poll.js';
+import {ATTEMPT, poll} from './poll.js';
 import type {Tab} from './Tab.js';
 
 /** Clicks an element by mouse once it has stood at the same place twice in a row: one that still slides in would be missed. */
@@ -11,7 +11,7 @@ export async function clickElement(tab: Tab, target: SelectorPath, options: Wait
   let before = '';
   const {x, y} = await poll(
     async () => {
-      const found = await evaluateIn(tab, locate, [path, force]);
+      const found = await evaluateIn(tab, locate, [path, force], ATTEMPT);
       if ('problem' in found) {
         throw new Error(found.problem);
       }

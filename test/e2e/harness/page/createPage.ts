@@ -4,7 +4,7 @@ import type {Page, Waiting} from '../types.js';
 import {clickElement} from './clickElement.js';
 import {evaluateIn} from './evaluateIn.js';
 import {navigate} from './navigate.js';
-import {poll} from './poll.js';
+import {ATTEMPT, poll} from './poll.js';
 import type {Tab} from './Tab.js';
 
 /** The page the tests see, on any engine's tab. */
@@ -21,7 +21,7 @@ export function createPage(tab: Tab): Page {
     waitFor<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, args?: A, {timeout = 10_000}: Waiting = {}) {
       // Without `args` the function takes none, which the compiler cannot know.
       const given = args ?? ([] as unknown as A);
-      return poll(() => evaluateIn(tab, fn, given), {timeout, what: `${fn} of ${JSON.stringify(given)}`});
+      return poll(() => evaluateIn(tab, fn, given, ATTEMPT), {timeout, what: `${fn} of ${JSON.stringify(given)}`});
     },
     click: (target, options) => clickElement(tab, target, options),
     press: key => tab.press(key),

@@ -1,6 +1,6 @@
 import type {Navigation, Until} from '../types.js';
 import {evaluateIn} from './evaluateIn.js';
-import {poll} from './poll.js';
+import {ATTEMPT, poll} from './poll.js';
 import type {Tab} from './Tab.js';
 
 interface Move {
@@ -26,7 +26,7 @@ export async function navigate(
   });
   await poll(
     async () => {
-      const now = await evaluateIn(tab, readPosition, [until]);
+      const now = await evaluateIn(tab, readPosition, [until], ATTEMPT);
       // WebKit answers a dead address with an empty page, not with an error.
       const astray = toPage && now.position.startsWith('about:blank');
       return failure !== undefined || (now.reached && now.position !== before.position && !astray);

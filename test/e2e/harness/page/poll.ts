@@ -6,6 +6,9 @@ interface Polling {
   what: string;
 }
 
+/** Milliseconds after which an attempt without an answer is repeated: the document that was asked may be gone. */
+export const ATTEMPT = 3_000;
+
 /** Repeats `attempt` until it gives something truthy. An attempt that throws is repeated too: documents go away under it. */
 export async function poll<T>(attempt: () => Promise<T>, {timeout, what}: Polling): Promise<NonNullable<T>> {
   const deadline = Date.now() + timeout;

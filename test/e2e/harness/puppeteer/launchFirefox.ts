@@ -1,11 +1,12 @@
 import puppeteer, {type Browser} from 'puppeteer-core';
 import type {SessionOptions} from '../types.js';
+import {killAtExit} from './killAtExit.js';
 
 /** `network.cookie.cookieBehavior`: reject all. */
 const REJECT_ALL = 2;
 
-export function launchFirefox(options: SessionOptions): Promise<Browser> {
-  return puppeteer.launch({
+export async function launchFirefox(options: SessionOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     defaultViewport: {width: 1280, height: 800},
@@ -17,4 +18,6 @@ export function launchFirefox(options: SessionOptions): Promise<Browser> {
       ...(options.cookies === 'blocked' && {'network.cookie.cookieBehavior': REJECT_ALL}),
     },
   });
+  killAtExit(browser);
+  return browser;
 }

@@ -1,8 +1,24 @@
+import {setTimeout} from 'node:timers/promises';
 import {createPage} from '../page/createPage.js';
 import type {Session, SessionOptions} from '../types.js';
 import {type Command, createWebKitTab} from './createWebKitTab.js';
 import {findMiniBrowser} from './findMiniBrowser.js';
 import type {Driver} from './startDriver.js';
+
+/** The driver takes further commands while one goes unanswered. */
+async function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const impatient = setTimeout(patience, undefined, {signal: over.signal}).then(() => {
+    throw new Error(`no answer within ${patience} ms`);
+  });
+  impatient.catch(() => undefined);
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, impatient]);
+  } finally {
+    over.abort();
+  }
+}
 
 /** A MiniBrowser process of its own: in automation mode it stores nothing on disk, so nothing outlives it. */
 export async function createWebKitSession(driver: Driver, options: SessionOptions): Promise<Session> {
@@ -23,13 +39,14 @@ export async function createWebKitSession(driver: Driver, options: SessionOption
   let queue: Promise<unknown> = Promise.resolve();
   /** One command at a time, each in its own tab. */
   const commandIn = (handle: string): Command => {
-    return (method, path, body) => {
+    return (method, path, body, patience) => {
       const answer = queue.then(async () => {
         if (current !== handle) {
           await send('POST', '/window', {handle});
           current = handle;
         }
-        return send(method, path, body);
+        const sent = send(method, path, body);
+        return patience === undefined ? sent : within(patience, sent);
       });
       queue = answer.catch(() => undefined);
       return answer;

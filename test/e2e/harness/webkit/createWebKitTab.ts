@@ -5,17 +5,21 @@ import type {Cookie} from '../types.js';
 import {type KeyAction, keyActions} from './keyActions.js';
 
 /** One command to the tab. The session must switch to the tab before it: WebDriver knows one current window per session. */
-export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, patience?: number) => Promise<unknown>;
 
 /** WebDriver's name for `expires` is `expiry`. */
 type DriverCookie = Omit<Cookie, 'expires'> & {expiry?: number};
 
+/** CSS pixels of the window that are not the page's: its toolbar. The same in every tab. */
+let besides: {width: number; height: number} | undefined;
+
 export function createWebKitTab(command: Command): Tab {
-  const evaluate = (expression: string) =>
-    command('POST', '/execute/async', {
-      script: `const done = arguments[arguments.length - 1];\n(${expression}).then(done, error => done(JSON.stringify({error: {name: 'Error', message: String(error), stack: ''}})));`,
-      args: [],
-    }) as Promise<string>;
+  // What is asked of a document on its way into the back/forward cache is never answered, by a synchronous script neither: seen with WebKitGTK 2.50.6, on a busy
+  // machine in one of forty steps back.
+  const evaluate = (expression: string, patience?: number) => {
+    const script = `const done = arguments[arguments.length - 1];\n(${expression}).then(done, error => done(JSON.stringify({error: {name: 'Error', message: String(error), stack: ''}})));`;
+    return command('POST', '/execute/async', {script, args: []}, patience) as Promise<string>;
+  };
 
   const act = async (source: object) => {
     await command('POST', '/actions', {actions: [source]});
@@ -54,8 +58,9 @@ export function createWebKitTab(command: Command): Tab {
       await command('GET', '/title');
     },
     async setViewport(width, height) {
-      // WebDriver sizes the window, not the viewport: set it, see how much more than the page the window takes, add that. The page follows the window
-      // a while later: what is read before it rests would be corrected to and fro for ever.
+      // WebDriver sizes the window, not the viewport: what the window takes beside it is measured once, and again where it fits no more. The page follows its
+      // window a while later: what is read before it rests would be corrected to and fro for ever.
+      const size = (wide: number, high: number) => command('POST', '/window/rect', {x: 0, y: 0, width: wide, height: high});
       const inner = async () =>
         JSON.parse(await evaluate('Promise.resolve(JSON.stringify([innerWidth, innerHeight]))')) as [number, number];
       const rest = async (): Promise<[number, number]> => {
@@ -64,14 +69,28 @@ export function createWebKitTab(command: Command): Tab {
         const after = await inner();
         return `${before}` === `${after}` ? after : rest();
       };
-      let extra = {width: 0, height: 0};
+      const follows = async (): Promise<boolean> => {
+        for (let attempt = 0; attempt < 20; attempt++) {
+          const [innerWidth, innerHeight] = await inner();
+          if (innerWidth === width && innerHeight === height) {
+            return true;
+          }
+          await pause(10);
+        }
+        return false;
+      };
       await poll(
         async () => {
-          await command('POST', '/window/rect', {x: 0, y: 0, width: width + extra.width, height: height + extra.height});
-          const [innerWidth, innerHeight] = await rest();
-          const outer = (await command('GET', '/window/rect')) as {width: number; height: number};
-          extra = {width: outer.width - innerWidth, height: outer.height - innerHeight};
-          return innerWidth === width && innerHeight === height;
+          if (!besides) {
+            await size(width, height);
+            const [innerWidth, innerHeight] = await rest();
+            const outer = (await command('GET', '/window/rect')) as {width: number; height: number};
+            besides = {width: outer.width - innerWidth, height: outer.height - innerHeight};
+          }
+          await size(width + besides.width, height + besides.height);
+          const done = await follows();
+          besides = done ? besides : undefined;
+          return done;
         },
         {timeout: 15_000, what: `a viewport of ${width} × ${height}`},
       );

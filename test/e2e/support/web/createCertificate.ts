@@ -30,6 +30,7 @@ export function createCertificate(): {key: string; cert: string} {
   const cert = sequence(body, ecdsaWithSha256, signature).toString('base64');
   return {
     key: privateKey.export({type: 'pkcs8', format: 'pem'}) as string,
-    cert: `-----BEGIN CERTIFICATE-----\n${cert.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    // No empty line at its end, which OpenSSL refuses: now and then the last line is a full one.
+    cert: `-----BEGIN CERTIFICATE-----\n${cert.match(/.{1,64}/g)?.join('\n')}\n-----END CERTIFICATE-----\n`,
   };
 }

@@ -2,6 +2,7 @@ import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {createPage} from '../../harness/page/createPage.js';
 import {createPuppeteerTab} from '../../harness/puppeteer/createPuppeteerTab.js';
+import {quiet} from '../../harness/puppeteer/launchChromium.js';
 import type {Engine, EngineName, Session} from '../../harness/types.js';
 import {createWebKitSession} from '../../harness/webkit/createWebKitSession.js';
 import {type Driver, startDriver} from '../../harness/webkit/startDriver.js';
@@ -65,7 +66,7 @@ function launchChromium(port: number): Promise<Browser> {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     defaultViewport: {width: 1280, height: 800},
     args: [
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'],
+      ...quiet,
       ...['--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${port}`, '--lang=ko-KR'],
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -1,0 +1,13 @@
+/** Is there a change of the policy to come that the visitor has not put away? `day`: when it takes effect, or empty. Only a page with such a change looks into storage. */
+function hasNews(day) {
+    try {
+        return !!day && localStorage.donguiNews !== day;
+    }
+    catch {
+        // Where nothing can be put away it is told on every page.
+        return true;
+    }
+}
+
+export { hasNews as h };
+//# sourceMappingURL=hasNews.js.map

@@ -1,0 +1,3 @@
+/*! dongui 0.1.0 | MIT */
+import{d as e}from"./dongui-ui.js";const r=e=>Array.isArray(e)?e:[];function t(e){return"string"==typeof e&&!!e.trim()}const i=e=>Date.parse((t(e)&&e)+"T00:00+09:00"),s=e=>r(e).map(e=>Object(e).id??e).filter(t),o=e=>t(Object(e).ko)?e:void 0;function n(t){return r(t).map(r=>{const{notice:t,effective:n,title:c,summary:a,reason:p,important:f,services:u,purposes:m,previousUrl:v}=Object(r);return{notice:i(t),effective:i(n),title:o(c),summary:o(a),reason:o(p),important:!0===f,services:s(u),purposes:s(m),previousUrl:e(v)}}).sort((e,r)=>e.effective-r.effective)}export{t as i,n as r};
+//# sourceMappingURL=dongui-readchanges.js.map

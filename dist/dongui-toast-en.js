@@ -1,3 +1,0 @@
-/*! dongui 0.1.0 | MIT */
-const e={agreed:"You agreed to marketing cookies.",refused:"Saved as not agreed. Only essential cookies are used.",custom:"Your choices have been saved.",change:"Change",notStored:"This browser blocks storage, so your choice cannot be remembered. Until then only essential cookies are used.",withdrawn:"Consent withdrawn.",deleted:"Marketing cookies and stored items deleted: {count}.",left:"Some cookies cannot be deleted from here ({names}). Please delete them in your browser settings.",reload:"The page must be reloaded to apply the change.",reloadNow:"Reload now",close:"Close"};export{e as toast};
-//# sourceMappingURL=dongui-toast-en.js.map

@@ -1,3 +1,0 @@
-/*! dongui 0.1.0 | MIT */
-const e={agreed:"마케팅 쿠키 사용에 동의하셨습니다.",refused:"동의하지 않음으로 저장했습니다. 필수 쿠키만 사용합니다.",custom:"선택하신 내용을 저장했습니다.",change:"선택 바꾸기",notStored:"이 브라우저가 저장을 막고 있어 선택을 기억하지 못합니다. 그동안 필수 쿠키만 사용합니다.",withdrawn:"동의를 철회했습니다.",deleted:"마케팅 쿠키와 저장 항목 {count}개를 삭제했습니다.",left:"이 사이트에서 지울 수 없는 쿠키가 남아 있습니다({names}). 브라우저 설정에서 삭제해 주세요.",reload:"변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.",reloadNow:"지금 새로 고침",close:"닫기"};export{e as toast};
-//# sourceMappingURL=dongui-toast-ko.js.map

@@ -1,0 +1,1 @@
+export {drawTables as draw} from './drawTables.js';

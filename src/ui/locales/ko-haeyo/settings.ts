@@ -1,0 +1,2 @@
+export {about} from './about.js';
+export {preferences} from './preferences.js';

@@ -1,0 +1,21 @@
+import {addStyles} from './addStyles.js';
+
+let undo: (() => void) | undefined;
+
+/**
+ * Lets the page be scrolled as far as a box over its end is high, and further where the focus moves behind one: what has the focus stays in sight
+ * (WCAG 2.2, 2.4.11; technique C43), and the footer can be read. To be called when a box comes, goes or changes its height.
+ */
+export function makeRoom(root: ShadowRoot): void {
+  const {scrollHeight, clientHeight} = document.documentElement;
+  const rooms = [...root.querySelectorAll<HTMLElement>('.banner')].map(
+    box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top,
+  );
+  const room = Math.max(...rooms);
+  // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its
+  // window would be squeezed.
+  const far =
+    scrollHeight > clientHeight || innerWidth <= 520 ? `box-sizing:content-box!important;padding-bottom:${room}px!important;` : '';
+  undo?.();
+  undo = room ? addStyles(document, `html{${far}scroll-padding-bottom:${room}px!important}`) : undefined;
+}

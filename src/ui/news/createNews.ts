@@ -1,0 +1,80 @@
+import {type ComponentChildren, h, render} from 'preact';
+import {readChanges} from '../../config/readChanges.js';
+import type {Service} from '../../model/types.js';
+import type {NewsTexts} from '../locales/types.js';
+import {makeWay} from '../makeWay.js';
+import type {View} from '../View.js';
+import {Since} from './Since.js';
+import {Upcoming} from './Upcoming.js';
+
+export interface News {
+  close(): void;
+}
+
+/**
+ * Tells of changes of the policy (chapter 12): of those to come in a box of its own, until the visitor has put it away; of those that came since
+ * the visitor's choice in the banner that asks again. `slot`: the banner's place for it.
+ */
+export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): News {
+  const {store, settings, report} = view.parts;
+  const changes = readChanges(settings.policy.changes);
+  const now = Date.now();
+  const container = document.createElement('div');
+  container.className = 'news';
+  let services: readonly Service[] = [];
+
+  const close = (): void => {
+    render(null, container);
+    container.remove();
+    makeWay(view.root);
+  };
+  const upcoming = changes.filter(({notice, effective}) => notice <= now && effective > now);
+  if (upcoming.length > 0 && !store.get().needsAsking) {
+    const putAway = (): void => {
+      try {
+        localStorage.donguiNews = settings.upcoming;
+      } catch {
+        // Told again on the next page.
+      }
+      close();
+    };
+    view.root.append(container);
+    render(h(Upcoming, {...view, changes: upcoming, putAway}), container);
+    makeWay(view.root);
+  }
+
+  async function fillIn(): Promise<void> {
+    try {
+      services = (await view.parts.load('services')).describe(store.policy.services);
+      draw();
+    } catch (error) {
+      report('details-failed', `${error}`);
+    }
+  }
+
+  function notes(): ComponentChildren {
+    const {choice, needsAsking} = store.get();
+    if (!choice || !(needsAsking === 'scope-changed' || needsAsking === 'new-purpose')) {
+      return store.policy.signal && h('p', {}, view.more.signal);
+    }
+    const since = Date.parse(choice.at);
+    const came = changes.filter(({effective}) => effective > since && effective <= now);
+    const marks = new Map(store.policy.services.map(({id, mark}) => [id, mark]));
+    const fresh = services.filter(({id}) => id !== 'dongui' && marks.has(id) && !choice.scope.includes(marks.get(id) ?? ''));
+    return h(Since, {...view, changes: came, services: fresh, asked: choice.asked});
+  }
+
+  const draw = (): void => render(notes(), slot);
+  draw();
+  const undo = store.subscribe(draw);
+  if (store.get().needsAsking && store.get().choice) {
+    void fillIn();
+  }
+  return {
+    close() {
+      undo();
+      render(null, slot);
+      close();
+    },
+  };
+}
