@@ -1428,7 +1428,8 @@ function createAutoGate(given) {
     const services = [...policy.services, ...catalogue];
     const isFree = (id) => get().allows[id] === true;
     const globalsOf = (id) => {
-        const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? {};
+        // No `{}` in place of one that is not there: it would have whatever a page has put on Object.prototype.
+        const { globals = [], urls = [] } = services.find(each => each.id === id && each.globals) ?? { globals: [], urls: [] };
         return {
             globals,
             hosts: urls.map(url => url.split('/')[0].replace(/^.*\*/, '')).filter(host => host.length > 4),

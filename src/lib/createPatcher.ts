@@ -8,8 +8,11 @@ export type Instead = (go: Go, self: object, args: readonly unknown[]) => unknow
 export interface Patcher {
   /** A method. Nothing happens where the browser has none. */
   method(owner: object | undefined, name: string, instead: Instead): void;
-  /** The setter of a property; `get`, where given, answers in place of the getter unless it is `undefined`. */
-  property(owner: object | undefined, name: string, set: Instead | undefined, get?: (self: object) => unknown): void;
+  /**
+   * The setter of a property; `get`, where given, answers in place of the getter unless it is `undefined`. Where `owner` has it by inheritance, `from` says
+   * whose it is: only what inherits from `owner` is patched then, and all else stays as fast as it was.
+   */
+  property(owner: object | undefined, name: string, set: Instead | undefined, get?: (self: object) => unknown, from?: object): void;
   /** A class: what `new` makes of it. */
   class(owner: object, name: string, instead: (make: Go<object>, args: readonly unknown[]) => object): void;
   undo(): void;
@@ -24,8 +27,8 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
   const undos: (() => void)[] = [];
   let active = true;
 
-  function replace(owner: object, name: string, {get, set, value}: {get?: unknown; set?: unknown; value?: unknown}): void {
-    const before = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
+  function replace(owner: object, name: string, {get, set, value}: {get?: unknown; set?: unknown; value?: unknown}, from = owner): void {
+    const before = Object.getOwnPropertyDescriptor(from, name) as PropertyDescriptor;
     const now = {...before, ...(value ? {value} : {}), ...(set ? {set} : {}), ...(get ? {get} : {})} as PropertyDescriptor;
     try {
       Object.defineProperty(owner, name, now);
@@ -36,7 +39,11 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
     undos.push(() => {
       const found = Object.getOwnPropertyDescriptor(owner, name);
       if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
-        Object.defineProperty(owner, name, before);
+        if (from === owner) {
+          Object.defineProperty(owner, name, before);
+        } else {
+          Reflect.deleteProperty(owner, name);
+        }
       }
     });
   }
@@ -61,13 +68,18 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
         replace(owner, name, {value: call(native, instead)});
       }
     },
-    property(owner, name, set, get) {
-      const native = owner && Object.getOwnPropertyDescriptor(owner, name);
+    property(owner, name, set, get, from = owner) {
+      const native = owner && Object.getOwnPropertyDescriptor(from, name);
       if (native?.get) {
-        replace(owner as object, name, {
-          ...(set && native.set && {set: call(native.set, set)}),
-          ...(get && {get: call(native.get, (go, self) => get(self) ?? go())}),
-        });
+        replace(
+          owner,
+          name,
+          {
+            ...(set && native.set && {set: call(native.set, set)}),
+            ...(get && {get: call(native.get, (go, self) => get(self) ?? go())}),
+          },
+          from,
+        );
       }
     },
     class(owner, name, instead) {

@@ -37,8 +37,6 @@ export function lockdownPolicy(patterns: readonly string[], {own = [], nonce}: L
   const reached = ["'self'", ...sources].join(' ');
   // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8), but in Chromium not with a port of its own.
   const sockets = sources.map(source => ` ws://${source}${/:\d/.test(source) ? ` wss://${source}` : ''}`).join('');
-  const code = nonce === undefined ? " 'unsafe-eval'" : '';
-  const scripts =
-    nonce === undefined ? '' : `; script-src ${reached}${/^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : ''}; worker-src 'self' blob:`;
-  return `default-src ${reached} 'unsafe-inline'${code} data: blob:${sockets}${scripts}`;
+  const code = nonce === undefined ? " 'unsafe-inline' 'unsafe-eval'" : /^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : '';
+  return `default-src ${reached} 'unsafe-inline' data: blob:${sockets}; script-src ${reached}${code}; worker-src 'self' data: blob:`;
 }

@@ -116,7 +116,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const services = [...policy.services, ...catalogue];
   const isFree = (id: string): boolean => get().allows[id] === true;
   const globalsOf = (id: string) => {
-    const {globals = [], urls = []}: Partial<PolicyService> = services.find(each => each.id === id && each.globals) ?? {};
+    // No `{}` in place of one that is not there: it would have whatever a page has put on Object.prototype.
+    const {globals = [], urls = []} = services.find(each => each.id === id && each.globals) ?? {globals: [], urls: []};
     return {
       globals,
       hosts: urls.map(url => (url.split('/')[0] as string).replace(/^.*\*/, '')).filter(host => host.length > 4),

@@ -65,9 +65,11 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
   for (const name of ['setNamedItem', 'setNamedItemNS']) {
     patcher.method(win.NamedNodeMap.prototype, name, node);
   }
-  const setValue: Instead = (go, self, [value]) => (self instanceof win.Attr ? set(self.ownerElement, self.name, value, go) : go());
+  const setValue: Instead = (go, self, [value]) => set((self as Attr).ownerElement, (self as Attr).name, value, go);
   patcher.property(win.Attr.prototype, 'value', setValue);
-  patcher.property(win.Node.prototype, 'nodeValue', setValue);
+  for (const name of ['nodeValue', 'textContent']) {
+    patcher.property(win.Attr.prototype, name, setValue, undefined, win.Node.prototype);
+  }
 
   for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
     remember((win as unknown as Record<string, {prototype: object} | undefined>)[`SVG${name}Element`]?.prototype, 'href');

@@ -13,21 +13,28 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
 
   /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
   function put(root: unknown, html: unknown, act: () => unknown): void {
-    const spy = new MutationObserver(() => undefined);
-    if (root && /data-(service|purpose|category)/i.test(`${html}`)) {
-      spy.observe(root as Node, {childList: true, subtree: true});
+    // A mark of the page's or of ours; most markup has none.
+    if (/data-/i.test(`${html}`)) {
+      const spy = new MutationObserver(() => undefined);
+      if (root) {
+        spy.observe(root as Node, {childList: true, subtree: true});
+      }
+      act();
+      added(spy.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
+      spy.disconnect();
+      elements.adopt(root as ParentNode);
+    } else {
+      act();
     }
-    act();
-    added(spy.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
-    spy.disconnect();
-    elements.adopt(root as ParentNode);
     frames(win);
   }
   /** A method that takes markup as one of its arguments. */
   const at =
     (index: number, rootOf: (self: Element) => unknown): Instead =>
-    (go, self, args) =>
-      put(rootOf(self as Element), args[index], () => go(args.map((each, place) => (place === index ? settle(each) : each))));
+    (go, self, args) => {
+      const settled = settle(args[index]);
+      put(rootOf(self as Element), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
+    };
   const itself = at(0, self => self);
 
   for (const owner of [win.Element, win.ShadowRoot]) {

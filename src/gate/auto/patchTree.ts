@@ -3,8 +3,9 @@ import {queryAll} from '../../lib/queryAll.js';
 import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
-/** Of what is put in, all that may have to be looked at. */
-const heeded = `script,[style],iframe,frame,object,embed,${marked}`;
+/** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
+const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
+const heeded = `[style],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
 const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
 
@@ -31,7 +32,7 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge, add
     let found: Element[] | undefined;
     for (let index = 0; index < args.length; index++) {
       const element = args[index] as Element | null;
-      if (element?.nodeType === 1 && matches.call(element, heeded)) {
+      if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
         found = [...(found ?? []), element];
         // Drawn in between, a style would ask before the observer sees it.
         if (element.localName === 'script' || element.hasAttribute('style')) {
@@ -63,18 +64,23 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge, add
   }
   patcher.property(win.Document.prototype, 'body', insert);
 
-  const text: Instead = (go, self, args) => {
-    if (isSheet(self)) {
-      return go([css(`${args[0]}`)]);
-    }
-    if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${args[0]}`, 'speculationrules')) {
-      self.type = 'text/plain';
+  const sheet: Instead = (go, _self, [text]) => go([css(`${text}`)]);
+  const script: Instead = (go, self, [text]) => {
+    if ((self as HTMLScriptElement).type === 'speculationrules' && judge.text(`${text}`, 'speculationrules')) {
+      (self as HTMLScriptElement).type = 'text/plain';
     }
     return go();
   };
-  patcher.property(win.Node.prototype, 'textContent', text);
-  patcher.property(win.HTMLElement.prototype, 'innerText', text);
-  patcher.property(win.CharacterData.prototype, 'data', (go, self, [value]) =>
-    isSheet((self as Text).parentNode) ? go([css(`${value}`)]) : go(),
-  );
+  const data: Instead = (go, self, args) => (isSheet((self as Text).parentNode) ? sheet(go, self, args) : go());
+  for (const [name, from] of [
+    ['textContent', win.Node],
+    ['innerText', win.HTMLElement],
+  ] as const) {
+    patcher.property(HTMLStyleElement.prototype, name, sheet, undefined, from.prototype);
+    patcher.property(HTMLScriptElement.prototype, name, script, undefined, from.prototype);
+  }
+  patcher.property(win.CharacterData.prototype, 'data', data);
+  for (const name of ['nodeValue', 'textContent']) {
+    patcher.property(win.CharacterData.prototype, name, data, undefined, win.Node.prototype);
+  }
 };

@@ -3,13 +3,16 @@ import type {PolicyService} from '../../model/types.js';
 import type {AutoGateParts} from '../auto/createAutoGate.js';
 import {createGate, type Gate} from '../createGate.js';
 
+/** In the JSON of speculation rules: anything but a list of the page's own relative addresses. Whatever is escaped may be an address too. */
+const reaching = /where|document|https?:|\/\/|\\/;
+
 /**
  * The gate that patches nothing: a content security policy, put into the page by its first script, lets nothing be reached but the site's own hosts,
  * essential services and those agreed to. A policy can only become stricter while a page is open, so a grant needs a reload. What stands in the
  * served markup the preload scanner may have asked for before; `responseHeaders` of `dongui/server` stops that too.
  */
 export function createLockdownGate(parts: AutoGateParts): Gate {
-  const {policy, catalogue, settings, get, report} = parts;
+  const {policy, catalogue, settings, get, report, end} = parts;
   const purposes = new Map(policy.purposes.map(({id, category}) => [id, category]));
   const known = new Map(catalogue.map(service => [service.id, service]));
   const declared = new Map(policy.services.map(service => [service.id, {...known.get(service.id), ...service}]));
@@ -34,6 +37,16 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   }
   // The policy holds although its element is gone, and the page is as it was found.
   meta.remove();
+  // Prefetching by speculation rules is under no policy. The rules are read in a microtask after this one.
+  const observer = new MutationObserver(() => {
+    for (const script of document.querySelectorAll('script[type=speculationrules]')) {
+      if (reaching.test(`${script.textContent}`)) {
+        script.remove();
+      }
+    }
+  });
+  observer.observe(document, {childList: true, subtree: true, characterData: true});
+  end.signal.addEventListener('abort', () => observer.disconnect());
   const gate = createGate(parts);
   return {
     ...gate,
