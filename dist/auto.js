@@ -45,8 +45,7 @@ function readPatterns() {
 function createPatcher(natives) {
     const undos = [];
     let active = true;
-    function replace(owner, name, { get, set, value }) {
-        const before = Object.getOwnPropertyDescriptor(owner, name);
+    function replace(owner, name, { get, set, value }, before, isOwn = true) {
         const now = { ...before, ...(value ? { value } : {}), ...(set ? { set } : {}), ...(get ? { get } : {}) };
         try {
             Object.defineProperty(owner, name, now);
@@ -58,7 +57,12 @@ function createPatcher(natives) {
         undos.push(() => {
             const found = Object.getOwnPropertyDescriptor(owner, name);
             if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
-                Object.defineProperty(owner, name, before);
+                if (isOwn) {
+                    Object.defineProperty(owner, name, before);
+                }
+                else {
+                    Reflect.deleteProperty(owner, name);
+                }
             }
         });
     }
@@ -74,30 +78,31 @@ function createPatcher(natives) {
     }
     return {
         method(owner, name, instead) {
-            const native = owner && Object.getOwnPropertyDescriptor(owner, name)?.value;
-            if (native) {
-                replace(owner, name, { value: call(native, instead) });
+            const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+            if (before?.value) {
+                replace(owner, name, { value: call(before.value, instead) }, before);
             }
         },
-        property(owner, name, set, get) {
-            const native = owner && Object.getOwnPropertyDescriptor(owner, name);
-            if (native?.get) {
+        property(owner, name, set, get, from) {
+            const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+            const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+            if (before?.get) {
                 replace(owner, name, {
-                    ...(set && native.set && { set: call(native.set, set) }),
-                    ...(get && { get: call(native.get, (go, self) => get(self) ?? go()) }),
-                });
+                    ...(set && before.set && { set: call(before.set, set) }),
+                    ...(get && { get: call(before.get, (go, self) => get(self) ?? go()) }),
+                }, before, !!own);
             }
         },
         class(owner, name, instead) {
-            const native = owner[name];
-            if (typeof native === 'function') {
+            const before = Object.getOwnPropertyDescriptor(owner, name);
+            if (typeof before?.value === 'function') {
                 replace(owner, name, {
-                    value: wrap(native, {
+                    value: wrap(before.value, {
                         construct: (target, args, newTarget) => active
                             ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
                             : Reflect.construct(target, args, newTarget),
                     }),
-                });
+                }, before);
             }
         },
         undo() {
@@ -255,9 +260,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         }
     }
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
-    function lookAtCode(script) {
+    function lookAtCode(script, code) {
         const { type } = script;
-        const code = script.textContent ?? '';
         const text = type === 'module' ? importsOf(code).join(' ') : code;
         const release = () => {
             setAttribute.call(script, 'type', type);
@@ -279,7 +283,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             setText.call(element, css(element.textContent ?? ''));
         }
         if (element.localName === 'script') {
-            lookAtCode(element);
+            lookAtCode(element, element.textContent ?? '');
         }
         for (const name of carriedBy(element)) {
             const value = element.getAttribute(name);
@@ -345,6 +349,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         },
         wanted: (element, name) => kept.get(element)?.get(name)?.url,
         look,
+        lookAtCode,
         adopt,
         exempt: element => void exempted.add(element),
         settle({ document }) {
@@ -780,9 +785,11 @@ const patchElements = (win, patcher, { elements, judge }) => {
     for (const name of ['setNamedItem', 'setNamedItemNS']) {
         patcher.method(win.NamedNodeMap.prototype, name, node);
     }
-    const setValue = (go, self, [value]) => (self instanceof win.Attr ? set(self.ownerElement, self.name, value, go) : go());
+    const setValue = (go, self, [value]) => set(self.ownerElement, self.name, value, go);
     patcher.property(win.Attr.prototype, 'value', setValue);
-    patcher.property(win.Node.prototype, 'nodeValue', setValue);
+    for (const name of ['nodeValue', 'textContent']) {
+        patcher.property(win.Attr.prototype, name, setValue, undefined, win.Node.prototype);
+    }
     for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
         remember(win[`SVG${name}Element`]?.prototype, 'href');
     }
@@ -822,18 +829,27 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     const settle = (html, settled = markup(`${html ?? ''}`)) => settled === `${html ?? ''}` ? html : trusted('createHTML', settled);
     /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
     function put(root, html, act) {
-        const spy = new MutationObserver(() => undefined);
-        if (root && /data-(service|purpose|category)/i.test(`${html}`)) {
-            spy.observe(root, { childList: true, subtree: true });
+        // A mark of the page's or of ours; most markup has none.
+        if (/data-/i.test(`${html}`)) {
+            const spy = new MutationObserver(() => undefined);
+            if (root) {
+                spy.observe(root, { childList: true, subtree: true });
+            }
+            act();
+            added(spy.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]));
+            spy.disconnect();
+            elements.adopt(root);
         }
-        act();
-        added(spy.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]));
-        spy.disconnect();
-        elements.adopt(root);
+        else {
+            act();
+        }
         frames(win);
     }
     /** A method that takes markup as one of its arguments. */
-    const at = (index, rootOf) => (go, self, args) => put(rootOf(self), args[index], () => go(args.map((each, place) => (place === index ? settle(each) : each))));
+    const at = (index, rootOf) => (go, self, args) => {
+        const settled = settle(args[index]);
+        put(rootOf(self), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
+    };
     const itself = at(0, self => self);
     for (const owner of [win.Element, win.ShadowRoot]) {
         patcher.property(owner?.prototype, 'innerHTML', (go, self, args) => self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args));
@@ -871,7 +887,8 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
         }
         const whole = text.slice(0, cut);
         // Unchanged, it stays what Trusted Types let through.
-        put(self, whole, () => go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]));
+        const settled = whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole));
+        put(self, settled, () => go([settled]));
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
@@ -1061,22 +1078,34 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.method(win.Element.prototype, 'animate', (go, _self, [frames, ...rest]) => go([settle(frames), ...rest]));
 };
 
-/** Of what is put in, all that may have to be looked at. */
-const heeded = `script,[style],iframe,frame,object,embed,${marked}`;
+/** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
+const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
+const heeded = `[style],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
 const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
 /**
  * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
  * inserts often, and most of it is nothing of that kind: then one look is all.
  */
-const patchTree = (win, patcher, { elements, css, frames, judge, added }) => {
+const patchTree = (win, patcher, { elements, css, frames, added }) => {
     // Read once: globals are slow to read.
-    const { HTMLStyleElement, HTMLScriptElement, Text } = win;
+    const { Text } = win;
     const { matches } = win.Element.prototype;
     const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data');
-    const isSheet = (node) => node instanceof HTMLStyleElement;
+    /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
+    function write(parent, value, go) {
+        const name = parent?.localName;
+        if (name === 'style') {
+            return go([css(`${value}`)]);
+        }
+        if (name === 'script') {
+            elements.lookAtCode(parent, `${value}`);
+        }
+        return go();
+    }
     const insert = (go, self, args) => {
-        if (isSheet(self)) {
+        const name = self.localName;
+        if (name === 'style') {
             for (const node of args) {
                 if (node instanceof Text) {
                     textData.set?.call(node, css(node.data));
@@ -1084,10 +1113,13 @@ const patchTree = (win, patcher, { elements, css, frames, judge, added }) => {
             }
             return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
         }
+        if (name === 'script') {
+            elements.lookAtCode(self, args.map(each => each?.textContent ?? each).join(''));
+        }
         let found;
         for (let index = 0; index < args.length; index++) {
             const element = args[index];
-            if (element?.nodeType === 1 && matches.call(element, heeded)) {
+            if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
                 found = [...(found ?? []), element];
                 // Drawn in between, a style would ask before the observer sees it.
                 if (element.localName === 'script' || element.hasAttribute('style')) {
@@ -1117,18 +1149,17 @@ const patchTree = (win, patcher, { elements, css, frames, judge, added }) => {
         }
     }
     patcher.property(win.Document.prototype, 'body', insert);
-    const text = (go, self, args) => {
-        if (isSheet(self)) {
-            return go([css(`${args[0]}`)]);
-        }
-        if (self instanceof HTMLScriptElement && self.type === 'speculationrules' && judge.text(`${args[0]}`, 'speculationrules')) {
-            self.type = 'text/plain';
-        }
-        return go();
-    };
-    patcher.property(win.Node.prototype, 'textContent', text);
-    patcher.property(win.HTMLElement.prototype, 'innerText', text);
-    patcher.property(win.CharacterData.prototype, 'data', (go, self, [value]) => isSheet(self.parentNode) ? go([css(`${value}`)]) : go());
+    const text = (go, self, [value]) => write(self, value, go);
+    for (const { prototype } of [win.HTMLStyleElement, win.HTMLScriptElement]) {
+        patcher.property(prototype, 'textContent', text, undefined, win.Node.prototype);
+        patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
+        patcher.property(prototype, 'text', text);
+    }
+    const data = (go, self, [value]) => write(self.parentElement, value, go);
+    patcher.property(win.CharacterData.prototype, 'data', data);
+    for (const name of ['nodeValue', 'textContent']) {
+        patcher.property(win.CharacterData.prototype, name, data, undefined, win.Node.prototype);
+    }
 };
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
@@ -1600,13 +1631,15 @@ function createAutoGate(given) {
     };
 }
 
+/** In the JSON of speculation rules: anything but a list of the page's own relative addresses. Whatever is escaped may be an address too. */
+const reaching = /where|document|https?:|\/\/|\\/;
 /**
  * The gate that patches nothing: a content security policy, put into the page by its first script, lets nothing be reached but the site's own hosts,
  * essential services and those agreed to. A policy can only become stricter while a page is open, so a grant needs a reload. What stands in the
  * served markup the preload scanner may have asked for before; `responseHeaders` of `dongui/server` stops that too.
  */
 function createLockdownGate(parts) {
-    const { policy, catalogue, settings, get, report } = parts;
+    const { policy, catalogue, settings, get, report, end } = parts;
     const purposes = new Map(policy.purposes.map(({ id, category }) => [id, category]));
     const known = new Map(catalogue.map(service => [service.id, service]));
     const declared = new Map(policy.services.map(service => [service.id, { ...known.get(service.id), ...service }]));
@@ -1614,18 +1647,28 @@ function createLockdownGate(parts) {
     const domain = settings.domain.replace(/^\./, '');
     const write = () => lockdownPolicy([...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
     const inserted = write();
-    const meta = document.createElement('meta');
-    meta.httpEquiv = 'Content-Security-Policy';
-    meta.content = inserted;
-    if (document.head) {
+    for (const content of inserted.split(', ')) {
+        const meta = document.createElement('meta');
+        meta.httpEquiv = 'Content-Security-Policy';
+        meta.content = content;
         // Only in `<head>` does a browser heed it.
-        document.head.prepend(meta);
+        document.head?.prepend(meta);
+        // The policy holds although its element is gone, and the page is as it was found.
+        meta.remove();
     }
-    else {
+    if (!document.head) {
         report('lockdown-late');
     }
-    // The policy holds although its element is gone, and the page is as it was found.
-    meta.remove();
+    // Prefetching by speculation rules is under no policy. The rules are read in a microtask after this one.
+    const observer = new MutationObserver(() => {
+        for (const script of queryAll(document, 'script[type=speculationrules]')) {
+            if (reaching.test(`${script.textContent}`)) {
+                script.remove();
+            }
+        }
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    end.signal.addEventListener('abort', () => observer.disconnect());
     const gate = createGate(parts);
     return {
         ...gate,

@@ -95,19 +95,26 @@ function toSource(pattern) {
         ? host + port + encodeURI(folder.replace(/^\/$/, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
         : undefined;
 }
+/** Scripts and worklets only from a server: code that the page makes itself (`data:`, `blob:`) can import more, which in a worklet WebKit asks no policy about. */
+const noMadeCode = "script-src * 'unsafe-inline' 'unsafe-eval'; worker-src * data: blob:";
 /**
- * The Content-Security-Policy of the gate `lockdown`, for a header or a `<meta>`: nothing but the site itself and what the given URL patterns cover can be
- * reached. One list says it, `default-src`, which all that loads or connects falls back to. Navigation is the site's own business (`form-action`,
- * `base-uri` and `frame-ancestors` stay as they are), and so is the rest of its strictness: several policies hold together, so this one forbids no inline
- * code. Known gaps: a path counts only before a redirect (CSP3 §7.7), and preconnect, prefetch by speculation rules and WebRTC are under no policy.
+ * The Content-Security-Policy of the gate `lockdown`: nothing but the site itself and what the given URL patterns cover can be reached. One list says it,
+ * `default-src`, which all that loads or connects falls back to. Navigation is the site's own business (`form-action`, `base-uri` and `frame-ancestors` stay as
+ * they are), and so is the rest of its strictness: several policies hold together, so this one forbids no inline code. Known gaps: a path counts only before a
+ * redirect (CSP3 §7.7), and preconnect, prefetch by speculation rules and WebRTC are under no policy.
+ *
+ * @returns The value of a header. With no nonce it holds two policies, separated by `, `; a `<meta>` takes one.
  */
 function lockdownPolicy(patterns, { own = [], nonce } = {}) {
     const sources = [...own, ...new Set(patterns.flatMap(pattern => toSource(pattern) ?? []))];
     const reached = ["'self'", ...sources].join(' ');
     // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8), but in Chromium not with a port of its own.
     const sockets = sources.map(source => ` ws://${source}${/:\d/.test(source) ? ` wss://${source}` : ''}`).join('');
-    const code = nonce === undefined ? " 'unsafe-inline' 'unsafe-eval'" : /^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : '';
-    return `default-src ${reached} 'unsafe-inline' data: blob:${sockets}; script-src ${reached}${code}; worker-src 'self' data: blob:`;
+    const all = `default-src ${reached} 'unsafe-inline'`;
+    // Of several policies WebKit hands but the last on to frames and shared workers of a `blob:`.
+    return nonce === undefined
+        ? `${noMadeCode}, ${all} 'unsafe-eval' data: blob:${sockets}`
+        : `${all} data: blob:${sockets}; script-src ${reached}${/^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : ''}; worker-src 'self' data: blob:`;
 }
 
 export { createMatcher as c, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };

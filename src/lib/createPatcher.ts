@@ -27,8 +27,13 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
   const undos: (() => void)[] = [];
   let active = true;
 
-  function replace(owner: object, name: string, {get, set, value}: {get?: unknown; set?: unknown; value?: unknown}, from = owner): void {
-    const before = Object.getOwnPropertyDescriptor(from, name) as PropertyDescriptor;
+  function replace(
+    owner: object,
+    name: string,
+    {get, set, value}: {get?: unknown; set?: unknown; value?: unknown},
+    before: PropertyDescriptor,
+    isOwn = true,
+  ): void {
     const now = {...before, ...(value ? {value} : {}), ...(set ? {set} : {}), ...(get ? {get} : {})} as PropertyDescriptor;
     try {
       Object.defineProperty(owner, name, now);
@@ -39,7 +44,7 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
     undos.push(() => {
       const found = Object.getOwnPropertyDescriptor(owner, name);
       if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
-        if (from === owner) {
+        if (isOwn) {
           Object.defineProperty(owner, name, before);
         } else {
           Reflect.deleteProperty(owner, name);
@@ -63,36 +68,43 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
 
   return {
     method(owner, name, instead) {
-      const native = owner && Object.getOwnPropertyDescriptor(owner, name)?.value;
-      if (native) {
-        replace(owner, name, {value: call(native, instead)});
+      const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+      if (before?.value) {
+        replace(owner as object, name, {value: call(before.value, instead)}, before);
       }
     },
-    property(owner, name, set, get, from = owner) {
-      const native = owner && Object.getOwnPropertyDescriptor(from, name);
-      if (native?.get) {
+    property(owner, name, set, get, from) {
+      const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+      const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+      if (before?.get) {
         replace(
-          owner,
+          owner as object,
           name,
           {
-            ...(set && native.set && {set: call(native.set, set)}),
-            ...(get && {get: call(native.get, (go, self) => get(self) ?? go())}),
+            ...(set && before.set && {set: call(before.set, set)}),
+            ...(get && {get: call(before.get, (go, self) => get(self) ?? go())}),
           },
-          from,
+          before,
+          !!own,
         );
       }
     },
     class(owner, name, instead) {
-      const native = (owner as Record<string, unknown>)[name];
-      if (typeof native === 'function') {
-        replace(owner, name, {
-          value: wrap(native, {
-            construct: (target: never, args: unknown[], newTarget: never) =>
-              active
-                ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
-                : Reflect.construct(target, args, newTarget),
-          }),
-        });
+      const before = Object.getOwnPropertyDescriptor(owner, name);
+      if (typeof before?.value === 'function') {
+        replace(
+          owner,
+          name,
+          {
+            value: wrap(before.value, {
+              construct: (target: never, args: unknown[], newTarget: never) =>
+                active
+                  ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
+                  : Reflect.construct(target, args, newTarget),
+            }),
+          },
+          before,
+        );
       }
     },
     undo() {

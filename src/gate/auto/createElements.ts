@@ -120,9 +120,8 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   }
 
   /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
-  function lookAtCode(script: HTMLScriptElement): void {
+  function lookAtCode(script: HTMLScriptElement, code: string): void {
     const {type} = script;
-    const code = script.textContent ?? '';
     const text = type === 'module' ? importsOf(code).join(' ') : code;
     const release = (): void => {
       setAttribute.call(script, 'type', type);
@@ -147,7 +146,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       setText.call(element, css(element.textContent ?? ''));
     }
     if (element.localName === 'script') {
-      lookAtCode(element as HTMLScriptElement);
+      lookAtCode(element as HTMLScriptElement, element.textContent ?? '');
     }
     for (const name of carriedBy(element)) {
       const value = element.getAttribute(name);
@@ -213,6 +212,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     },
     wanted: (element, name) => kept.get(element)?.get(name)?.url,
     look,
+    lookAtCode,
     adopt,
     exempt: element => void exempted.add(element),
     settle({document}) {

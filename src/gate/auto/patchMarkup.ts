@@ -87,7 +87,8 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
       }
       const whole = text.slice(0, cut);
       // Unchanged, it stays what Trusted Types let through.
-      put(self, whole, () => go([whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole))]));
+      const settled = whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole));
+      put(self, settled, () => go([settled]));
     };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));

@@ -1,4 +1,4 @@
-import type {Instead} from '../../lib/createPatcher.js';
+import type {Go, Instead} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {marked} from '../readMark.js';
 import type {Part} from './types.js';
@@ -13,21 +13,36 @@ const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[typ
  * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
  * inserts often, and most of it is nothing of that kind: then one look is all.
  */
-export const patchTree: Part = (win, patcher, {elements, css, frames, judge, added}) => {
+export const patchTree: Part = (win, patcher, {elements, css, frames, added}) => {
   // Read once: globals are slow to read.
-  const {HTMLStyleElement, HTMLScriptElement, Text} = win;
+  const {Text} = win;
   const {matches} = win.Element.prototype;
   const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data') as PropertyDescriptor;
-  const isSheet = (node: unknown): boolean => node instanceof HTMLStyleElement;
+
+  /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
+  function write(parent: Element | null, value: unknown, go: Go): unknown {
+    const name = parent?.localName;
+    if (name === 'style') {
+      return go([css(`${value}`)]);
+    }
+    if (name === 'script') {
+      elements.lookAtCode(parent as HTMLScriptElement, `${value}`);
+    }
+    return go();
+  }
 
   const insert: Instead = (go, self, args) => {
-    if (isSheet(self)) {
+    const name = (self as Element).localName;
+    if (name === 'style') {
       for (const node of args) {
         if (node instanceof Text) {
           textData.set?.call(node, css(node.data));
         }
       }
       return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
+    }
+    if (name === 'script') {
+      elements.lookAtCode(self as HTMLScriptElement, args.map(each => (each as Node | null)?.textContent ?? each).join(''));
     }
     let found: Element[] | undefined;
     for (let index = 0; index < args.length; index++) {
@@ -64,21 +79,13 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, judge, add
   }
   patcher.property(win.Document.prototype, 'body', insert);
 
-  const sheet: Instead = (go, _self, [text]) => go([css(`${text}`)]);
-  const script: Instead = (go, self, [text]) => {
-    if ((self as HTMLScriptElement).type === 'speculationrules' && judge.text(`${text}`, 'speculationrules')) {
-      (self as HTMLScriptElement).type = 'text/plain';
-    }
-    return go();
-  };
-  const data: Instead = (go, self, args) => (isSheet((self as Text).parentNode) ? sheet(go, self, args) : go());
-  for (const [name, from] of [
-    ['textContent', win.Node],
-    ['innerText', win.HTMLElement],
-  ] as const) {
-    patcher.property(HTMLStyleElement.prototype, name, sheet, undefined, from.prototype);
-    patcher.property(HTMLScriptElement.prototype, name, script, undefined, from.prototype);
+  const text: Instead = (go, self, [value]) => write(self as Element, value, go);
+  for (const {prototype} of [win.HTMLStyleElement, win.HTMLScriptElement]) {
+    patcher.property(prototype, 'textContent', text, undefined, win.Node.prototype);
+    patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
+    patcher.property(prototype, 'text', text);
   }
+  const data: Instead = (go, self, [value]) => write((self as Text).parentElement, value, go);
   patcher.property(win.CharacterData.prototype, 'data', data);
   for (const name of ['nodeValue', 'textContent']) {
     patcher.property(win.CharacterData.prototype, name, data, undefined, win.Node.prototype);

@@ -53,6 +53,8 @@ export interface Elements {
   wanted(element: Element, name: string): string | undefined;
   /** Holds what the parser, or someone past the patches, has put into the page. */
   look(element: Element): void;
+  /** Holds a script that will have this code, when the code asks for addresses before it runs. */
+  lookAtCode(script: HTMLScriptElement, code: string): void;
   /** Takes over what `markup` marked under a node. */
   adopt(root: ParentNode | null): void;
   /** Lets this element have any address: a mark, or the visitor for this one time, has decided. */

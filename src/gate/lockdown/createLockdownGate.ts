@@ -1,3 +1,4 @@
+import {queryAll} from '../../lib/queryAll.js';
 import {lockdownPolicy} from '../../model/lockdownPolicy.js';
 import type {PolicyService} from '../../model/types.js';
 import type {AutoGateParts} from '../auto/createAutoGate.js';
@@ -26,20 +27,21 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
     );
 
   const inserted = write();
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = inserted;
-  if (document.head) {
+  for (const content of inserted.split(', ')) {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = content;
     // Only in `<head>` does a browser heed it.
-    document.head.prepend(meta);
-  } else {
+    document.head?.prepend(meta);
+    // The policy holds although its element is gone, and the page is as it was found.
+    meta.remove();
+  }
+  if (!document.head) {
     report('lockdown-late');
   }
-  // The policy holds although its element is gone, and the page is as it was found.
-  meta.remove();
   // Prefetching by speculation rules is under no policy. The rules are read in a microtask after this one.
   const observer = new MutationObserver(() => {
-    for (const script of document.querySelectorAll('script[type=speculationrules]')) {
+    for (const script of queryAll(document, 'script[type=speculationrules]')) {
       if (reaching.test(`${script.textContent}`)) {
         script.remove();
       }

@@ -36,11 +36,22 @@ note('pay', fetch('${servers.tracker2}/hit?id=pay')); new Image().src = '${serve
 const owned = ['api 200', 'blob 200', 'data 200', 'eval ok', 'frame', 'pay 200'];
 const pays = ['pay', 'pay-beacon', 'pay-image'];
 
+/** Past a policy in some engine: prefetching, and what a worklet imports. Rules for addresses of the site itself stay. */
+const rules = (url: string): string => JSON.stringify({prefetch: [{source: 'list', urls: [url], eagerness: 'immediate'}]});
+const past = `<script type="speculationrules">${rules(`${servers.tracker}/frame?id=rules`)}</script>
+<script type="speculationrules">${rules('/own')}</script>
+<script>{ const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent = '${rules(`${servers.tracker}/frame?id=rules-made`)}'; document.head.append(s); }
+const made = new Blob(["import '${servers.tracker}/t.js?id=worklet&module=1'"], {type: 'text/javascript'});
+new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule(URL.createObjectURL(made)).catch(() => {});</script>`;
+
 const readOwn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as {own: string[]}).own.sort());
 
 describeEngines('under lockdown', engine => {
   /** Firefox keeps a page's own sheets, with what was refused to them, for the next pages that have the same. */
-  const remembered = engine.name === 'firefox' ? ['style-import', 'style-text-node', 'style-inner-html', 'css-url', 'import'] : [];
+  const remembered =
+    engine.name === 'firefox'
+      ? ['style-import', 'style-text-node', 'style-node-value', 'style-node-text', 'style-inner-html', 'css-url', 'import']
+      : [];
   const missing = (wanted: readonly string[]): string[] => {
     const came = ids();
     return wanted.filter(id => !came.includes(id) && !uncertain.includes(id) && !remembered.includes(id));
@@ -79,6 +90,30 @@ describeEngines('under lockdown', engine => {
     // Of the page after the withdrawal only the payment came.
     expect(await visitor.choice()).toMatchObject({level: 'none'});
     await expect.poll(() => readOwn(page)).toEqual(owned);
+  });
+
+  test('neither speculation rules nor a worklet reach a tracker past the policy, and the rules for the own site work', async () => {
+    let prefetched = 0;
+    servers.page('/own', () => {
+      prefetched++;
+      return 'own';
+    });
+    await createVisitor(engine, portal.open('/open', {tag: false, config: null, body: past}));
+    await servers.settle(900);
+    const open = {ids: ids(), prefetched};
+    expect(open.ids).toContain('worklet');
+    if (engine.name === 'chromium') {
+      expect(open).toEqual({ids: ['rules', 'rules-made', 'worklet'], prefetched: 1});
+    }
+
+    prefetched = 0;
+    const before = servers.hits().length;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: tag, body: past}));
+    await visitor.seesBanner();
+    await servers.settle(900);
+    expect(servers.hits().slice(before)).toEqual([]);
+    expect(prefetched).toBe(open.prefetched);
+    expect(await visitor.page.evaluate(() => document.querySelectorAll('script[type=speculationrules]').length)).toBe(1);
   });
 
   test("with the server's header what stands in the page is not reached either, and all of it after the grant", async () => {

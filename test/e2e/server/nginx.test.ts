@@ -66,7 +66,7 @@ function configureLockdown(port: number): string {
   const policyOf = (cookie?: string): string => responseHeaders(config, cookie)['content-security-policy'] ?? '';
   return fill(configure(port), [
     [/(\$dongui_policy \{\n +0) ".*"/, `$1 "${policyOf()}"`],
-    [/^( +1) "default-src.*"/m, `$1 "${policyOf(`dongui=${all}`)}"`],
+    [/^( +1) "script-src.*"/m, `$1 "${policyOf(`dongui=${all}`)}"`],
     [/# (add_header Content-Security-Policy)/, '$1'],
   ]);
 }
@@ -184,7 +184,7 @@ describe('nginx, as in the example', () => {
     writeFileSync(path, '<script src="https://wcs.naver.net/wcslog.js"></script>');
     const run = (...cookie: string[]): string =>
       execFileSync(process.execPath, [fileURLToPath(new URL('demo/examples/prebuild.mjs', root)), path, ...cookie], {encoding: 'utf8'});
-    expect(run()).toMatch(/^default-src 'self' .* blob: \S.*\n$/);
+    expect(run()).toMatch(/^script-src \* .*, default-src 'self' .* blob: \S.*\n$/);
     expect(run()).not.toContain('wcs.naver.net');
     expect(readFileSync(join(www, 'example.held.html'), 'utf8')).toBe(
       '<script type="text/plain" data-service="naver-analytics" data-src="https://wcs.naver.net/wcslog.js"></script>',

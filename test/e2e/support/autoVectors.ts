@@ -12,11 +12,17 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('script'); const a = document.createAttribute('src'); a.value = `$/t.js${q}`; s.attributes.setNamedItem(a); document.body.append(s);",
   'script-attribute-value':
     "const s = document.createElement('script'); s.setAttribute('src', ''); s.removeAttribute('src'); const i = new Image(); i.setAttribute('src', 'data:,'); i.attributes[0].value = `$/p.gif${q}`; document.body.append(i);",
+  'image-attribute-text':
+    "const i = new Image(); i.setAttribute('src', 'data:,'); i.attributes[0].textContent = `$/p.gif${q}`; document.body.append(i);",
   'script-later-src': "const s = document.createElement('script'); document.body.append(s); s.src = `$/t.js${q}`;",
   'script-fragment':
     "const f = document.createDocumentFragment(); const s = document.createElement('script'); s.src = `$/t.js${q}`; f.append(s); document.body.append(f);",
   'script-clone': "const s = document.createElement('script'); s.src = `$/t.js${q}`; document.body.append(s.cloneNode());",
   'script-module': "const s = document.createElement('script'); s.type = 'module'; s.src = `$/t.js${q}&module=1`; document.body.append(s);",
+  'module-text':
+    "const s = document.createElement('script'); s.type = 'module'; document.body.append(s); s.text = `import '$/t.js${q}&module=1'`;",
+  'module-append':
+    "const s = document.createElement('script'); s.type = 'module'; document.body.append(s); s.append(`import '$/t.js${q}&module=1'`);",
   'script-contextual': 'document.body.append(document.createRange().createContextualFragment(`<script src="$/t.js${q}"><\\/script>`));',
   'script-svg':
     "const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', `$/t.js${q}`); const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.append(s); document.body.append(svg);",
@@ -44,6 +50,10 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'style-import': "const s = document.createElement('style'); s.textContent = `@import '$/style.css${q}';`; document.head.append(s);",
   'style-text-node':
     "const s = document.createElement('style'); document.head.append(s); s.appendChild(document.createTextNode(`@import url($/style.css${q});`));",
+  'style-node-value':
+    "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.nodeValue = `@import '$/style.css${q}';`;",
+  'style-node-text':
+    "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.textContent = `@import '$/style.css${q}';`;",
   'style-inner-html': "const s = document.createElement('style'); s.innerHTML = `@import '$/style.css${q}';`; document.head.append(s);",
   'style-rule':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`);",

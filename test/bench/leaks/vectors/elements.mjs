@@ -38,6 +38,12 @@ document.body.insertAdjacentElement('beforeend', script);`,
         `${make} script.setAttribute('src', ''); script.attributes.src.nodeValue = '${at.script}'; document.body.prepend(script);`,
     },
     {
+      id: 'el-attr-text',
+      label: '`attr.textContent`',
+      code: at =>
+        `${make} script.setAttribute('src', ''); script.attributes.src.textContent = '${at.script}'; document.body.append(script);`,
+    },
+    {
       id: 'el-named-item',
       label: '`attributes.setNamedItem`, `replaceChild`',
       code: at => `${make} const node = document.createAttribute('src'); node.value = '${at.script}'; script.attributes.setNamedItem(node);

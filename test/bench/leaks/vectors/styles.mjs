@@ -17,6 +17,12 @@ export const styles = {
 style.append(document.createTextNode('body {background: url("${at.image}")}'));`,
     },
     {
+      id: 'style-node-value',
+      label: '`text.nodeValue` in `<style>`',
+      code: at => `const text = document.createTextNode(''); const style = document.createElement('style'); style.append(text);
+document.head.append(style); text.nodeValue = 'body {background: url("${at.image}")}';`,
+    },
+    {
       id: 'insert-rule',
       label: '`insertRule`',
       code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
