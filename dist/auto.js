@@ -77,20 +77,24 @@ function createPatcher(natives) {
         });
     }
     return {
-        method(owner, name, instead) {
-            const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-            if (before?.value) {
-                replace(owner, name, { value: call(before.value, instead) }, before);
+        method(owner, names, instead) {
+            for (const name of names.split(' ')) {
+                const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+                if (before?.value) {
+                    replace(owner, name, { value: call(before.value, instead) }, before);
+                }
             }
         },
-        property(owner, name, set, get, from) {
-            const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-            const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
-            if (before?.get) {
-                replace(owner, name, {
-                    ...(set && before.set && { set: call(before.set, set) }),
-                    ...(get && { get: call(before.get, (go, self) => get(self) ?? go()) }),
-                }, before, !!own);
+        property(owner, names, set, get, from) {
+            for (const name of names.split(' ')) {
+                const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+                const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+                if (before?.get) {
+                    replace(owner, name, {
+                        ...(set && before.set && { set: call(before.set, set) }),
+                        ...(get && { get: call(before.get, (go, self) => get(self, go) ?? go()) }),
+                    }, before, !!own);
+                }
             }
         },
         class(owner, name, instead) {
@@ -766,30 +770,20 @@ const patchElements = (win, patcher, { elements, judge }) => {
     patcher.method(prototype, 'removeAttribute', (go, self, args) => wanted(self, `${args[0]}`.toLowerCase()) === undefined ? go() : set(self, args[0], '', go));
     const owners = new WeakMap();
     /** Remembers whose attributes, or whose value, an object is. */
-    const remember = (owner, name) => {
-        const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
-        patcher.property(owner, name, undefined, self => {
-            const value = get?.call(self);
-            owners.set(value, self);
-            return value;
-        });
-    };
+    const remember = (owner, name) => patcher.property(owner, name, undefined, (self, go) => {
+        const value = go();
+        owners.set(value, self);
+        return value;
+    });
     remember(prototype, 'attributes');
     /** An attribute node that an element is given: as if its value were set. */
     const node = (go, self, [attribute]) => attribute instanceof win.Attr
         ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : self, attribute.name, attribute.value, go) ?? null)
         : go();
-    for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
-        patcher.method(prototype, name, node);
-    }
-    for (const name of ['setNamedItem', 'setNamedItemNS']) {
-        patcher.method(win.NamedNodeMap.prototype, name, node);
-    }
+    patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
+    patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
     const setValue = (go, self, [value]) => set(self.ownerElement, self.name, value, go);
-    patcher.property(win.Attr.prototype, 'value', setValue);
-    for (const name of ['nodeValue', 'textContent']) {
-        patcher.property(win.Attr.prototype, name, setValue, undefined, win.Node.prototype);
-    }
+    patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue, undefined, win.Node.prototype);
     for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
         remember(win[`SVG${name}Element`]?.prototype, 'href');
     }
@@ -801,18 +795,14 @@ const patchElements = (win, patcher, { elements, judge }) => {
 
 /** Frames without a page of their own, and windows opened empty: their globals are fresh, and have to be patched before a script can use them. */
 const patchFrames = (win, patcher, { enter }) => {
-    const enterOf = (get) => (self) => {
-        const found = get?.call(self);
-        if (found) {
-            enter((found.defaultView ?? found));
-        }
-        return found;
-    };
     for (const owner of [win.HTMLIFrameElement, win.HTMLFrameElement, win.HTMLObjectElement]) {
-        for (const name of ['contentWindow', 'contentDocument']) {
-            const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-            patcher.property(owner?.prototype, name, undefined, enterOf(get));
-        }
+        patcher.property(owner?.prototype, 'contentWindow contentDocument', undefined, (_self, go) => {
+            const found = go();
+            if (found) {
+                enter((found.defaultView ?? found));
+            }
+            return found;
+        });
     }
     patcher.method(win, 'open', go => {
         const opened = go();
@@ -853,9 +843,7 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     const itself = at(0, self => self);
     for (const owner of [win.Element, win.ShadowRoot]) {
         patcher.property(owner?.prototype, 'innerHTML', (go, self, args) => self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args));
-        for (const name of ['setHTMLUnsafe', 'setHTML']) {
-            patcher.method(owner?.prototype, name, itself);
-        }
+        patcher.method(owner?.prototype, 'setHTMLUnsafe setHTML', itself);
     }
     const { prototype } = win.Element;
     patcher.property(prototype, 'outerHTML', at(0, self => self.parentNode));
@@ -868,8 +856,7 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     };
     patcher.method(win.Range.prototype, 'createContextualFragment', parse);
     patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
-    patcher.method(win.Document, 'parseHTMLUnsafe', parse);
-    patcher.method(win.Document, 'parseHTML', parse);
+    patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
     let pending = '';
     const write = (end) => (go, self, args) => {
@@ -893,9 +880,8 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
     // Markup of the page's own templates is nobody's until a script takes it.
-    const content = Object.getOwnPropertyDescriptor(win.HTMLTemplateElement.prototype, 'content')?.get;
-    patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, self => {
-        const fragment = content?.call(self);
+    patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
+        const fragment = go();
         if (!self.matches(marked)) {
             fragment.querySelectorAll('*').forEach(elements.look);
         }
@@ -954,8 +940,7 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         const read = (name) => button?.getAttribute?.(`form${name}`) ?? self.getAttribute(name) ?? '';
         return isFrameName(read('target')) ? read('action') : undefined;
     });
-    patcher.method(win.HTMLFormElement.prototype, 'submit', post);
-    patcher.method(win.HTMLFormElement.prototype, 'requestSubmit', post);
+    patcher.method(win.HTMLFormElement.prototype, 'submit requestSubmit', post);
     const follow = silent('a', undefined, self => self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? self.href : undefined);
     patcher.method(win.HTMLElement.prototype, 'click', follow);
     const open = silent('frame', null, (_self, [url, target]) => (isFrameName(target) ? url : undefined));
@@ -1059,9 +1044,7 @@ const patchStyles = (win, patcher, { css }) => {
         [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
         [win.CSSGroupingRule, 'insertRule'],
     ]) {
-        for (const name of names.split(' ')) {
-            patcher.method(owner?.prototype, name, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
-        }
+        patcher.method(owner?.prototype, names, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
     }
     const declaration = win.CSSStyleDeclaration.prototype;
     patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));
@@ -1095,16 +1078,16 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
     /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
     function write(parent, value, go) {
         const name = parent?.localName;
-        if (name === 'style') {
-            return go([css(`${value}`)]);
-        }
+        const written = `${value}`;
         if (name === 'script') {
-            elements.lookAtCode(parent, `${value}`);
+            elements.lookAtCode(parent, written);
         }
-        return go();
+        // Unchanged, it stays what the page gave: null is no text.
+        const settled = name === 'style' ? css(written) : written;
+        return settled === written ? go() : go([settled]);
     }
     const insert = (go, self, args) => {
-        const name = self.localName;
+        const name = self?.localName;
         if (name === 'style') {
             for (const node of args) {
                 if (node instanceof Text) {
@@ -1142,11 +1125,8 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         added(found);
         return result;
     };
-    const names = 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents';
     for (const { prototype } of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
-        for (const name of names.split(' ')) {
-            patcher.method(prototype, name, insert);
-        }
+        patcher.method(prototype, 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents', insert);
     }
     patcher.property(win.Document.prototype, 'body', insert);
     const text = (go, self, [value]) => write(self, value, go);
@@ -1155,11 +1135,11 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
         patcher.property(prototype, 'text', text);
     }
-    const data = (go, self, [value]) => write(self.parentElement, value, go);
-    patcher.property(win.CharacterData.prototype, 'data', data);
-    for (const name of ['nodeValue', 'textContent']) {
-        patcher.property(win.CharacterData.prototype, name, data, undefined, win.Node.prototype);
-    }
+    const { prototype } = win.CharacterData;
+    // What is written stands last, also where it comes after a place.
+    const data = (go, self, args) => write(self?.parentElement, args.at(-1), value => go(value && [...args.slice(0, -1), ...value]));
+    patcher.property(prototype, 'data nodeValue textContent', data, undefined, win.Node.prototype);
+    patcher.method(prototype, 'appendData insertData replaceData', data);
 };
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
@@ -1439,7 +1419,7 @@ function createAutoGate(given) {
         }
         news.emit(held);
     }
-    /** Each element is looked at again and again: the address that has been told of it, and whether its mark has. */
+    /** Each element is looked at again and again: the addresses that have been told of it, and whether its mark has. */
     const told = new WeakMap();
     const marksTold = new WeakSet();
     /** In a report nothing waits; what would is told. */
@@ -1447,8 +1427,9 @@ function createAutoGate(given) {
         const id = ask(url, '');
         // What is no element asks anew each time.
         const one = element ?? {};
-        if (id && told.get(one) !== url) {
-            told.set(one, url);
+        const before = told.get(one) ?? ' ';
+        if (id && !before.includes(` ${url} `)) {
+            told.set(one, `${before}${url} `);
             tell([{ id, kind, url, element }]);
         }
         return undefined;

@@ -6,13 +6,19 @@ export type Instead = (go: Go, self: object, args: readonly unknown[]) => unknow
 
 /** Replaces what a page's globals do, and puts back what was there. */
 export interface Patcher {
-  /** A method. Nothing happens where the browser has none. */
-  method(owner: object | undefined, name: string, instead: Instead): void;
+  /** Methods, their names with a space between. Nothing happens where the browser has none. */
+  method(owner: object | undefined, names: string, instead: Instead): void;
   /**
-   * The setter of a property; `get`, where given, answers in place of the getter unless it is `undefined`. Where `owner` has it by inheritance, `from` says
-   * whose it is: only what inherits from `owner` is patched then, and all else stays as fast as it was.
+   * The setters of properties; `get`, where given, answers in place of the getter, which is its `go`, unless it answers nothing. Where `owner` has one by
+   * inheritance, `from` says whose it is: only what inherits from `owner` is patched then, and all else stays as fast as it was.
    */
-  property(owner: object | undefined, name: string, set: Instead | undefined, get?: (self: object) => unknown, from?: object): void;
+  property(
+    owner: object | undefined,
+    names: string,
+    set: Instead | undefined,
+    get?: (self: object, go: Go) => unknown,
+    from?: object,
+  ): void;
   /** A class: what `new` makes of it. */
   class(owner: object, name: string, instead: (make: Go<object>, args: readonly unknown[]) => object): void;
   undo(): void;
@@ -67,26 +73,30 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
   }
 
   return {
-    method(owner, name, instead) {
-      const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-      if (before?.value) {
-        replace(owner as object, name, {value: call(before.value, instead)}, before);
+    method(owner, names, instead) {
+      for (const name of names.split(' ')) {
+        const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+        if (before?.value) {
+          replace(owner as object, name, {value: call(before.value, instead)}, before);
+        }
       }
     },
-    property(owner, name, set, get, from) {
-      const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-      const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
-      if (before?.get) {
-        replace(
-          owner as object,
-          name,
-          {
-            ...(set && before.set && {set: call(before.set, set)}),
-            ...(get && {get: call(before.get, (go, self) => get(self) ?? go())}),
-          },
-          before,
-          !!own,
-        );
+    property(owner, names, set, get, from) {
+      for (const name of names.split(' ')) {
+        const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+        const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+        if (before?.get) {
+          replace(
+            owner as object,
+            name,
+            {
+              ...(set && before.set && {set: call(before.set, set)}),
+              ...(get && {get: call(before.get, (go, self) => get(self, go) ?? go())}),
+            },
+            before,
+            !!own,
+          );
+        }
       }
     },
     class(owner, name, instead) {

@@ -93,7 +93,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     news.emit(held);
   }
 
-  /** Each element is looked at again and again: the address that has been told of it, and whether its mark has. */
+  /** Each element is looked at again and again: the addresses that have been told of it, and whether its mark has. */
   const told = new WeakMap<object, string>();
   const marksTold = new WeakSet<Element>();
   /** In a report nothing waits; what would is told. */
@@ -103,8 +103,9 @@ export function createAutoGate(given: AutoGateParts): Gate {
       const id = ask(url, '');
       // What is no element asks anew each time.
       const one = element ?? {};
-      if (id && told.get(one) !== url) {
-        told.set(one, url);
+      const before = told.get(one) ?? ' ';
+      if (id && !before.includes(` ${url} `)) {
+        told.set(one, `${before}${url} `);
         tell([{id, kind, url, element}]);
       }
       return undefined;

@@ -45,31 +45,22 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
 
   const owners = new WeakMap<object, Element>();
   /** Remembers whose attributes, or whose value, an object is. */
-  const remember = (owner: object | undefined, name: string): void => {
-    const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
-    patcher.property(owner, name, undefined, self => {
-      const value = get?.call(self) as object;
+  const remember = (owner: object | undefined, name: string): void =>
+    patcher.property(owner, name, undefined, (self, go) => {
+      const value = go() as object;
       owners.set(value, self as Element);
       return value;
     });
-  };
   remember(prototype, 'attributes');
   /** An attribute node that an element is given: as if its value were set. */
   const node: Instead = (go, self, [attribute]) =>
     attribute instanceof win.Attr
       ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : (self as Element), attribute.name, attribute.value, go) ?? null)
       : go();
-  for (const name of ['setAttributeNode', 'setAttributeNodeNS']) {
-    patcher.method(prototype, name, node);
-  }
-  for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    patcher.method(win.NamedNodeMap.prototype, name, node);
-  }
+  patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
+  patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
   const setValue: Instead = (go, self, [value]) => set((self as Attr).ownerElement, (self as Attr).name, value, go);
-  patcher.property(win.Attr.prototype, 'value', setValue);
-  for (const name of ['nodeValue', 'textContent']) {
-    patcher.property(win.Attr.prototype, name, setValue, undefined, win.Node.prototype);
-  }
+  patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue, undefined, win.Node.prototype);
 
   for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
     remember((win as unknown as Record<string, {prototype: object} | undefined>)[`SVG${name}Element`]?.prototype, 'href');

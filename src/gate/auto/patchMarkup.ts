@@ -41,9 +41,7 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
     patcher.property(owner?.prototype, 'innerHTML', (go, self, args) =>
       self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args),
     );
-    for (const name of ['setHTMLUnsafe', 'setHTML']) {
-      patcher.method(owner?.prototype, name, itself);
-    }
+    patcher.method(owner?.prototype, 'setHTMLUnsafe setHTML', itself);
   }
   const {prototype} = win.Element;
   patcher.property(
@@ -65,8 +63,7 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
   };
   patcher.method(win.Range.prototype, 'createContextualFragment', parse);
   patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
-  patcher.method(win.Document, 'parseHTMLUnsafe', parse);
-  patcher.method(win.Document, 'parseHTML', parse);
+  patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
 
   // A page writes its tags in pieces: what is not yet whole waits for the rest.
   let pending = '';
@@ -94,9 +91,8 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
   patcher.method(win.Document.prototype, 'writeln', write('\n'));
 
   // Markup of the page's own templates is nobody's until a script takes it.
-  const content = Object.getOwnPropertyDescriptor(win.HTMLTemplateElement.prototype, 'content')?.get;
-  patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, self => {
-    const fragment = content?.call(self) as DocumentFragment;
+  patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
+    const fragment = go() as DocumentFragment;
     if (!(self as Element).matches(marked)) {
       fragment.querySelectorAll('*').forEach(elements.look);
     }

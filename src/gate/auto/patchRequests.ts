@@ -65,8 +65,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
       (button as Element | undefined)?.getAttribute?.(`form${name}`) ?? (self as Element).getAttribute(name) ?? '';
     return isFrameName(read('target')) ? read('action') : undefined;
   });
-  patcher.method(win.HTMLFormElement.prototype, 'submit', post);
-  patcher.method(win.HTMLFormElement.prototype, 'requestSubmit', post);
+  patcher.method(win.HTMLFormElement.prototype, 'submit requestSubmit', post);
   const follow = silent('a', undefined, self =>
     self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? self.href : undefined,
   );

@@ -6,9 +6,7 @@ export const patchStyles: Part = (win, patcher, {css}) => {
     [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
     [win.CSSGroupingRule, 'insertRule'],
   ] as const) {
-    for (const name of names.split(' ')) {
-      patcher.method(owner?.prototype, name, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
-    }
+    patcher.method(owner?.prototype, names, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
   }
   const declaration = win.CSSStyleDeclaration.prototype;
   patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));

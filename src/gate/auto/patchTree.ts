@@ -20,19 +20,19 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
   const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data') as PropertyDescriptor;
 
   /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
-  function write(parent: Element | null, value: unknown, go: Go): unknown {
+  function write(parent: Element | null | undefined, value: unknown, go: Go): unknown {
     const name = parent?.localName;
-    if (name === 'style') {
-      return go([css(`${value}`)]);
-    }
+    const written = `${value}`;
     if (name === 'script') {
-      elements.lookAtCode(parent as HTMLScriptElement, `${value}`);
+      elements.lookAtCode(parent as HTMLScriptElement, written);
     }
-    return go();
+    // Unchanged, it stays what the page gave: null is no text.
+    const settled = name === 'style' ? css(written) : written;
+    return settled === written ? go() : go([settled]);
   }
 
   const insert: Instead = (go, self, args) => {
-    const name = (self as Element).localName;
+    const name = (self as Element | null)?.localName;
     if (name === 'style') {
       for (const node of args) {
         if (node instanceof Text) {
@@ -70,12 +70,12 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     added(found);
     return result;
   };
-  const names =
-    'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents';
   for (const {prototype} of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
-    for (const name of names.split(' ')) {
-      patcher.method(prototype, name, insert);
-    }
+    patcher.method(
+      prototype,
+      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents',
+      insert,
+    );
   }
   patcher.property(win.Document.prototype, 'body', insert);
 
@@ -85,9 +85,10 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
     patcher.property(prototype, 'text', text);
   }
-  const data: Instead = (go, self, [value]) => write((self as Text).parentElement, value, go);
-  patcher.property(win.CharacterData.prototype, 'data', data);
-  for (const name of ['nodeValue', 'textContent']) {
-    patcher.property(win.CharacterData.prototype, name, data, undefined, win.Node.prototype);
-  }
+  const {prototype} = win.CharacterData;
+  // What is written stands last, also where it comes after a place.
+  const data: Instead = (go, self, args) =>
+    write((self as Text | null)?.parentElement, args.at(-1), value => go(value && [...args.slice(0, -1), ...value]));
+  patcher.property(prototype, 'data nodeValue textContent', data, undefined, win.Node.prototype);
+  patcher.method(prototype, 'appendData insertData replaceData', data);
 };

@@ -54,6 +54,10 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.nodeValue = `@import '$/style.css${q}';`;",
   'style-node-text':
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.textContent = `@import '$/style.css${q}';`;",
+  'style-append-data':
+    "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.appendData(`@import '$/style.css${q}';`);",
+  'style-replace-data':
+    "const s = document.createElement('style'); const t = document.createTextNode('/* x */'); s.append(t); document.head.append(s); t.replaceData(0, 7, `@import '$/style.css${q}';`);",
   'style-inner-html': "const s = document.createElement('style'); s.innerHTML = `@import '$/style.css${q}';`; document.head.append(s);",
   'style-rule':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`);",

@@ -23,6 +23,12 @@ style.append(document.createTextNode('body {background: url("${at.image}")}'));`
 document.head.append(style); text.nodeValue = 'body {background: url("${at.image}")}';`,
     },
     {
+      id: 'style-append-data',
+      label: '`text.appendData` in `<style>`',
+      code: at => `const text = document.createTextNode(''); const style = document.createElement('style'); style.append(text);
+document.head.append(style); text.appendData('body {background: url("${at.image}")}');`,
+    },
+    {
       id: 'insert-rule',
       label: '`insertRule`',
       code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
