@@ -162,11 +162,10 @@ function decodeData(address) {
 function settleSheet(sheet, css) {
     try {
         [...sheet.cssRules].forEach((rule, index) => {
-            const settled = css(rule.cssText);
-            if (settled !== rule.cssText) {
+            css(rule.cssText, settled => {
                 sheet.deleteRule(index);
                 sheet.insertRule(settled, index);
-            }
+            });
         });
     }
     catch {
@@ -279,12 +278,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         }
     }
     function look(element) {
-        const style = element.getAttribute('style');
-        if (style && css(style) !== style) {
-            setAttribute.call(element, 'style', css(style));
-        }
-        if (element.localName === 'style' && css(element.textContent ?? '') !== element.textContent) {
-            setText.call(element, css(element.textContent ?? ''));
+        css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
+        if (element.localName === 'style') {
+            css(element.textContent ?? '', settled => setText.call(element, settled));
         }
         if (element.localName === 'script') {
             lookAtCode(element, element.textContent ?? '');
@@ -365,6 +361,29 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
                 settleSheet(sheet, css);
             }
         },
+    };
+}
+
+/** An address that reaches nothing, with the one that waits behind it. */
+const inert = 'about:dongui,';
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+/** Any that CSS asks for, in its two ways. */
+const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
+/** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
+function createHoldCss(judge) {
+    const settle = (url) => (judge.address(url, 'style') ? inert + url : url);
+    return (text, change) => {
+        let settled = text;
+        if (judge.mindsRelative()) {
+            settled = text.replace(any, (_, start, url) => start + settle(url));
+        }
+        else if (text.includes('//')) {
+            settled = text.replace(absolute, (_, __, url) => settle(url));
+        }
+        if (settled !== text) {
+            change?.(settled);
+        }
+        return settled;
     };
 }
 
@@ -664,20 +683,6 @@ function createWaitingList(judge, tell, report) {
             }
         },
     };
-}
-
-/** An address that reaches nothing, with the one that waits behind it. */
-const inert = 'about:dongui,';
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
-/** Any that CSS asks for, in its two ways. */
-const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
-/** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
-function holdCss(text, judge) {
-    const settle = (url) => (judge.address(url, 'style') ? inert + url : url);
-    if (judge.mindsRelative()) {
-        return text.replace(any, (_, start, url) => start + settle(url));
-    }
-    return text.includes('//') ? text.replace(absolute, (_, __, url) => settle(url)) : text;
 }
 
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
@@ -1050,6 +1055,14 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));
     patcher.property(declaration, 'cssText', (go, _self, [value]) => go([css(`${value}`)]));
     patcher.class(win, 'FontFace', (make, [family, source, ...rest]) => make([family, typeof source === 'string' ? css(source) : source, ...rest]));
+    // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+    patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
+        const style = go();
+        queueMicrotask(() => css(style.cssText, settled => {
+            style.cssText = settled;
+        }));
+        return style;
+    });
     // Key frames: a list of declarations, or a declaration of lists.
     const settle = (value) => typeof value === 'string'
         ? css(value)
@@ -1456,7 +1469,7 @@ function createAutoGate(given) {
     });
     const waiting = createWaitingList(judge, tell, report);
     const blobs = new Map();
-    const css = (text) => holdCss(text, judge);
+    const css = createHoldCss(judge);
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
     const page = (html) => {
         const settled = markup(html);

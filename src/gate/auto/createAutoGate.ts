@@ -7,10 +7,10 @@ import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {marked, readMark} from '../readMark.js';
 import {createElements} from './createElements.js';
+import {createHoldCss} from './createHoldCss.js';
 import {createJudge} from './createJudge.js';
 import {createStubs} from './createStubs.js';
 import {createWaitingList} from './createWaitingList.js';
-import {holdCss} from './holdCss.js';
 import {holdMarkup} from './holdMarkup.js';
 import {patchElements} from './patchElements.js';
 import {patchFrames} from './patchFrames.js';
@@ -134,7 +134,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
 
   const waiting = createWaitingList(judge, tell, report);
   const blobs = new Map<string, Blob>();
-  const css = (text: string): string => holdCss(text, judge);
+  const css = createHoldCss(judge);
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
   const page = (html: string): string => {
     const settled = markup(html);

@@ -5,12 +5,12 @@ import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {decodeData} from './decodeData.js';
 import {settleSheet} from './settleSheet.js';
-import type {Elements, Judge, Waiting, WaitingList} from './types.js';
+import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
 
 export interface ElementParts {
   judge: Judge;
   waiting: WaitingList;
-  css(text: string): string;
+  css: HoldCss;
   /** A page of its own for a frame, from `srcdoc`. */
   page(html: string): string;
   blobs: ReadonlyMap<string, Blob>;
@@ -138,12 +138,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   }
 
   function look(element: Element): void {
-    const style = element.getAttribute('style');
-    if (style && css(style) !== style) {
-      setAttribute.call(element, 'style', css(style));
-    }
-    if (element.localName === 'style' && css(element.textContent ?? '') !== element.textContent) {
-      setText.call(element, css(element.textContent ?? ''));
+    css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
+    if (element.localName === 'style') {
+      css(element.textContent ?? '', settled => setText.call(element, settled));
     }
     if (element.localName === 'script') {
       lookAtCode(element as HTMLScriptElement, element.textContent ?? '');

@@ -14,6 +14,16 @@ export const patchStyles: Part = (win, patcher, {css}) => {
   patcher.class(win, 'FontFace', (make, [family, source, ...rest]) =>
     make([family, typeof source === 'string' ? css(source) : source, ...rest]),
   );
+  // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+  patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
+    const style = go() as CSSStyleDeclaration;
+    queueMicrotask(() =>
+      css(style.cssText, settled => {
+        style.cssText = settled;
+      }),
+    );
+    return style;
+  });
   // Key frames: a list of declarations, or a declaration of lists.
   const settle = (value: unknown): unknown =>
     typeof value === 'string'

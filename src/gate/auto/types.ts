@@ -24,6 +24,9 @@ export interface Judge {
   mindsRelative(): boolean;
 }
 
+/** CSS as it may be (`createHoldCss`); `change` hears of it when that is another text. */
+export type HoldCss = (text: string, change?: (settled: string) => void) => string;
+
 /** Something that may have to wait: a request, a cookie, an element's address. */
 export interface Waiting {
   element?: Element | undefined;
@@ -69,7 +72,7 @@ export interface Keeper {
   waiting: WaitingList;
   elements: Elements;
   /** CSS with every address that has to wait made one that reaches nothing, and every other as it was. */
-  css(text: string): string;
+  css: HoldCss;
   /** Markup likewise: what has to wait carries its address in an attribute `data-dongui-…`. */
   markup(html: string): string;
   /** A page of its own for a frame (`srcdoc`), with the guard before its first script. */

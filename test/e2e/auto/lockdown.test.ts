@@ -50,7 +50,7 @@ describeEngines('under lockdown', engine => {
   /** Firefox keeps a page's own sheets, with what was refused to them, for the next pages that have the same. */
   const remembered =
     engine.name === 'firefox'
-      ? ['style-import', 'style-text-node', 'style-node-value', 'style-node-text', 'style-inner-html', 'css-url', 'import']
+      ? ['style-import', 'style-text-node', 'style-node-value', 'style-node-text', 'style-append-data', 'style-replace-data', 'style-inner-html', 'css-url', 'import']
       : [];
   const missing = (wanted: readonly string[]): string[] => {
     const came = ids();

@@ -23,7 +23,8 @@ const vectors = [
   ...['event-source', 'write-script', 'worker-fetch', 'form'],
 ];
 const markup = ['script', 'script-defer', 'script-module', 'image', 'frame', 'srcdoc-code', 'sheet', 'css-url', 'poster'];
-const body = `<img alt="" src="$/p.gif?id=one-of" srcset="$/p.gif?id=two 1x"><script>document.cookie = '_tracked=1; path=/'; localStorage.setItem('_tracked_key', '1');</script>
+const body =
+  `<img alt="" src="$/p.gif?id=one-of" srcset="$/p.gif?id=two 1x"><script>document.cookie = '_tracked=1; path=/'; localStorage.setItem('_tracked_key', '1');</script>
 <script type="text/plain" data-service="tracker">track('marked')</script>
 <script type="text/plain" data-service="tracker" data-src="$/t.js?id=marked-src"></script>
 <iframe title="f" data-service="tracker" data-src="$/frame?id=marked-frame"></iframe>

@@ -96,6 +96,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'write-script': 'document.write(`<script src="$/t.js${q}"><\\/script>`);',
   'write-pieces': "document.write('<scr'); document.write(`ipt src=\"$/t.js${q}\"></scr`); document.write('ipt>');",
   form: "const f = document.createElement('iframe'); f.name = 'post'; document.body.append(f); const m = document.createElement('form'); m.method = 'post'; m.target = 'post'; m.action = `$/hit${q}`; document.body.append(m); m.submit();",
+  'style-rule-style':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
 };
 
 /** The same as one inline script of a page. */
@@ -103,7 +105,9 @@ export function runVectors(tracker: string, ids: readonly string[] = Object.keys
   return `<template id="template"><script src="${tracker}/t.js?id=script-template"></script></TEMPLATE><script>${ids
     .map(id => {
       const code = (scriptVectors[id] ?? '').replaceAll('$/', `${tracker}/`);
-      return `(() => { const id = '${id}', q = '?id=${id}'; try { ${code} } catch (error) { (window.thrown ??= []).push(id + ': ' + error); } })();`;
+      // A rule's declarations are held when the script ends: in one of its own, before another vector has the page laid out (`<object>` does).
+      const own = id === 'style-rule-style' ? '</script><script>' : '';
+      return `${own}(() => { const id = '${id}', q = '?id=${id}'; try { ${code} } catch (error) { (window.thrown ??= []).push(id + ': ' + error); } })();`;
     })
     .join('\n')}</script>`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {createHoldCss} from '../../../../src/gate/auto/createHoldCss.js';
 import {decodeData} from '../../../../src/gate/auto/decodeData.js';
-import {holdCss} from '../../../../src/gate/auto/holdCss.js';
 import {holdMarkup} from '../../../../src/gate/auto/holdMarkup.js';
 import type {Judge} from '../../../../src/gate/auto/types.js';
 
@@ -15,7 +15,7 @@ const createJudge = (mindsRelative = false): Judge => ({
   mindsRelative: () => mindsRelative,
 });
 const judge = createJudge();
-const css = (text: string): string => holdCss(text, judge);
+const css = createHoldCss(judge);
 const hold = (html: string, declared = false): string => holdMarkup(html, {judge, css, isDeclared: () => declared});
 
 describe('holdMarkup', () => {
@@ -56,7 +56,7 @@ describe('holdMarkup', () => {
     expect(hold(html)).toBe(html);
     const minding = createJudge(true);
     expect(holdMarkup(html, {judge: minding, css, isDeclared: () => false})).toContain('data-dongui-src="/collect?x"');
-    expect(holdCss('a{b:url(/collect)}', minding)).toBe('a{b:url(about:dongui,/collect)}');
+    expect(createHoldCss(minding)('a{b:url(/collect)}')).toBe('a{b:url(about:dongui,/collect)}');
   });
 
   it('changes nothing where there is nothing to hold, whatever the text', () => {
@@ -81,14 +81,14 @@ describe('holdMarkup', () => {
   });
 });
 
-describe('holdCss', () => {
+describe('createHoldCss', () => {
   it('is undone by itself once the address may go', () => {
     const free: Judge = {...judge, address: () => undefined};
     const text = 'a{background:url("https://t.example/p?x=1"),url(/own.png)} @import url(//t.example/s);';
-    const held = holdCss(text, judge);
+    const held = css(text);
     expect(held).not.toBe(text);
-    expect(holdCss(held, judge)).toBe(held);
-    expect(holdCss(held, free)).toBe(text);
+    expect(css(held)).toBe(held);
+    expect(createHoldCss(free)(held)).toBe(text);
   });
 });
 
