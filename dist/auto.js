@@ -1,4 +1,4 @@
-import { h as hash, e as readStores, f as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { h as hash, f as readStores, n as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, c as createMatcher, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, e as createEmitter, r as readCookie, f as readMark, s as startConsent } from './chunks/startConsent.js';
@@ -116,6 +116,24 @@ function createPatcher(natives) {
             }
         },
     };
+}
+
+/**
+ * The text at an address that the page has made itself (`blob:`, `data:`), at once. Empty for any other, for what is not UTF-8, and where a policy of the page
+ * forbids to read it (`connect-src`, `sync-xhr`).
+ */
+function readText(url) {
+    const request = new XMLHttpRequest();
+    try {
+        if (/^(blob|data):/i.test(url)) {
+            request.open('GET', url, false);
+            request.send();
+        }
+        return request.responseText.includes('\uFFFD') ? '' : request.responseText;
+    }
+    catch {
+        return '';
+    }
 }
 
 const links = 'href xlink:href';
@@ -342,7 +360,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             }
             const blob = element.localName === 'iframe' && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
-                return go([URL.createObjectURL(new Blob([page(''), blob], { type: blob.type }))]);
+                const html = readText(text);
+                return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], { type: blob.type }))]);
             }
             const id = judgeValue(element, name, text);
             return id ? keep(element, name, value, id) : go();
@@ -894,15 +913,18 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     });
 };
 
+/** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
+const askedBy = (url) => (/^(blob|data):/i.test(url) ? importsOf(readText(url)).join(' ') : url);
+
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting, elements }) => {
     /** A promise of what may have to wait; `fail` makes the browser's own error. */
-    function promise(url, kind, go, fail, signal) {
+    function promise(url, kind, go, fail, signal, ask) {
         let waits = false;
         const answer = new win.Promise((resolve, reject) => {
             // Nothing more than sending it off is waited for.
             const one = { release: () => resolve(go()), drop: () => reject(fail()) };
-            waits = waiting.hold(url, kind, one);
+            waits = waiting.hold(url, kind, one, ask);
             signal?.addEventListener('abort', () => {
                 waiting.remove(one);
                 reject(signal.reason);
@@ -928,7 +950,7 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         }
         return promise(url, 'fetch', () => go(sent), () => new win.TypeError('Failed to fetch'), signal);
     });
-    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(`${url}`, 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError')));
+    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError'), undefined, judge.text));
     /** A request of which the page hears nothing more than `answer`. */
     const silent = (kind, answer, urlOf) => (go, self, args) => {
         const url = urlOf(self, args);
@@ -1156,7 +1178,7 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
 };
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
-const patchWorkers = (win, patcher, { waiting, guard, blobs }) => {
+const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
         const url = go();
         if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
@@ -1187,8 +1209,9 @@ const patchWorkers = (win, patcher, { waiting, guard, blobs }) => {
     for (const name of ['Worker', 'SharedWorker']) {
         patcher.class(win, name, (make, [address, ...rest]) => {
             const url = `${address}`;
-            if (waiting.hold(url, 'worker', {})) {
-                // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker.
+            const isModule = Object(rest[0]).type === 'module';
+            if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
+                // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker, or imports one.
                 throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
             }
             const made = withGuard(url);

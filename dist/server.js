@@ -7,7 +7,7 @@ import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './c
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
 import { s as settleMatches, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { a as isId, h as hash, g as resolve, e as readStores, j as findInCatalogue, k as deriveState, l as decodeChoice, n as describeServices } from './chunks/decodeChoice.js';
+import { a as isId, h as hash, e as resolve, f as readStores, g as findInCatalogue, j as deriveState, k as decodeChoice, l as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';

@@ -342,5 +342,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isId as a, isPattern as b, builtInPurposes as c, isExpired as d, readStores as e, matchesPattern as f, resolve as g, hash as h, itemNames as i, findInCatalogue as j, deriveState as k, decodeChoice as l, matchesUrl as m, describeServices as n, isSound as o, readRecordOptions as r };
+export { isId as a, isPattern as b, builtInPurposes as c, isExpired as d, resolve as e, readStores as f, findInCatalogue as g, hash as h, itemNames as i, deriveState as j, decodeChoice as k, describeServices as l, matchesUrl as m, matchesPattern as n, isSound as o, readRecordOptions as r };
 //# sourceMappingURL=decodeChoice.js.map

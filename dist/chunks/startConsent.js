@@ -1,4 +1,4 @@
-import { m as matchesUrl, f as matchesPattern, r as readRecordOptions, d as isExpired, k as deriveState, e as readStores, l as decodeChoice, g as resolve, j as findInCatalogue, n as describeServices, o as isSound } from './decodeChoice.js';
+import { m as matchesUrl, n as matchesPattern, r as readRecordOptions, d as isExpired, j as deriveState, f as readStores, k as decodeChoice, e as resolve, g as findInCatalogue, l as describeServices, o as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';

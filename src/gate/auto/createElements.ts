@@ -1,5 +1,6 @@
 import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
+import {readText} from '../../lib/readText.js';
 import {trusted} from '../../lib/trusted.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
@@ -202,7 +203,8 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       }
       const blob = element.localName === 'iframe' && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
-        return go([URL.createObjectURL(new Blob([page(''), blob], {type: blob.type}))]);
+        const html = readText(text);
+        return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], {type: blob.type}))]);
       }
       const id = judgeValue(element, name, text);
       return id ? keep(element, name, value, id) : go();

@@ -1,15 +1,16 @@
 import type {Instead} from '../../lib/createPatcher.js';
-import type {Part, Waiting} from './types.js';
+import {askedBy} from './askedBy.js';
+import type {Ask, Part, Waiting} from './types.js';
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) => {
   /** A promise of what may have to wait; `fail` makes the browser's own error. */
-  function promise(url: string, kind: string, go: () => unknown, fail: () => Error, signal?: AbortSignal | null): unknown {
+  function promise(url: string, kind: string, go: () => unknown, fail: () => Error, signal?: AbortSignal | null, ask?: Ask): unknown {
     let waits = false;
     const answer = new win.Promise((resolve, reject) => {
       // Nothing more than sending it off is waited for.
       const one: Waiting = {release: () => resolve(go()), drop: () => reject(fail())};
-      waits = waiting.hold(url, kind, one);
+      waits = waiting.hold(url, kind, one, ask);
       signal?.addEventListener('abort', () => {
         waiting.remove(one);
         reject(signal.reason);
@@ -42,7 +43,14 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     );
   });
   patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) =>
-    promise(`${url}`, 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError')),
+    promise(
+      askedBy(`${url}`),
+      'worklet',
+      go,
+      () => new win.DOMException('Unable to load a worklet module', 'AbortError'),
+      undefined,
+      judge.text,
+    ),
   );
 
   /** A request of which the page hears nothing more than `answer`. */

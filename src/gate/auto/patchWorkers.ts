@@ -1,8 +1,9 @@
 import {trusted} from '../../lib/trusted.js';
+import {askedBy} from './askedBy.js';
 import type {Part} from './types.js';
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
-export const patchWorkers: Part = (win, patcher, {waiting, guard, blobs}) => {
+export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs}) => {
   patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
     const url = go() as string;
     if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
@@ -38,8 +39,9 @@ export const patchWorkers: Part = (win, patcher, {waiting, guard, blobs}) => {
   for (const name of ['Worker', 'SharedWorker']) {
     patcher.class(win, name, (make, [address, ...rest]) => {
       const url = `${address}`;
-      if (waiting.hold(url, 'worker', {})) {
-        // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker.
+      const isModule = Object(rest[0]).type === 'module';
+      if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
+        // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker, or imports one.
         throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
       }
       const made = withGuard(url);

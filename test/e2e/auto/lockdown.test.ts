@@ -22,7 +22,7 @@ const config = {
 
 const all = Object.keys(scriptVectors);
 /** Not in every engine, or only where a decoder is (scriptVectors.test.ts). */
-const uncertain = ['audio', 'worker-shared', 'worker-data'];
+const uncertain = ['audio', 'worker-shared', 'worker-data', 'worklet-import'];
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.auto.js"></script>`;
 
@@ -50,7 +50,17 @@ describeEngines('under lockdown', engine => {
   /** Firefox keeps a page's own sheets, with what was refused to them, for the next pages that have the same. */
   const remembered =
     engine.name === 'firefox'
-      ? ['style-import', 'style-text-node', 'style-node-value', 'style-node-text', 'style-append-data', 'style-replace-data', 'style-inner-html', 'css-url', 'import']
+      ? [
+          'style-import',
+          'style-text-node',
+          'style-node-value',
+          'style-node-text',
+          'style-append-data',
+          'style-replace-data',
+          'style-inner-html',
+          'css-url',
+          'import',
+        ]
       : [];
   const missing = (wanted: readonly string[]): string[] => {
     const came = ids();

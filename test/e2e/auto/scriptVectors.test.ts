@@ -32,7 +32,7 @@ describeEngines('what scripts of the page ask for', engine => {
     expect(visitor.page.errors().filter(text => !/^(Cross-Origin Request|Security Error)/.test(text))).toEqual([]);
     await visitor.agrees();
     // What failed for good.
-    const lost = ['xhr-sync', 'event-source', 'worker-import', 'worker-fetch', 'worker-data', 'worker-shared'];
+    const lost = ['xhr-sync', 'event-source', 'worker-import', 'worker-fetch', 'worker-module', 'worker-data', 'worker-shared'];
     const late = () => all.filter(id => !ids().includes(id) && !lost.includes(id));
     await expect.poll(late).toEqual([]);
     expect(await visitor.page.evaluate(() => dongui.state.choice?.level)).toBe('all');

@@ -87,9 +87,15 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const f = document.createElement('iframe'); f.srcdoc = `<!doctype html><script>fetch('$/hit${q}').catch(() => {})<\\/script>`; document.body.append(f);",
   'frame-blob':
     "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<script>fetch('$/hit${q}').catch(() => {})<\\/script>`], {type: 'text/html'})); document.body.append(f);",
+  'frame-blob-script':
+    "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<p>글</p><script src='$/t.js${q}'><\\/script>`], {type: 'text/html'})); document.body.append(f);",
   'frame-javascript': "const f = document.createElement('iframe'); f.src = `javascript:void fetch('$/hit${q}')`; document.body.append(f);",
   'worker-import': "new Worker(URL.createObjectURL(new Blob([`try { importScripts('$/worker.js${q}') } catch {}`])));",
   'worker-fetch': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
+  'worker-module':
+    "try { new Worker(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'})), {type: 'module'}); } catch {}",
+  'worklet-import':
+    "new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'}))).catch(() => {});",
   'worker-data': "new Worker(`data:text/javascript,fetch('$/hit${q}').catch(() => {})`);",
   'worker-shared': "if (window.SharedWorker) new SharedWorker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
   write: 'document.write(`<img src="$/p.gif${q}">`);',

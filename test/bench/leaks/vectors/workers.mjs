@@ -23,7 +23,6 @@ export const workers = {
       id: 'worker-module',
       label: 'module worker, static `import`',
       code: at => `new Worker(${blob(`import '${at.script}';`)}, {type: 'module'});`,
-      beyond: 'import',
     },
     {
       id: 'worker-dynamic',
@@ -60,7 +59,6 @@ audio.audioWorklet.addModule('${at.script}').then(() => { new AudioWorkletNode(a
       label: 'worklet of a blob, static `import`',
       code: at => `const audio = new OfflineAudioContext(1, 128, 44100);
 audio.audioWorklet.addModule(${blob(`import '${at.script}';`)}).then(() => { new AudioWorkletNode(audio, 'ran'); fetch('/ran?id=${at.id}'); }, () => {});`,
-      beyond: 'import',
     },
   ],
 };
