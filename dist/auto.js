@@ -1,7 +1,7 @@
 import { h as hash, f as readStores, n as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, c as createMatcher, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, e as createEmitter, r as readCookie, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
 import './chunks/dongui.js';
 import 'js-cookie';
@@ -85,15 +85,18 @@ function createPatcher(natives) {
                 }
             }
         },
-        property(owner, names, set, get, from) {
+        property(owner, names, set, get) {
             for (const name of names.split(' ')) {
-                const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-                const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+                let from = owner;
+                while (from && !Object.getOwnPropertyDescriptor(from, name)) {
+                    from = Object.getPrototypeOf(from);
+                }
+                const before = from && Object.getOwnPropertyDescriptor(from, name);
                 if (before?.get) {
                     replace(owner, name, {
                         ...(set && before.set && { set: call(before.set, set) }),
                         ...(get && { get: call(before.get, (go, self) => get(self, go) ?? go()) }),
-                    }, before, !!own);
+                    }, before, from === owner);
                 }
             }
         },
@@ -127,6 +130,8 @@ function readText(url) {
     try {
         if (/^(blob|data):/i.test(url)) {
             request.open('GET', url, false);
+            // Firefox would read it as XML.
+            request.overrideMimeType('text/plain;charset=utf-8');
             request.send();
         }
         return request.responseText.includes('\uFFFD') ? '' : request.responseText;
@@ -155,6 +160,10 @@ const carriers = {
     area: 'ping',
     body: 'background',
     table: 'background',
+    thead: 'background',
+    tbody: 'background',
+    tfoot: 'background',
+    tr: 'background',
     td: 'background',
     th: 'background',
     image: links,
@@ -176,6 +185,12 @@ function decodeData(address) {
     }
 }
 
+/** On every element that waits, also on a copy of one. */
+const heldMark = 'data-dongui-held';
+
+/** Does a link with this `rel` only name another page? It asks for nothing. */
+const namesPage = (localName, rel) => localName === 'link' && /^\s*(alternate|canonical|amphtml)\s*$/i.test(rel ?? '');
+
 /** Decides anew about the rules that a script has put into a sheet: each that changes is put in again in its place. */
 function settleSheet(sheet, css) {
     try {
@@ -191,8 +206,6 @@ function settleSheet(sheet, css) {
     }
 }
 
-/** On every element that waits, also on a copy of one. */
-const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
@@ -209,7 +222,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
     const framed = new WeakSet();
     const exempted = new WeakSet();
     function judgeValue(element, name, text) {
-        if (exempted.has(element)) {
+        if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
@@ -249,6 +262,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             framed.add(element);
             setAttribute.call(element, `data-${name}`, `${value}`);
             setAttribute.call(element, 'data-service', id);
+            setAttribute.call(element, heldMark, '');
             return;
         }
         const url = `${value}`;
@@ -276,8 +290,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             removeAttribute.call(element, heldMark);
         }
         if (framed.delete(element)) {
-            removeAttribute.call(element, 'data-service');
-            removeAttribute.call(element, `data-${name}`);
+            for (const each of ['data-service', `data-${name}`, heldMark]) {
+                removeAttribute.call(element, each);
+            }
         }
     }
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
@@ -296,6 +311,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         }
     }
     function look(element) {
+        if (element.hasAttribute(heldMark)) {
+            adoptOne(element);
+        }
         css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
         if (element.localName === 'style') {
             css(element.textContent ?? '', settled => setText.call(element, settled));
@@ -327,22 +345,29 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             }
         }
     }
-    function adopt(root) {
-        for (const element of root ? queryAll(root, `[${heldMark}]`) : []) {
-            for (const name of carriedBy(element)) {
-                const value = element.getAttribute(marker(name));
-                if (value !== null && !kept.get(element)?.has(name)) {
-                    const id = judgeValue(element, name, value);
-                    if (id) {
-                        keep(element, name, value, id);
-                    }
-                    else {
-                        removeAttribute.call(element, marker(name));
-                        removeAttribute.call(element, heldMark);
-                        put(element, name, value);
-                    }
+    /** Takes over an element that carries our mark, from markup or as a copy. */
+    function adoptOne(element) {
+        if (isFrame(element) && element.hasAttribute('data-service')) {
+            framed.add(element);
+        }
+        for (const name of carriedBy(element)) {
+            const value = element.getAttribute(marker(name));
+            if (value !== null && !kept.get(element)?.has(name)) {
+                const id = judgeValue(element, name, value);
+                if (id) {
+                    keep(element, name, value, id);
+                }
+                else {
+                    removeAttribute.call(element, marker(name));
+                    removeAttribute.call(element, heldMark);
+                    put(element, name, value);
                 }
             }
+        }
+    }
+    function adopt(root) {
+        if (root) {
+            queryAll(root, `[${heldMark}]`).forEach(adoptOne);
         }
     }
     return {
@@ -366,7 +391,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             const id = judgeValue(element, name, text);
             return id ? keep(element, name, value, id) : go();
         },
-        wanted: (element, name) => kept.get(element)?.get(name)?.url,
+        wanted: (element, name) => kept.get(element)?.get(name)?.url ??
+            (framed.has(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
         look,
         lookAtCode,
         adopt,
@@ -385,7 +411,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
 
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/[^\s"'()<>;\\,]+)/g;
+/** Not what follows a `=`: a selector's attribute, or a namespace in an image of its own. */
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
 /** Any that CSS asks for, in its two ways. */
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
@@ -406,8 +433,20 @@ function createHoldCss(judge) {
     };
 }
 
-/** `//host` anywhere in a text, with what follows as far as an address may go. */
-const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
+/**
+ * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
+ * globals. In a sandbox nobody may, and it does nothing.
+ */
+const createHoldPage = (markup, nonce) => (html) => {
+    const settled = markup(html);
+    const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
+    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
+        ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
+        : settled;
+};
+
+/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
+const addressesIn = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
@@ -690,11 +729,18 @@ function createWaitingList(judge, tell, report) {
         },
         remove: one => void waiting.delete(one),
         settle() {
-            for (const [one, { id, since, isFree }] of waiting) {
+            for (const [one, entry] of waiting) {
+                const { id, since, isFree } = entry;
                 const old = !one.element && Date.now() - since > age;
                 if (!old && isFree()) {
-                    waiting.delete(one);
-                    queue.add(() => one.release?.());
+                    queue.add(() => {
+                        // By the time its turn comes the choice may be another.
+                        if (waiting.get(one) === entry && isFree()) {
+                            waiting.delete(one);
+                            return one.release?.();
+                        }
+                        return undefined;
+                    });
                 }
                 else if (old || !judge.isOpen(id)) {
                     drop(one);
@@ -704,13 +750,14 @@ function createWaitingList(judge, tell, report) {
     };
 }
 
-/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /(<style\b[^>]*>)([\s\S]*?)(<\/style)|<([a-z][\w:-]*)((?:\s|\/)(?:"[^"]*"|'[^']*'|[^'">])*)(?:>|$)/gi;
+const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/** A text field; a start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags = /<textarea\b[\s\S]*?<\/textarea|(<style\b[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
 const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text) => text
     .replace(/&(?:amp|#0*38|#x0*26);?/gi, '&')
-    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000));
+    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
@@ -723,6 +770,10 @@ function holdMarkup(html, { judge, css, isDeclared }) {
         if (open !== undefined) {
             return open + css(sheet) + close;
         }
+        if (!tag) {
+            // What stands in a text field is text.
+            return whole;
+        }
         const localName = tag.toLowerCase();
         const names = carriedBy({ localName });
         let found = '';
@@ -730,17 +781,18 @@ function holdMarkup(html, { judge, css, isDeclared }) {
             const lower = name.toLowerCase();
             const value = decode(quoted.replace(/^["']|["']$/g, ''));
             if (lower === 'style') {
-                return name + equals + css(quoted);
+                const settled = css(value);
+                return settled === value ? pair : name + equals + (quoted.includes('&') ? encode(settled) : css(quoted));
             }
             if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
                 return `${name}${equals}"text/plain"`;
             }
-            if (!names.includes(lower)) {
+            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*["']?([^"'>]*)/i.exec(rest)?.[1])) {
                 return pair;
             }
             if (lower === 'srcdoc') {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
-                return inner === value ? pair : `${name}="${inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+                return inner === value ? pair : name + equals + encode(inner);
             }
             const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
             const id = judge[several ? 'text' : 'address'](value, localName);
@@ -748,10 +800,10 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 return pair;
             }
             if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
-                found = ` data-service="${id}"`;
+                found = ` ${heldMark} data-service=${id}`;
                 return `data-${name}${equals}${quoted}`;
             }
-            found ||= ' data-dongui-held';
+            found ||= ` ${heldMark}`;
             return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
         });
         return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + rest.length)}`;
@@ -770,6 +822,15 @@ const patchElements = (win, patcher, { elements, judge }) => {
         const lower = `${name}`.toLowerCase();
         return element && carries(element, lower) ? give(element, lower, value, go) : go();
     };
+    /** As a property answers an address. */
+    const resolve = (url) => {
+        try {
+            return new URL(url, document.baseURI).href;
+        }
+        catch {
+            return url;
+        }
+    };
     const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name]));
     for (const [tag, name] of properties) {
         const property = name.replace('esrc', 'eSrc');
@@ -780,7 +841,10 @@ const patchElements = (win, patcher, { elements, judge }) => {
         }
         // And so is that of `<audio>`.
         if (tag !== 'audio') {
-            patcher.property(owner, property, (go, self, args) => give(self, name, args[0], go), self => wanted(self, name));
+            patcher.property(owner, property, (go, self, args) => give(self, name, args[0], go), self => {
+                const url = wanted(self, name);
+                return url && /^(src|href|data|poster)$/.test(name) ? resolve(url) : url;
+            });
         }
     }
     const { prototype } = win.Element;
@@ -807,7 +871,7 @@ const patchElements = (win, patcher, { elements, judge }) => {
     patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
     patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
     const setValue = (go, self, [value]) => set(self.ownerElement, self.name, value, go);
-    patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue, undefined, win.Node.prototype);
+    patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue);
     for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
         remember(win[`SVG${name}Element`]?.prototype, 'href');
     }
@@ -836,7 +900,7 @@ const patchFrames = (win, patcher, { enter }) => {
 };
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => {
+const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
     const { MutationObserver } = win;
     /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
@@ -866,7 +930,7 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     };
     const itself = at(0, self => self);
     for (const owner of [win.Element, win.ShadowRoot]) {
-        patcher.property(owner?.prototype, 'innerHTML', (go, self, args) => self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args));
+        patcher.property(owner?.prototype, 'innerHTML', itself);
         patcher.method(owner?.prototype, 'setHTMLUnsafe setHTML', itself);
     }
     const { prototype } = win.Element;
@@ -874,6 +938,10 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     patcher.method(prototype, 'insertAdjacentHTML', at(1, self => self.parentNode ?? self));
     /** What is in no page yet. */
     const parse = (go, _self, [html, ...rest]) => {
+        if (/xml/.test(`${rest[0]}`)) {
+            // What is in XML asks for nothing, until it is put into the page.
+            return go();
+        }
         const parsed = go([settle(html), ...rest]);
         elements.adopt(parsed);
         return parsed;
@@ -884,8 +952,8 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
     let pending = '';
     const write = (end) => (go, self, args) => {
-        const text = pending + args.join('') + end;
-        const cut = /<(?![^<]*>)[^<]*$/.exec(text)?.index ?? text.length;
+        const text = pending + args.map(String).join('') + end;
+        const cut = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text)?.index ?? text.length;
         pending = text.slice(cut);
         if (pending) {
             queueMicrotask(() => {
@@ -903,9 +971,15 @@ const patchMarkup = (win, patcher, { elements, markup, css, frames, added }) => 
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
+    patcher.method(win.Document.prototype, 'close', go => {
+        // Of an unfinished tag a page's end makes nothing.
+        pending = '';
+        return go();
+    });
     // Markup of the page's own templates is nobody's until a script takes it.
     patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
         const fragment = go();
+        elements.adopt(fragment);
         if (!self.matches(marked)) {
             fragment.querySelectorAll('*').forEach(elements.look);
         }
@@ -934,9 +1008,10 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
     }
     patcher.method(win, 'fetch', (go, _self, args) => {
         const [input, options] = args;
-        const request = input instanceof win.Request ? input : undefined;
-        const signal = options?.signal ?? request?.signal;
-        const url = `${request?.url ?? input}`;
+        // Also one of another realm.
+        const { url: address = input, signal: own } = Object(input);
+        const signal = options?.signal ?? own;
+        const url = `${address}`;
         if (signal?.aborted || !judge.address(url, 'fetch')) {
             return go();
         }
@@ -1049,6 +1124,10 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
         const { name, expires } = Object(typeof first === 'string' ? { name: first } : first);
         return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
     });
+    patcher.method(CookieStore?.prototype, 'delete', (go, _self, [first]) => {
+        forget('cookie', `${first?.name ?? first}`);
+        return go();
+    });
     const { prototype } = win.Storage;
     patcher.method(prototype, 'setItem', (go, self, [key, value]) => (hold(self, `${key}`, go, `${value}`) ? undefined : go()));
     // A page reads what it has written, though the browser has not stored it: SDKs keep their queue so.
@@ -1067,16 +1146,30 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
 const patchStyles = (win, patcher, { css }) => {
+    // What is no text means something to the browser as it is; in key frames texts stand in lists of declarations, or in a declaration of lists.
+    const settle = (value) => typeof value === 'string'
+        ? css(value)
+        : Array.isArray(value)
+            ? value.map(settle)
+            : Object(value) === value && Object.getPrototypeOf(value) === win.Object.prototype
+                ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]))
+                : value;
+    const texts = (go, _self, args) => go(args.map(settle));
     for (const [owner, names] of [
         [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
         [win.CSSGroupingRule, 'insertRule'],
+        [win.CSSStyleRule, 'insertRule'],
+        [win.CSSKeyframesRule, 'appendRule'],
+        [win.CSSStyleDeclaration, 'setProperty'],
+        [win.KeyframeEffect, 'setKeyframes'],
+        [win.Element, 'animate'],
     ]) {
-        patcher.method(owner?.prototype, names, (go, _self, args) => go(args.map(each => (typeof each === 'string' ? css(each) : each))));
+        patcher.method(owner?.prototype, names, texts);
     }
-    const declaration = win.CSSStyleDeclaration.prototype;
-    patcher.method(declaration, 'setProperty', (go, _self, [name, value, ...rest]) => go([name, css(`${value ?? ''}`), ...rest]));
-    patcher.property(declaration, 'cssText', (go, _self, [value]) => go([css(`${value}`)]));
-    patcher.class(win, 'FontFace', (make, [family, source, ...rest]) => make([family, typeof source === 'string' ? css(source) : source, ...rest]));
+    patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
+    for (const name of ['FontFace', 'KeyframeEffect']) {
+        patcher.class(win, name, (make, args) => make(args.map(settle)));
+    }
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
         const style = go();
@@ -1085,29 +1178,89 @@ const patchStyles = (win, patcher, { css }) => {
         }));
         return style;
     });
-    // Key frames: a list of declarations, or a declaration of lists.
-    const settle = (value) => typeof value === 'string'
-        ? css(value)
-        : Array.isArray(value)
-            ? value.map(settle)
-            : Object(value) === value
-                ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]))
-                : value;
-    patcher.method(win.Element.prototype, 'animate', (go, _self, [frames, ...rest]) => go([settle(frames), ...rest]));
 };
+
+/** All that may ask for something by itself. */
+const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
+/**
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
+ * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
+ * `frames` hears that there may be new ones; `also` are further elements to show.
+ */
+function watchTree({ document, MutationObserver }, { look, frames, also }) {
+    const wanted = asking + also;
+    const lookAt = (root) => queryAll(root, wanted).forEach(look);
+    /** What the parser still puts something into. */
+    const roots = new Set([document]);
+    const observer = new MutationObserver(records => {
+        // One look at the page costs less than one at each of a long list.
+        const many = records.length > 200;
+        if (many) {
+            lookAt(document);
+        }
+        for (const { addedNodes, attributeName, target } of records) {
+            if (attributeName) {
+                look(target);
+            }
+            for (const node of addedNodes) {
+                if (node.nodeType === 1) {
+                    const element = node;
+                    if (element.shadowRoot) {
+                        // Of the markup itself (`<template shadowrootmode>`).
+                        watch(element.shadowRoot);
+                    }
+                    if (!many && element.matches(wanted)) {
+                        look(element);
+                    }
+                    if (!many && element.firstElementChild) {
+                        lookAt(element);
+                    }
+                }
+                else if (target.nodeName === 'STYLE') {
+                    look(target);
+                }
+            }
+        }
+        frames();
+    });
+    function watch(root) {
+        const childList = document.readyState === 'loading';
+        if (childList) {
+            roots.add(root);
+        }
+        observer.observe(root, { childList, subtree: true, attributeFilter: ['style'] });
+        lookAt(root);
+        return root;
+    }
+    function rest() {
+        for (const root of roots) {
+            watch(root);
+        }
+        frames();
+    }
+    watch(document);
+    document.addEventListener('DOMContentLoaded', rest);
+    return {
+        watch,
+        undo() {
+            document.removeEventListener('DOMContentLoaded', rest);
+            observer.disconnect();
+        },
+    };
+}
 
 /** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
 const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
-const heeded = `[style],${marked}`;
+const heeded = `[style],[${heldMark}],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
-const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
+const urgent = `[style*="//"],[style*="url("],[type=speculationrules],script[type=module],[${heldMark}]`;
 /**
  * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
  * inserts often, and most of it is nothing of that kind: then one look is all.
  */
 const patchTree = (win, patcher, { elements, css, frames, added }) => {
     // Read once: globals are slow to read.
-    const { Text } = win;
+    const { Node, Text, document } = win;
     const { matches } = win.Element.prototype;
     const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data');
     /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
@@ -1121,12 +1274,26 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         const settled = name === 'style' ? css(written) : written;
         return settled === written ? go() : go([settled]);
     }
+    /** Of a document without a window, where nothing is asked for: no patch has seen it get its addresses. */
+    function lookAtForeign(node) {
+        if (node instanceof Node && node.ownerDocument !== document) {
+            const element = node;
+            if (element.nodeType === 1) {
+                elements.look(element);
+            }
+            if (element.firstElementChild) {
+                queryAll(element, asking).forEach(elements.look);
+            }
+        }
+    }
     const insert = (go, self, args) => {
         const name = self?.localName;
         if (name === 'style') {
             for (const node of args) {
-                if (node instanceof Text) {
-                    textData.set?.call(node, css(node.data));
+                for (const text of node instanceof Node ? [node, ...node.childNodes] : []) {
+                    if (text instanceof Text) {
+                        textData.set?.call(text, css(text.data));
+                    }
                 }
             }
             return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
@@ -1135,14 +1302,13 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
             elements.lookAtCode(self, args.map(each => each?.textContent ?? each).join(''));
         }
         let found;
+        args.forEach(lookAtForeign);
         for (let index = 0; index < args.length; index++) {
             const element = args[index];
             if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
                 found = [...(found ?? []), element];
                 // Drawn in between, a style would ask before the observer sees it.
-                if (element.localName === 'script' || element.hasAttribute('style')) {
-                    elements.look(element);
-                }
+                elements.look(element);
             }
             if (element?.firstElementChild) {
                 queryAll(element, urgent).forEach(elements.look);
@@ -1164,16 +1330,19 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         patcher.method(prototype, 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents', insert);
     }
     patcher.property(win.Document.prototype, 'body', insert);
+    // A copy asks the moment it is made.
+    patcher.method(win.Document.prototype, 'importNode adoptNode', (go, _self, args) => {
+        args.forEach(lookAtForeign);
+        return go();
+    });
     const text = (go, self, [value]) => write(self, value, go);
-    for (const { prototype } of [win.HTMLStyleElement, win.HTMLScriptElement]) {
-        patcher.property(prototype, 'textContent', text, undefined, win.Node.prototype);
-        patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
-        patcher.property(prototype, 'text', text);
+    for (const { prototype } of [win.HTMLStyleElement, win.HTMLScriptElement, win.SVGStyleElement, win.HTMLTextAreaElement]) {
+        patcher.property(prototype, 'textContent innerText text innerHTML', text);
     }
     const { prototype } = win.CharacterData;
     // What is written stands last, also where it comes after a place.
     const data = (go, self, args) => write(self?.parentElement, args.at(-1), value => go(value && [...args.slice(0, -1), ...value]));
-    patcher.property(prototype, 'data nodeValue textContent', data, undefined, win.Node.prototype);
+    patcher.property(prototype, 'data nodeValue textContent', data);
     patcher.method(prototype, 'appendData insertData replaceData', data);
 };
 
@@ -1193,16 +1362,14 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
     const guarded = new Map();
     const withGuard = (url) => {
-        const blob = blobs.get(url);
-        const [, base64, code] = /^data:[^,]*?(;base64)?,(.*)/is.exec(url) ?? [];
-        if (!blob && code === undefined) {
+        const code = readText(url) || blobs.get(url);
+        if (!code) {
             return url;
         }
         if (!guarded.has(url)) {
-            const text = code === undefined ? '' : base64 ? atob(decodeURIComponent(code)) : decodeURIComponent(code);
-            guarded.set(url, blob
-                ? win.URL.createObjectURL(new win.Blob([guard(), '\n', blob], { type: 'text/javascript' }))
-                : `data:text/javascript,${encodeURIComponent(`${guard()}\n${text}`)}`);
+            guarded.set(url, /^data:/i.test(url)
+                ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
+                : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], { type: 'text/javascript' })));
         }
         return guarded.get(url);
     };
@@ -1280,67 +1447,6 @@ const patchXhr = (win, patcher, { waiting }) => {
     });
 };
 
-/** All that may ask for something by itself. */
-const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
-/**
- * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`. Returns the undo. What
- * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
- * `frames` hears that there may be new ones; `also` are further elements to show.
- */
-function watchTree({ document, MutationObserver }, { look, frames, also }) {
-    const wanted = asking + also;
-    const lookAt = (root) => queryAll(root, wanted).forEach(look);
-    const shadows = [];
-    const observer = new MutationObserver(records => {
-        // One look at the page costs less than one at each of a long list.
-        const many = records.length > 200;
-        if (many) {
-            lookAt(document);
-        }
-        for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName) {
-                look(target);
-            }
-            for (const node of addedNodes) {
-                if (node.nodeType === 1) {
-                    const element = node;
-                    if (element.shadowRoot) {
-                        // Of the markup itself (`<template shadowrootmode>`).
-                        shadows.push(element.shadowRoot);
-                        watch(element.shadowRoot);
-                    }
-                    if (!many && element.matches(wanted)) {
-                        look(element);
-                    }
-                    if (!many && element.firstElementChild) {
-                        lookAt(element);
-                    }
-                }
-                else if (target.nodeName === 'STYLE') {
-                    look(target);
-                }
-            }
-        }
-        frames();
-    });
-    function watch(root) {
-        observer.observe(root, { childList: document.readyState === 'loading', subtree: true, attributeFilter: ['style'] });
-        lookAt(root);
-    }
-    function rest() {
-        for (const root of [document, ...shadows]) {
-            watch(root);
-        }
-        frames();
-    }
-    watch(document);
-    document.addEventListener('DOMContentLoaded', rest);
-    return () => {
-        document.removeEventListener('DOMContentLoaded', rest);
-        observer.disconnect();
-    };
-}
-
 /**
  * Runs in a worker, before its own code. It is sent there as text, so it uses nothing but its arguments and the worker's globals. What has to wait
  * fails as in a network that does not reach it; `channel` brings the rules of another choice.
@@ -1404,8 +1510,9 @@ function writeRules(services, { judge, holdUnknown }) {
 
 const parts = [
     patchElements,
-    patchMarkup,
+    // Before the markup of all elements: a sheet's and a script's is none.
     patchTree,
+    patchMarkup,
     patchStyles,
     patchRequests,
     patchXhr,
@@ -1494,18 +1601,13 @@ function createAutoGate(given) {
     const blobs = new Map();
     const css = createHoldCss(judge);
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
-    const page = (html) => {
-        const settled = markup(html);
-        const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>parent[Symbol.for("dongui.frame")]?.(window);document.currentScript.remove()</script>`;
-        return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
-            ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
-            : settled;
-    };
+    const page = createHoldPage(markup, nonce);
     const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
+    const chosen = () => hash(readCookie('dongui') ?? '');
     /** For workers, other tabs and the service worker: what waits by now. */
-    const message = () => ({ rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '') });
+    const message = () => ({ rules: rules(), allows: get().allows, cookie: chosen() });
     const tellServiceWorker = () => 
     // Throws where a page has no origin.
     attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message())));
@@ -1535,13 +1637,14 @@ function createAutoGate(given) {
             part(win, patcher, keeper);
         }
         Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
-        const unwatch = watchTree(win, {
+        const { watch, undo } = watchTree(win, {
             look: settings.report ? lookAndTell : elements.look,
             frames: () => keeper.frames(win),
             also: settings.report ? `,${marked}` : '',
         });
+        patcher.method(win.Element.prototype, 'attachShadow', go => watch(go()));
         undos.push(() => {
-            unwatch();
+            undo();
             patcher.undo();
             Reflect.deleteProperty(win, hook);
         });
@@ -1596,11 +1699,13 @@ function createAutoGate(given) {
     const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
-            elsewhere = data.allows;
+            refresh();
             // The message may be here before the cookie is, which comes by another process.
-            for (const wait of [0, 250, 1000]) {
+            elsewhere = data.cookie === chosen() ? undefined : data.allows;
+            for (const wait of elsewhere ? [0, 250, 1000] : []) {
                 setTimeout(refresh, wait);
             }
+            waiting.settle();
         }
     });
     tellServiceWorker();

@@ -7,7 +7,7 @@ const readItems = (letters) => itemNames.filter(item => letters.includes(item.at
  * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
  * looks like one (in a comment or text) is in it too.
  */
-const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g)].map(([, path = '']) => path);
+const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[^;"'()=]*["']([^"']+)["']/g)].map(([, path = '']) => path);
 
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';

@@ -9,16 +9,10 @@ export interface Patcher {
   /** Methods, their names with a space between. Nothing happens where the browser has none. */
   method(owner: object | undefined, names: string, instead: Instead): void;
   /**
-   * The setters of properties; `get`, where given, answers in place of the getter, which is its `go`, unless it answers nothing. Where `owner` has one by
-   * inheritance, `from` says whose it is: only what inherits from `owner` is patched then, and all else stays as fast as it was.
+   * The setters of properties; `get`, where given, answers in place of the getter, which is its `go`, unless it answers nothing. What `owner` has by
+   * inheritance is patched only for what inherits from it, and all else stays as fast as it was.
    */
-  property(
-    owner: object | undefined,
-    names: string,
-    set: Instead | undefined,
-    get?: (self: object, go: Go) => unknown,
-    from?: object,
-  ): void;
+  property(owner: object | undefined, names: string, set: Instead | undefined, get?: (self: object, go: Go) => unknown): void;
   /** A class: what `new` makes of it. */
   class(owner: object, name: string, instead: (make: Go<object>, args: readonly unknown[]) => object): void;
   undo(): void;
@@ -81,10 +75,13 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
         }
       }
     },
-    property(owner, names, set, get, from) {
+    property(owner, names, set, get) {
       for (const name of names.split(' ')) {
-        const own = owner && Object.getOwnPropertyDescriptor(owner, name);
-        const before = own ?? (from && Object.getOwnPropertyDescriptor(from, name));
+        let from = owner;
+        while (from && !Object.getOwnPropertyDescriptor(from, name)) {
+          from = Object.getPrototypeOf(from);
+        }
+        const before = from && Object.getOwnPropertyDescriptor(from, name);
         if (before?.get) {
           replace(
             owner as object,
@@ -94,7 +91,7 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
               ...(get && {get: call(before.get, (go, self) => get(self, go) ?? go())}),
             },
             before,
-            !!own,
+            from === owner,
           );
         }
       }

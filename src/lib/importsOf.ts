@@ -3,4 +3,4 @@
  * looks like one (in a comment or text) is in it too.
  */
 export const importsOf = (code: string): string[] =>
-  [...code.matchAll(/\b(?:import|export)\b[\s\w{},*$]*["']([^"']+)["']/g)].map(([, path = '']) => path);
+  [...code.matchAll(/\b(?:import|export)\b[^;"'()=]*["']([^"']+)["']/g)].map(([, path = '']) => path);

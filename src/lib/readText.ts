@@ -7,6 +7,8 @@ export function readText(url: string): string {
   try {
     if (/^(blob|data):/i.test(url)) {
       request.open('GET', url, false);
+      // Firefox would read it as XML.
+      request.overrideMimeType('text/plain;charset=utf-8');
       request.send();
     }
     return request.responseText.includes('\uFFFD') ? '' : request.responseText;

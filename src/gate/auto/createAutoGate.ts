@@ -8,6 +8,7 @@ import {createGate, type Gate, type GateParts, type Held} from '../createGate.js
 import {marked, readMark} from '../readMark.js';
 import {createElements} from './createElements.js';
 import {createHoldCss} from './createHoldCss.js';
+import {createHoldPage} from './createHoldPage.js';
 import {createJudge} from './createJudge.js';
 import {createStubs} from './createStubs.js';
 import {createWaitingList} from './createWaitingList.js';
@@ -29,8 +30,9 @@ import {writeRules} from './writeRules.js';
 
 const parts: readonly Part[] = [
   patchElements,
-  patchMarkup,
+  // Before the markup of all elements: a sheet's and a script's is none.
   patchTree,
+  patchMarkup,
   patchStyles,
   patchRequests,
   patchXhr,
@@ -136,18 +138,13 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const blobs = new Map<string, Blob>();
   const css = createHoldCss(judge);
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
-  const page = (html: string): string => {
-    const settled = markup(html);
-    const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>parent[Symbol.for("dongui.frame")]?.(window);document.currentScript.remove()</script>`;
-    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
-      ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
-      : settled;
-  };
+  const page = createHoldPage(markup, nonce);
   const elements = createElements({judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
+  const chosen = (): string => hash(readCookie('dongui') ?? '');
   /** For workers, other tabs and the service worker: what waits by now. */
-  const message = () => ({rules: rules(), allows: get().allows, cookie: hash(readCookie('dongui') ?? '')});
+  const message = () => ({rules: rules(), allows: get().allows, cookie: chosen()});
   const tellServiceWorker = (): void =>
     // Throws where a page has no origin.
     attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message())));
@@ -181,13 +178,14 @@ export function createAutoGate(given: AutoGateParts): Gate {
       part(win, patcher, keeper);
     }
     Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
-    const unwatch = watchTree(win, {
+    const {watch, undo} = watchTree(win, {
       look: settings.report ? lookAndTell : elements.look,
       frames: () => keeper.frames(win),
       also: settings.report ? `,${marked}` : '',
     });
+    patcher.method(win.Element.prototype, 'attachShadow', go => watch(go() as ShadowRoot));
     undos.push(() => {
-      unwatch();
+      undo();
       patcher.undo();
       Reflect.deleteProperty(win, hook);
     });
@@ -244,11 +242,13 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {
-      elsewhere = data.allows;
+      refresh();
       // The message may be here before the cookie is, which comes by another process.
-      for (const wait of [0, 250, 1000]) {
+      elsewhere = data.cookie === chosen() ? undefined : data.allows;
+      for (const wait of elsewhere ? [0, 250, 1000] : []) {
         setTimeout(refresh, wait);
       }
+      waiting.settle();
     }
   });
   tellServiceWorker();

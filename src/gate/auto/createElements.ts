@@ -5,6 +5,8 @@ import {trusted} from '../../lib/trusted.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {decodeData} from './decodeData.js';
+import {heldMark} from './heldMark.js';
+import {namesPage} from './namesPage.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
 
@@ -26,8 +28,6 @@ interface Kept extends Waiting {
   url: string;
 }
 
-/** On every element that waits, also on a copy of one. */
-const heldMark = 'data-dongui-held';
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
@@ -46,7 +46,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   const exempted = new WeakSet<Element>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
-    if (exempted.has(element)) {
+    if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
@@ -87,6 +87,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       framed.add(element);
       setAttribute.call(element, `data-${name}`, `${value}`);
       setAttribute.call(element, 'data-service', id);
+      setAttribute.call(element, heldMark, '');
       return;
     }
     const url = `${value}`;
@@ -115,8 +116,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       removeAttribute.call(element, heldMark);
     }
     if (framed.delete(element)) {
-      removeAttribute.call(element, 'data-service');
-      removeAttribute.call(element, `data-${name}`);
+      for (const each of ['data-service', `data-${name}`, heldMark]) {
+        removeAttribute.call(element, each);
+      }
     }
   }
 
@@ -139,6 +141,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
   }
 
   function look(element: Element): void {
+    if (element.hasAttribute(heldMark)) {
+      adoptOne(element);
+    }
     css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
     if (element.localName === 'style') {
       css(element.textContent ?? '', settled => setText.call(element, settled));
@@ -170,21 +175,29 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     }
   }
 
-  function adopt(root: ParentNode | null): void {
-    for (const element of root ? queryAll(root, `[${heldMark}]`) : []) {
-      for (const name of carriedBy(element)) {
-        const value = element.getAttribute(marker(name));
-        if (value !== null && !kept.get(element)?.has(name)) {
-          const id = judgeValue(element, name, value);
-          if (id) {
-            keep(element, name, value, id);
-          } else {
-            removeAttribute.call(element, marker(name));
-            removeAttribute.call(element, heldMark);
-            put(element, name, value);
-          }
+  /** Takes over an element that carries our mark, from markup or as a copy. */
+  function adoptOne(element: Element): void {
+    if (isFrame(element) && element.hasAttribute('data-service')) {
+      framed.add(element);
+    }
+    for (const name of carriedBy(element)) {
+      const value = element.getAttribute(marker(name));
+      if (value !== null && !kept.get(element)?.has(name)) {
+        const id = judgeValue(element, name, value);
+        if (id) {
+          keep(element, name, value, id);
+        } else {
+          removeAttribute.call(element, marker(name));
+          removeAttribute.call(element, heldMark);
+          put(element, name, value);
         }
       }
+    }
+  }
+
+  function adopt(root: ParentNode | null): void {
+    if (root) {
+      queryAll(root, `[${heldMark}]`).forEach(adoptOne);
     }
   }
 
@@ -209,7 +222,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       const id = judgeValue(element, name, text);
       return id ? keep(element, name, value, id) : go();
     },
-    wanted: (element, name) => kept.get(element)?.get(name)?.url,
+    wanted: (element, name) =>
+      kept.get(element)?.get(name)?.url ??
+      (framed.has(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
     look,
     lookAtCode,
     adopt,

@@ -18,8 +18,8 @@ export interface JudgeParts {
   report(code: string, found?: string): void;
 }
 
-/** `//host` anywhere in a text, with what follows as far as an address may go. */
-const addressesIn = /(?:\b(?:https?|wss?):)?\/\/[^\s"'`()<>\\;,]+/g;
+/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
+const addressesIn = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
 
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when

@@ -55,11 +55,18 @@ export function createWaitingList(
     },
     remove: one => void waiting.delete(one),
     settle() {
-      for (const [one, {id, since, isFree}] of waiting) {
+      for (const [one, entry] of waiting) {
+        const {id, since, isFree} = entry;
         const old = !one.element && Date.now() - since > age;
         if (!old && isFree()) {
-          waiting.delete(one);
-          queue.add(() => one.release?.() as Promise<unknown>);
+          queue.add(() => {
+            // By the time its turn comes the choice may be another.
+            if (waiting.get(one) === entry && isFree()) {
+              waiting.delete(one);
+              return one.release?.() as Promise<unknown>;
+            }
+            return undefined;
+          });
         } else if (old || !judge.isOpen(id)) {
           drop(one);
         }

@@ -1,21 +1,26 @@
 import {carriedBy} from './carriedBy.js';
-import type {Judge} from './types.js';
+import {heldMark} from './heldMark.js';
+import {namesPage} from './namesPage.js';
+import type {HoldCss, Judge} from './types.js';
 
 export interface MarkupParts {
   judge: Judge;
-  css(text: string): string;
+  css: HoldCss;
   isDeclared(id: string): boolean;
 }
 
-/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /(<style\b[^>]*>)([\s\S]*?)(<\/style)|<([a-z][\w:-]*)((?:\s|\/)(?:"[^"]*"|'[^']*'|[^'">])*)(?:>|$)/gi;
+const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+/** A text field; a start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags =
+  /<textarea\b[\s\S]*?<\/textarea|(<style\b[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
 const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text: string): string =>
   text
     .replace(/&(?:amp|#0*38|#x0*26);?/gi, '&')
-    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000));
+    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
 
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
@@ -29,24 +34,29 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
     if (open !== undefined) {
       return open + css(sheet as string) + close;
     }
-    const localName = (tag as string).toLowerCase();
+    if (!tag) {
+      // What stands in a text field is text.
+      return whole;
+    }
+    const localName = tag.toLowerCase();
     const names = carriedBy({localName});
     let found = '';
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
       const lower = name.toLowerCase();
       const value = decode(quoted.replace(/^["']|["']$/g, ''));
       if (lower === 'style') {
-        return name + equals + css(quoted);
+        const settled = css(value);
+        return settled === value ? pair : name + equals + (quoted.includes('&') ? encode(settled) : css(quoted));
       }
       if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
         return `${name}${equals}"text/plain"`;
       }
-      if (!names.includes(lower)) {
+      if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*["']?([^"'>]*)/i.exec(rest as string)?.[1])) {
         return pair;
       }
       if (lower === 'srcdoc') {
         const inner = holdMarkup(value, {judge, css, isDeclared});
-        return inner === value ? pair : `${name}="${inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+        return inner === value ? pair : name + equals + encode(inner);
       }
       const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
       const id = judge[several ? 'text' : 'address'](value, localName);
@@ -54,12 +64,12 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         return pair;
       }
       if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
-        found = ` data-service="${id}"`;
+        found = ` ${heldMark} data-service=${id}`;
         return `data-${name}${equals}${quoted}`;
       }
-      found ||= ' data-dongui-held';
+      found ||= ` ${heldMark}`;
       return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
     });
-    return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + (tag as string).length + (rest as string).length)}`;
+    return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + (rest as string).length)}`;
   });
 }

@@ -12,6 +12,14 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
     return element && carries(element, lower) ? give(element, lower, value, go) : go();
   };
 
+  /** As a property answers an address. */
+  const resolve = (url: string): string => {
+    try {
+      return new URL(url, document.baseURI).href;
+    } catch {
+      return url;
+    }
+  };
   const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name] as const));
   for (const [tag, name] of properties) {
     const property = name.replace('esrc', 'eSrc');
@@ -26,7 +34,10 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
         owner,
         property,
         (go, self, args) => give(self as Element, name, args[0], go),
-        self => wanted(self as Element, name),
+        self => {
+          const url = wanted(self as Element, name);
+          return url && /^(src|href|data|poster)$/.test(name) ? resolve(url) : url;
+        },
       );
     }
   }
@@ -60,7 +71,7 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
   patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
   patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
   const setValue: Instead = (go, self, [value]) => set((self as Attr).ownerElement, (self as Attr).name, value, go);
-  patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue, undefined, win.Node.prototype);
+  patcher.property(win.Attr.prototype, 'value nodeValue textContent', setValue);
 
   for (const name of ['Script', 'Image', 'Use', 'FEImage']) {
     remember((win as unknown as Record<string, {prototype: object} | undefined>)[`SVG${name}Element`]?.prototype, 'href');

@@ -4,7 +4,7 @@ import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, added}) => {
+export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
   const {MutationObserver} = win;
   /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
@@ -38,9 +38,7 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
   const itself = at(0, self => self);
 
   for (const owner of [win.Element, win.ShadowRoot]) {
-    patcher.property(owner?.prototype, 'innerHTML', (go, self, args) =>
-      self instanceof win.HTMLStyleElement ? go([css(`${args[0]}`)]) : itself(go, self, args),
-    );
+    patcher.property(owner?.prototype, 'innerHTML', itself);
     patcher.method(owner?.prototype, 'setHTMLUnsafe setHTML', itself);
   }
   const {prototype} = win.Element;
@@ -57,6 +55,10 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
 
   /** What is in no page yet. */
   const parse: Instead = (go, _self, [html, ...rest]) => {
+    if (/xml/.test(`${rest[0]}`)) {
+      // What is in XML asks for nothing, until it is put into the page.
+      return go();
+    }
     const parsed = go([settle(html), ...rest]);
     elements.adopt(parsed as ParentNode);
     return parsed;
@@ -70,8 +72,8 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
   const write =
     (end: string) =>
     (go: Go, self: object, args: readonly unknown[]): void => {
-      const text = pending + args.join('') + end;
-      const cut = /<(?![^<]*>)[^<]*$/.exec(text)?.index ?? text.length;
+      const text = pending + args.map(String).join('') + end;
+      const cut = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text)?.index ?? text.length;
       pending = text.slice(cut);
       if (pending) {
         queueMicrotask(() => {
@@ -89,10 +91,16 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, css, frames, 
     };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));
+  patcher.method(win.Document.prototype, 'close', go => {
+    // Of an unfinished tag a page's end makes nothing.
+    pending = '';
+    return go();
+  });
 
   // Markup of the page's own templates is nobody's until a script takes it.
   patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
     const fragment = go() as DocumentFragment;
+    elements.adopt(fragment);
     if (!(self as Element).matches(marked)) {
       fragment.querySelectorAll('*').forEach(elements.look);
     }

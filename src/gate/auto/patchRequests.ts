@@ -21,9 +21,10 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
 
   patcher.method(win, 'fetch', (go, _self, args) => {
     const [input, options] = args as [RequestInfo, RequestInit?];
-    const request = input instanceof win.Request ? input : undefined;
-    const signal = options?.signal ?? request?.signal;
-    const url = `${request?.url ?? input}`;
+    // Also one of another realm.
+    const {url: address = input, signal: own} = Object(input) as Partial<Request>;
+    const signal = options?.signal ?? own;
+    const url = `${address}`;
     if (signal?.aborted || !judge.address(url, 'fetch')) {
       return go();
     }

@@ -48,6 +48,10 @@ export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
     const {name, expires} = Object(typeof first === 'string' ? {name: first} : first) as {name?: unknown; expires?: number};
     return !(Number(expires ?? Number.NaN) <= Date.now()) && hold('cookie', `${name}`, go) ? win.Promise.resolve() : go();
   });
+  patcher.method(CookieStore?.prototype, 'delete', (go, _self, [first]) => {
+    forget('cookie', `${(first as {name?: string} | null)?.name ?? first}`);
+    return go();
+  });
   const {prototype} = win.Storage;
   patcher.method(prototype, 'setItem', (go, self, [key, value]) => (hold(self, `${key}`, go, `${value}`) ? undefined : go()));
   // A page reads what it has written, though the browser has not stored it: SDKs keep their queue so.

@@ -1,13 +1,15 @@
 import type {Go, Instead} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {marked} from '../readMark.js';
+import {heldMark} from './heldMark.js';
 import type {Part} from './types.js';
+import {asking} from './watchTree.js';
 
 /** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
 const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
-const heeded = `[style],${marked}`;
+const heeded = `[style],[${heldMark}],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
-const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[type=module]';
+const urgent = `[style*="//"],[style*="url("],[type=speculationrules],script[type=module],[${heldMark}]`;
 
 /**
  * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
@@ -15,7 +17,7 @@ const urgent = '[style*="//"],[style*="url("],[type=speculationrules],script[typ
  */
 export const patchTree: Part = (win, patcher, {elements, css, frames, added}) => {
   // Read once: globals are slow to read.
-  const {Text} = win;
+  const {Node, Text, document} = win;
   const {matches} = win.Element.prototype;
   const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data') as PropertyDescriptor;
 
@@ -31,12 +33,27 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     return settled === written ? go() : go([settled]);
   }
 
+  /** Of a document without a window, where nothing is asked for: no patch has seen it get its addresses. */
+  function lookAtForeign(node: unknown): void {
+    if (node instanceof Node && node.ownerDocument !== document) {
+      const element = node as Element;
+      if (element.nodeType === 1) {
+        elements.look(element);
+      }
+      if (element.firstElementChild) {
+        queryAll(element, asking).forEach(elements.look);
+      }
+    }
+  }
+
   const insert: Instead = (go, self, args) => {
     const name = (self as Element | null)?.localName;
     if (name === 'style') {
       for (const node of args) {
-        if (node instanceof Text) {
-          textData.set?.call(node, css(node.data));
+        for (const text of node instanceof Node ? [node, ...node.childNodes] : []) {
+          if (text instanceof Text) {
+            textData.set?.call(text, css(text.data));
+          }
         }
       }
       return go(args.map(each => (typeof each === 'string' ? css(each) : each)));
@@ -45,14 +62,13 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
       elements.lookAtCode(self as HTMLScriptElement, args.map(each => (each as Node | null)?.textContent ?? each).join(''));
     }
     let found: Element[] | undefined;
+    args.forEach(lookAtForeign);
     for (let index = 0; index < args.length; index++) {
       const element = args[index] as Element | null;
       if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
         found = [...(found ?? []), element];
         // Drawn in between, a style would ask before the observer sees it.
-        if (element.localName === 'script' || element.hasAttribute('style')) {
-          elements.look(element);
-        }
+        elements.look(element);
       }
       if (element?.firstElementChild) {
         queryAll(element, urgent).forEach(elements.look);
@@ -79,16 +95,20 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
   }
   patcher.property(win.Document.prototype, 'body', insert);
 
+  // A copy asks the moment it is made.
+  patcher.method(win.Document.prototype, 'importNode adoptNode', (go, _self, args) => {
+    args.forEach(lookAtForeign);
+    return go();
+  });
+
   const text: Instead = (go, self, [value]) => write(self as Element, value, go);
-  for (const {prototype} of [win.HTMLStyleElement, win.HTMLScriptElement]) {
-    patcher.property(prototype, 'textContent', text, undefined, win.Node.prototype);
-    patcher.property(prototype, 'innerText', text, undefined, win.HTMLElement.prototype);
-    patcher.property(prototype, 'text', text);
+  for (const {prototype} of [win.HTMLStyleElement, win.HTMLScriptElement, win.SVGStyleElement, win.HTMLTextAreaElement]) {
+    patcher.property(prototype, 'textContent innerText text innerHTML', text);
   }
   const {prototype} = win.CharacterData;
   // What is written stands last, also where it comes after a place.
   const data: Instead = (go, self, args) =>
     write((self as Text | null)?.parentElement, args.at(-1), value => go(value && [...args.slice(0, -1), ...value]));
-  patcher.property(prototype, 'data nodeValue textContent', data, undefined, win.Node.prototype);
+  patcher.property(prototype, 'data nodeValue textContent', data);
   patcher.method(prototype, 'appendData insertData replaceData', data);
 };

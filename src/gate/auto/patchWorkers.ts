@@ -1,3 +1,4 @@
+import {readText} from '../../lib/readText.js';
 import {trusted} from '../../lib/trusted.js';
 import {askedBy} from './askedBy.js';
 import type {Part} from './types.js';
@@ -19,18 +20,16 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
   /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
   const guarded = new Map<string, string>();
   const withGuard = (url: string): string => {
-    const blob = blobs.get(url);
-    const [, base64, code] = /^data:[^,]*?(;base64)?,(.*)/is.exec(url) ?? [];
-    if (!blob && code === undefined) {
+    const code = readText(url) || blobs.get(url);
+    if (!code) {
       return url;
     }
     if (!guarded.has(url)) {
-      const text = code === undefined ? '' : base64 ? atob(decodeURIComponent(code)) : decodeURIComponent(code);
       guarded.set(
         url,
-        blob
-          ? win.URL.createObjectURL(new win.Blob([guard(), '\n', blob], {type: 'text/javascript'}))
-          : `data:text/javascript,${encodeURIComponent(`${guard()}\n${text}`)}`,
+        /^data:/i.test(url)
+          ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
+          : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], {type: 'text/javascript'})),
       );
     }
     return guarded.get(url) as string;

@@ -2,21 +2,22 @@ import {queryAll} from '../../lib/queryAll.js';
 import type {Realm} from './types.js';
 
 /** All that may ask for something by itself. */
-const asking =
+export const asking =
   'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
 
 /**
- * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`. Returns the undo. What
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
  * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
  * `frames` hears that there may be new ones; `also` are further elements to show.
  */
 export function watchTree(
   {document, MutationObserver}: Realm,
   {look, frames, also}: {look(element: Element): void; frames(): void; also: string},
-): () => void {
+): {watch(root: ShadowRoot): ShadowRoot; undo(): void} {
   const wanted = asking + also;
   const lookAt = (root: ParentNode & Node): void => queryAll(root, wanted).forEach(look);
-  const shadows: ShadowRoot[] = [];
+  /** What the parser still puts something into. */
+  const roots = new Set<ParentNode & Node>([document]);
 
   const observer = new MutationObserver(records => {
     // One look at the page costs less than one at each of a long list.
@@ -33,7 +34,6 @@ export function watchTree(
           const element = node as Element;
           if (element.shadowRoot) {
             // Of the markup itself (`<template shadowrootmode>`).
-            shadows.push(element.shadowRoot);
             watch(element.shadowRoot);
           }
           if (!many && element.matches(wanted)) {
@@ -50,12 +50,17 @@ export function watchTree(
     frames();
   });
 
-  function watch(root: ParentNode & Node): void {
-    observer.observe(root, {childList: document.readyState === 'loading', subtree: true, attributeFilter: ['style']});
+  function watch<Root extends ParentNode & Node>(root: Root): Root {
+    const childList = document.readyState === 'loading';
+    if (childList) {
+      roots.add(root);
+    }
+    observer.observe(root, {childList, subtree: true, attributeFilter: ['style']});
     lookAt(root);
+    return root;
   }
   function rest(): void {
-    for (const root of [document, ...shadows]) {
+    for (const root of roots) {
       watch(root);
     }
     frames();
@@ -63,8 +68,11 @@ export function watchTree(
 
   watch(document);
   document.addEventListener('DOMContentLoaded', rest);
-  return () => {
-    document.removeEventListener('DOMContentLoaded', rest);
-    observer.disconnect();
+  return {
+    watch,
+    undo() {
+      document.removeEventListener('DOMContentLoaded', rest);
+      observer.disconnect();
+    },
   };
 }

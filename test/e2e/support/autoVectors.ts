@@ -54,6 +54,37 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.nodeValue = `@import '$/style.css${q}';`;",
   'style-node-text':
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.textContent = `@import '$/style.css${q}';`;",
+  'image-stray-quote': 'const d = document.createElement(\'div\'); d.innerHTML = `<img alt="5" tall" src="$/p.gif${q}">`;',
+  'image-title-quote': "const d = document.createElement('div'); d.innerHTML = `<img alt=it's src=\"$/p.gif${q}\">`;",
+  'image-xhr-document':
+    "const x = new XMLHttpRequest(); x.open('GET', URL.createObjectURL(new Blob([`<p><img src='$/p.gif${q}'>`], {type: 'text/html'}))); x.responseType = 'document'; x.onload = () => document.body.append(x.response.body.firstChild); x.send();",
+  'image-import-node':
+    "const x = new XMLHttpRequest(); x.open('GET', URL.createObjectURL(new Blob([`<p><img src='$/p.gif${q}'>`], {type: 'text/html'}))); x.responseType = 'document'; x.onload = () => document.body.append(document.importNode(x.response.body.firstChild, true)); x.send();",
+  'image-xml':
+    "const p = new DOMParser().parseFromString(`<svg xmlns='http://www.w3.org/2000/svg'><image width='9' height='9' href='$/p.gif${q}'/></svg>`, 'image/svg+xml'); document.body.append(p.documentElement);",
+  'style-attribute-entity':
+    "const d = document.createElement('div'); document.body.append(d); const u = `$/p.gif${q}`.replaceAll('/', '&#x2F;'); d.innerHTML = `<p style='width: 9px; height: 9px; background: url(${u})'></p>`;",
+  'style-open': "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<style>@import url($/style.css${q});`;",
+  'style-fragment':
+    "const s = document.createElement('style'); document.head.append(s); const f = new DocumentFragment(); f.append(`@import url($/style.css${q});`); s.append(f);",
+  'style-svg':
+    "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const s = document.createElementNS('http://www.w3.org/2000/svg', 'style'); s.textContent = `@import url($/style.css${q});`; svg.append(s); document.body.append(svg);",
+  'style-nested-rule':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].insertRule(`& { background: url($/p.gif${q}) }`);",
+  'style-key-frames':
+    "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px'; document.body.append(d); const b = [`url($/p.gif${q})`, `url($/p.gif${q})`]; new Animation(new KeyframeEffect(d, {backgroundImage: b}, 9000)).play();",
+  'style-shadow':
+    "const d = document.createElement('div'); document.body.append(d); const p = document.createElement('p'); p.style.cssText = 'width: 9px; height: 9px'; d.attachShadow({mode: 'closed'}).append(p); setTimeout(() => { p.style.backgroundImage = `url($/p.gif${q})`; }, 200);",
+  'module-comment':
+    "const s = document.createElement('script'); s.type = 'module'; s.textContent = `import /* ' */ '$/t.js${q}&module=1';`.replace(\"' \", ''); document.head.append(s);",
+  'module-hangul':
+    "const s = document.createElement('script'); s.type = 'module'; s.textContent = `import * as 분석 from '$/t.js${q}&module=1';`; document.head.append(s);",
+  'module-inner-html':
+    "const s = document.createElement('script'); s.type = 'module'; document.head.append(s); s.innerHTML = `import '$/t.js${q}&module=1';`;",
+  'worker-plain': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`], {type: 'text/plain'})));",
+  'worker-hash': "new Worker(`${URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))}#a`);",
+  'fetch-foreign-request':
+    "const f = document.createElement('iframe'); document.body.append(f); fetch(new f.contentWindow.Request(`$/hit${q}`)).catch(() => {});",
   'style-append-data':
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.appendData(`@import '$/style.css${q}';`);",
   'style-replace-data':

@@ -30,6 +30,16 @@ describe('holdMarkup', () => {
     ['<p style="background:url(https://t.example/p)">', '<p style="background:url(about:dongui,https://t.example/p)">'],
     ['<style>@import "https://t.example/s"; a{b:c}</style>', '<style>@import "about:dongui,https://t.example/s"; a{b:c}</style>'],
     ['<a ping="https://t.example/">', '<a data-dongui-held data-dongui-ping="https://t.example/">'],
+    // What the parser forgives.
+    ['<img alt="5" tall" src="https://t.example/p">', '<img data-dongui-held alt="5" tall" data-dongui-src="https://t.example/p">'],
+    ["<img alt=it's src=https://t.example/p>", "<img data-dongui-held alt=it's data-dongui-src=https://t.example/p>"],
+    ['<img alt="a > b" src="https://t.example/p">', '<img data-dongui-held alt="a > b" data-dongui-src="https://t.example/p">'],
+    [
+      '<p style="background:url(https:&#x2F;&#x2F;t.example/p?a&amp;b)">',
+      '<p style="background:url(about:dongui,https://t.example/p?a&amp;b)">',
+    ],
+    ['<style>@import url(https://t.example/s);', '<style>@import url(about:dongui,https://t.example/s);'],
+    ['<link rel=stylesheet href="https://t.example/s">', '<link data-dongui-held rel=stylesheet data-dongui-href="https://t.example/s">'],
     ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
   ])('%s becomes %s', (html, expected) => {
     expect(hold(html)).toBe(expected);
@@ -37,7 +47,7 @@ describe('holdMarkup', () => {
 
   it('gives frames of declared services a mark instead', () => {
     expect(hold('<iframe src="https://t.example/f"></iframe>', true)).toBe(
-      '<iframe data-service="tracker" data-src="https://t.example/f"></iframe>',
+      '<iframe data-dongui-held data-service=tracker data-src="https://t.example/f"></iframe>',
     );
   });
 
@@ -47,6 +57,9 @@ describe('holdMarkup', () => {
     '<img alt="src=https://t.example/p" src="https://own.example/p">',
     '<div data-src="https://t.example/p">',
     'a < b && c > d // no tag',
+    '<textarea><img src="https://t.example/p"></textarea>',
+    '<link rel="alternate" hreflang="en" href="https://t.example/en">',
+    `<img src="/own.png?${'9'.repeat(400)}" alt="&#${'9'.repeat(400)}; //">`,
   ])('leaves %s as it is', html => {
     expect(hold(html)).toBe(html);
   });

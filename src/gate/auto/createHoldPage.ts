@@ -1,0 +1,13 @@
+/**
+ * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
+ * globals. In a sandbox nobody may, and it does nothing.
+ */
+export const createHoldPage =
+  (markup: (html: string) => string, nonce: string | undefined) =>
+  (html: string): string => {
+    const settled = markup(html);
+    const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
+    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
+      ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
+      : settled;
+  };
