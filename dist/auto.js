@@ -214,13 +214,18 @@ const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout }) {
+function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout }) {
     const { setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
     const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set;
     const kept = new WeakMap();
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
     const exempted = new WeakSet();
+    /**
+     * Scripts that this choice has let go, by address. A loader that looks for its script in the page before it puts in another has found none while it waited: each
+     * runs once.
+     */
+    const loading = new Map();
     function judgeValue(element, name, text) {
         if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
             return undefined;
@@ -271,6 +276,13 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             element,
             release() {
                 forget(element, name);
+                if (element instanceof HTMLScriptElement && element.isConnected) {
+                    const before = loading.get(url);
+                    if (before) {
+                        return void before.then(() => element.dispatchEvent(new Event('load')));
+                    }
+                    loading.set(url, whenLoaded(element, timeout));
+                }
                 return put(element, name, value);
             },
             // Whoever waits for the script or the image goes on without, as behind a blocker.
@@ -293,6 +305,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
             for (const each of ['data-service', `data-${name}`, heldMark]) {
                 removeAttribute.call(element, each);
             }
+            unmarked();
         }
     }
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
@@ -398,6 +411,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, timeout 
         adopt,
         exempt: element => void exempted.add(element),
         settle({ document }) {
+            loading.clear();
             adopt(document);
             for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
                 look(element);
@@ -1602,7 +1616,8 @@ function createAutoGate(given) {
     const css = createHoldCss(judge);
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
     const page = createHoldPage(markup, nonce);
-    const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout });
+    const unmarked = () => queueMicrotask(() => news.emit([]));
+    const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
     const chosen = () => hash(readCookie('dongui') ?? '');

@@ -139,7 +139,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const css = createHoldCss(judge);
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
   const page = createHoldPage(markup, nonce);
-  const elements = createElements({judge, waiting, css, page, blobs, isDeclared, timeout: settings.scriptTimeout});
+  const unmarked = (): void => queueMicrotask(() => news.emit([]));
+  const elements = createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
   const chosen = (): string => hash(readCookie('dongui') ?? '');

@@ -19,6 +19,8 @@ export interface ElementParts {
   blobs: ReadonlyMap<string, Blob>;
   /** Can the visitor agree to it? Then a frame waits by a mark, as one that the site marked itself. */
   isDeclared(id: string): boolean;
+  /** Told when a frame has lost its mark by the page: nothing stands in its place any more. */
+  unmarked(): void;
   /** Milliseconds a script may take before the next goes ahead. */
   timeout: number;
 }
@@ -37,13 +39,18 @@ const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.tes
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function createElements({judge, waiting, css, page, blobs, isDeclared, timeout}: ElementParts): Elements {
+export function createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout}: ElementParts): Elements {
   const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
   const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
   const kept = new WeakMap<Element, Map<string, Kept>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
   const exempted = new WeakSet<Element>();
+  /**
+   * Scripts that this choice has let go, by address. A loader that looks for its script in the page before it puts in another has found none while it waited: each
+   * runs once.
+   */
+  const loading = new Map<string, Promise<unknown>>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
     if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
@@ -96,6 +103,13 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       element,
       release() {
         forget(element, name);
+        if (element instanceof HTMLScriptElement && element.isConnected) {
+          const before = loading.get(url);
+          if (before) {
+            return void before.then(() => element.dispatchEvent(new Event('load')));
+          }
+          loading.set(url, whenLoaded(element, timeout));
+        }
         return put(element, name, value);
       },
       // Whoever waits for the script or the image goes on without, as behind a blocker.
@@ -119,6 +133,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
       for (const each of ['data-service', `data-${name}`, heldMark]) {
         removeAttribute.call(element, each);
       }
+      unmarked();
     }
   }
 
@@ -230,6 +245,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, ti
     adopt,
     exempt: element => void exempted.add(element),
     settle({document}) {
+      loading.clear();
       adopt(document);
       for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
         look(element);

@@ -1,0 +1,94 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {servers, portal} = await usePortal();
+const ids = (): string[] => servers.hits().map(({id}) => id);
+const config = {gate: 'auto', services: [trackerService(servers)], reload: false} as const;
+
+/** An ordered script that takes its time, and what waits behind it. */
+const queued =
+  `<script>{ const s = document.createElement('script'); s.async = false; s.src = '$/t.js?id=slow&delay=1500'; document.head.append(s);
+const t = document.createElement('script'); t.async = false; t.src = '$/t.js?id=second'; document.head.append(t);
+fetch('$/hit?id=fetch').catch(() => {}); new Image().src = '$/p.gif?id=image'; navigator.sendBeacon('$/hit?id=beacon');
+document.cookie = '_tracked1=1; path=/'; localStorage.setItem('_tracked2', '1'); }</script>`.replaceAll('$/', `${servers.tracker}/`);
+
+/** A loader that looks whether its script is there, called by three parts of a page; a template, and copies of an image. */
+const copies = `<script>window.loads = 0; function load() {
+  if (document.querySelector('script[src*="id=once"]')) return;
+  const s = document.createElement('script'); s.src = '$/t.js?id=once'; s.onload = () => { loads++; }; document.head.append(s);
+}
+load(); load(); load();
+const template = document.createElement('template'); template.innerHTML = '<p><img alt="" src="$/p.gif?id=template"></p>';
+const held = new Image(); held.src = '$/p.gif?id=held';
+const early = held.cloneNode();
+function later() { document.body.append(document.importNode(template.content, true), early, held.cloneNode()); }
+</script>`.replaceAll('$/', `${servers.tracker}/`);
+
+describeEngines('what was held, after the answer', (engine, once) => {
+  test('asks again when its turn comes: nothing goes after a withdrawal in between, and all of it goes without one', async () => {
+    for (const withdraws of [false, true]) {
+      const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: queued}));
+      await visitor.seesBanner();
+      await visitor.page.evaluate(() => dongui.acceptAll());
+      await servers.waitForHit('slow');
+      if (withdraws) {
+        await visitor.page.evaluate(() => dongui.rejectAll());
+      }
+      await servers.settle(2200);
+      expect([...new Set(ids())].sort()).toEqual(withdraws ? ['slow'] : ['beacon', 'fetch', 'image', 'second', 'slow']);
+      const stored = await visitor.page.evaluate(() => [/_tracked1/.test(document.cookie), Object.hasOwn(localStorage, '_tracked2')]);
+      expect(stored).toEqual(withdraws ? [false, false] : [true, true]);
+      await visitor.session.close();
+      servers.clear();
+    }
+  });
+
+  test('a script that the page put in again because it found none runs once, and copies made before load when they are put in', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: copies}));
+    await visitor.agrees();
+    await servers.waitForHit('once');
+    await expect.poll(() => visitor.page.evaluate(() => (window as unknown as {loads: number}).loads)).toBe(3);
+    expect(await visitor.ran()).toEqual(['once']);
+    await visitor.page.evaluate(() => (window as unknown as {later(): void}).later());
+    await servers.waitForHit('template');
+    await servers.waitForHit('held');
+    const names = await visitor.page.evaluate(() =>
+      [...document.querySelectorAll('body > p > img, body > img')].map(each => each.getAttributeNames().sort().join(' ')),
+    );
+    expect(names).toEqual(['alt src', 'src', 'src']);
+  });
+
+  test('a second tab that asks about less does not hold what the first may', async () => {
+    const first = portal.gated('/', {tag: 'auto', config, body: ''});
+    const second = portal.gated('/two', {tag: 'auto', config: {...config, minor: true}, body: ''});
+    const one = await createVisitor(engine, first);
+    await one.seesBanner();
+    const two = await createVisitor(one.session, second);
+    await two.page.evaluate(() => dongui.state.choice?.id);
+    await one.page.evaluate(() => dongui.acceptAll());
+    await expect.poll(() => two.page.evaluate(() => dongui.state.choice?.level)).toBe('all');
+    await servers.settle(1300);
+    const ask = (url: string): void => {
+      fetch(url).catch(() => undefined);
+    };
+    await one.page.evaluate(ask, `${servers.tracker}/hit?id=first`);
+    await two.page.evaluate(ask, `${servers.tracker}/hit?id=second`);
+    await servers.waitForHit('first');
+    await servers.settle(300);
+    expect(ids()).toEqual(['first']);
+  });
+
+  once('a cookie that the page has deleted meanwhile is not set', async () => {
+    const body = `<script>if (window.cookieStore) { cookieStore.set('_tracked1', '1'); cookieStore.delete('_tracked1'); cookieStore.set('_tracked2', '1'); }</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.agrees();
+    await expect.poll(() => visitor.page.evaluate(() => document.cookie)).toContain('_tracked2');
+    expect(await visitor.page.evaluate(() => document.cookie)).not.toContain('_tracked1');
+  });
+});
