@@ -1,5 +1,5 @@
 import { h as hash, f as readStores, n as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
-import { r as readItems, i as importsOf, c as createMatcher, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
@@ -173,17 +173,6 @@ const carriers = {
 
 /** The attributes that make this element ask for something, beside `style`. */
 const carriedBy = ({ localName }) => carriers[localName.toLowerCase()]?.split(' ') ?? [];
-
-/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is: it is only searched. */
-function decodeData(address) {
-    try {
-        const [, base64] = /^[^,]*;base64,(.*)$/is.exec(address) ?? [];
-        return base64 === undefined ? decodeURIComponent(address) : atob(decodeURIComponent(base64).trim());
-    }
-    catch {
-        return address;
-    }
-}
 
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
@@ -459,8 +448,6 @@ const createHoldPage = (markup, nonce) => (html) => {
         : settled;
 };
 
-/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
-const addressesIn = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
@@ -530,7 +517,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     return {
         address,
         text(text, kind) {
-            const found = text.includes('//') ? (text.match(addressesIn) ?? []) : [];
+            const found = findAddresses(text);
             // Of `srcset` and the like each word may be an address of the own host.
             const words = mindsRelative() ? text.split(/[\s,]+/) : [];
             for (const each of [...found, ...words]) {

@@ -5,7 +5,7 @@ import { s as startOfDay, i as isText } from './chunks/startOfDay.js';
 import { i as isWebAddress } from './chunks/isWebAddress.js';
 import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './chunks/drawPolicy.js';
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
-import { s as settleMatches, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
 import { a as isId, h as hash, e as resolve, f as readStores, g as findInCatalogue, j as deriveState, k as decodeChoice, l as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
@@ -554,11 +554,11 @@ function decodeReferences(raw) {
 const name = /(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f])+/y;
 const space = /\s*/y;
 const unquoted = /(?:\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f]|[^\\)\s])*/y;
-const inDouble = /(?:\\[\s\S]|[^\\"\n])*/y;
-const inSingle = /(?:\\[\s\S]|[^\\'\n])*/y;
+const inDouble = /(?:\\\r\n|\\[\s\S]|[^\\"\n])*/y;
+const inSingle = /(?:\\\r\n|\\[\s\S]|[^\\'\n])*/y;
 /** Functions whose texts are addresses. */
-const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
-const resolveEscapes = (text) => text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\n)|([\s\S]))/g, (_, hex, line, letter) => {
+const loading$1 = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
+const resolveEscapes = (text) => text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\r\n|[\n\r\f])|([\s\S]))/g, (_, hex, line, letter) => {
     const code = Number.parseInt(hex ?? '', 16);
     return line ? '' : letter === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '') : letter;
 });
@@ -584,7 +584,7 @@ function findCssAddresses(css) {
         else if (letter === '"' || letter === "'") {
             const start = ++at;
             const value = resolveEscapes(take(letter === '"' ? inDouble : inSingle));
-            if (importing || loading.has(open.at(-1) ?? '')) {
+            if (importing || loading$1.has(open.at(-1) ?? '')) {
                 found.push({ value, start });
             }
             importing = false;
@@ -680,6 +680,9 @@ const requested = {
     link: ['href', 'imagesrcset'],
     body: ['background'],
     table: ['background'],
+    thead: ['background'],
+    tbody: ['background'],
+    tfoot: ['background'],
     tr: ['background'],
     td: ['background'],
     th: ['background'],
@@ -692,8 +695,11 @@ const requestedInSvg = Object.fromEntries(['script', 'image', 'feimage', 'use'].
 /** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
 const unmarked = new Set(['background', 'ping']);
 /** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
-const asking = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
+const asking = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|compression-dictionary|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
 const connecting = /^(?:\s|preconnect|dns-prefetch)+$/i;
+/** An address that is a page, sheet or script itself, and what loads such. */
+const isCode = /^\s*(?:data|javascript):/i;
+const loading = new Set(['iframe', 'frame', 'object', 'embed', 'link', 'script']);
 /** SVG's own ways to say what CSS says. */
 const drawn = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-mid', 'marker-end']);
 /** Where the value begins in the raw text of an attribute, and whether quotes protect it. */
@@ -729,7 +735,13 @@ function holdTag(tag, parts) {
         if ((name === 'input' && textOf('type').toLowerCase() !== 'image') || (name === 'script' && /^text\/plain$/i.test(textOf('type')))) {
             return undefined;
         }
-        const addresses = key.endsWith('srcset') ? readSrcset(value) : key === 'ping' ? value.trim().split(/\s+/) : [value];
+        const addresses = key.endsWith('srcset')
+            ? readSrcset(value)
+            : key === 'ping'
+                ? value.trim().split(/\s+/)
+                : isCode.test(value) && loading.has(name)
+                    ? findAddresses(decodeData(value))
+                    : [value];
         // An empty address is the page itself.
         return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
     }
@@ -814,12 +826,16 @@ function createScanner(parts) {
     const slice = (start, end) => text.slice(start - dropped, end - dropped);
     const insert = (at, added) => edit({ start: at, end: at, text: added });
     const afterName = ({ start, name }) => start + 1 + name.length;
-    const isMarked = (attributes) => {
+    /** A mark that this site does not know is some other library's attribute, and holds nothing. */
+    const isKnown = (attributes) => {
         const mark = readMark(attributes);
-        // A mark that this site does not know is some other library's attribute.
-        return attributes.has('data-service') || mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
+        return mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
     };
-    const isMarkedTemplate = ({ attrs }) => isMarked(new Map(attrs.map(each => [each.name, each])));
+    /** Also for a service that the site has not declared: what it would draw or run stays in it. */
+    const isMarkedTemplate = ({ attrs }) => {
+        const attributes = new Map(attrs.map(each => [each.name, each]));
+        return attributes.has('data-service') || isKnown(attributes);
+    };
     function reach(to, end = false) {
         done = Math.max(done, to);
         if (noscript && (end || done > noscript.fed)) {
@@ -901,11 +917,13 @@ function createScanner(parts) {
             const href = attributes.get('href');
             if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
                 hasBase = true;
-                base = URL.canParse(href.value, base) ? new URL(href.value, base).href : base;
+                // Of another kind it is none: https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url
+                const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
+                base = url && /^https?:$/.test(url.protocol) ? url.href : base;
             }
             const owned = templates.some(isMarkedTemplate);
             // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
-            const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
+            const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
             const mark = marked ? '*' : hold(tag, owned);
             if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
                 media = { tag, mark, settled: !!mark };

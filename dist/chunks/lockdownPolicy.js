@@ -9,6 +9,22 @@ const readItems = (letters) => itemNames.filter(item => letters.includes(item.at
  */
 const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[^;"'()=]*["']([^"']+)["']/g)].map(([, path = '']) => path);
 
+/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is: it is only searched. */
+function decodeData(address) {
+    try {
+        const [, base64] = /^[^,]*;base64,(.*)$/is.exec(address) ?? [];
+        return base64 === undefined ? decodeURIComponent(address) : atob(decodeURIComponent(base64).trim());
+    }
+    catch {
+        return address;
+    }
+}
+
+/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
+const address = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
+/** The addresses in markup, CSS, code, `srcset`: those with a host. */
+const findAddresses = (text) => (text.includes('//') && text.match(address)) || [];
+
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
 /**
@@ -92,7 +108,9 @@ function toSource(pattern) {
     const folder = whole ? beginning : beginning.replace(/[^/]*$/, '');
     // The root alone is no narrower than no path.
     return /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) && (host === name || /\..*\./.test(host))
-        ? host + port + encodeURI(folder.replace(/^\/$/, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
+        ? host +
+            port +
+            encodeURI(folder.replace(/^\/$|[\ud800-\udfff]/gu, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
         : undefined;
 }
 /** Scripts and worklets only from a server: code that the page makes itself (`data:`, `blob:`) can import more, which in a worklet WebKit asks no policy about. */
@@ -117,5 +135,5 @@ function lockdownPolicy(patterns, { own = [], nonce } = {}) {
         : `${all} data: blob:${sockets}; script-src ${reached}${/^[\w+/=-]+$/.test(nonce) ? ` 'nonce-${nonce}'` : ''}; worker-src 'self' data: blob:`;
 }
 
-export { createMatcher as c, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
+export { createMatcher as c, decodeData as d, findAddresses as f, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
 //# sourceMappingURL=lockdownPolicy.js.map

@@ -83,6 +83,8 @@ function checkImportFrom(value, ids, problems) {
 
 const isList = (good) => (value) => Array.isArray(value) && value.every(good);
 const isObject$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** As an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents. Any other matches nothing. */
+const isUrlPattern = (value) => isPattern(value) && /^(?!\w*:?\/\/)[!-~]+$/.test(value);
 const isCookie = (value) => isObject$1(value) && isPattern(value.name) && isText(value.retention);
 const isCall = (value) => Array.isArray(value) && isText(value[0]);
 /** Lists what is wrong with one service as a site described it. */
@@ -109,7 +111,7 @@ function checkService(value, path, { purposes, problems }) {
     may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));
     may('role', role => role === 'own' || role === 'third-party' || role === 'processor');
     may('tool', tool => isObject$1(tool) && isText(tool.ko));
-    may('urls', isList(isPattern));
+    may('urls', isList(isUrlPattern));
     may('cookies', isList(isCookie));
     may('storage', isList(isPattern));
     may('databases', isList(isPattern));
@@ -324,7 +326,7 @@ const mendings = {
     'service-country': 'Use an ISO 3166-1 code of two capital letters: "US".',
     'service-role': 'Use "own", "third-party" or "processor"; without it the provider decides.',
     'service-tool': 'Say what kind of tool it is: {"ko": "채팅 상담 위젯", "en": "chat widget"}; without it the purpose decides.',
-    'service-urls': 'Patterns are "host/path" texts; one of nothing but * would match everything.',
+    'service-urls': 'Patterns are "host/path" texts without "https://", as an address has them: Korean hosts in Punycode, Korean paths in percents. One of nothing but * would match everything.',
     'service-cookies': 'Cookies are {"name": "_ga_*", "retention": "2년"}; a name of nothing but * would match everything.',
     'service-storage': 'Storage keys are texts; one of nothing but * would match everything.',
     'service-databases': 'Names of IndexedDB databases are texts; one of nothing but * would match everything.',

@@ -7,6 +7,8 @@ import type {ProblemList} from './createProblemList.js';
 
 const isList = (good: (entry: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(good);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** As an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents. Any other matches nothing. */
+const isUrlPattern = (value: unknown): boolean => isPattern(value) && /^(?!\w*:?\/\/)[!-~]+$/.test(value as string);
 const isCookie = (value: unknown): boolean => isObject(value) && isPattern(value.name) && isText(value.retention);
 const isCall = (value: unknown): boolean => Array.isArray(value) && isText(value[0]);
 
@@ -41,7 +43,7 @@ export function checkService(
   may('country', country => typeof country === 'string' && /^[A-Z]{2}$/.test(country));
   may('role', role => role === 'own' || role === 'third-party' || role === 'processor');
   may('tool', tool => isObject(tool) && isText(tool.ko));
-  may('urls', isList(isPattern));
+  may('urls', isList(isUrlPattern));
   may('cookies', isList(isCookie));
   may('storage', isList(isPattern));
   may('databases', isList(isPattern));

@@ -26,7 +26,8 @@ export const mendings: Readonly<Record<string, string>> = {
   'service-country': 'Use an ISO 3166-1 code of two capital letters: "US".',
   'service-role': 'Use "own", "third-party" or "processor"; without it the provider decides.',
   'service-tool': 'Say what kind of tool it is: {"ko": "채팅 상담 위젯", "en": "chat widget"}; without it the purpose decides.',
-  'service-urls': 'Patterns are "host/path" texts; one of nothing but * would match everything.',
+  'service-urls':
+    'Patterns are "host/path" texts without "https://", as an address has them: Korean hosts in Punycode, Korean paths in percents. One of nothing but * would match everything.',
   'service-cookies': 'Cookies are {"name": "_ga_*", "retention": "2년"}; a name of nothing but * would match everything.',
   'service-storage': 'Storage keys are texts; one of nothing but * would match everything.',
   'service-databases': 'Names of IndexedDB databases are texts; one of nothing but * would match everything.',

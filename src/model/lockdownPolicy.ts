@@ -22,7 +22,9 @@ function toSource(pattern: string): string | undefined {
   const folder = whole ? beginning : beginning.replace(/[^/]*$/, '');
   // The root alone is no narrower than no path.
   return /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) && (host === name || /\..*\./.test(host))
-    ? host + port + encodeURI(folder.replace(/^\/$/, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
+    ? host +
+        port +
+        encodeURI(folder.replace(/^\/$|[\ud800-\udfff]/gu, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
     : undefined;
 }
 

@@ -52,12 +52,16 @@ export function createScanner(parts: ScannerParts): Scanner {
   const slice = (start: number, end: number): string => text.slice(start - dropped, end - dropped);
   const insert = (at: number, added: string): void => edit({start: at, end: at, text: added});
   const afterName = ({start, name}: Tag): number => start + 1 + name.length;
-  const isMarked = (attributes: Marked): boolean => {
+  /** A mark that this site does not know is some other library's attribute, and holds nothing. */
+  const isKnown = (attributes: Marked): boolean => {
     const mark = readMark(attributes);
-    // A mark that this site does not know is some other library's attribute.
-    return attributes.has('data-service') || mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
+    return mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
   };
-  const isMarkedTemplate = ({attrs}: PlainElement): boolean => isMarked(new Map(attrs.map(each => [each.name, each])));
+  /** Also for a service that the site has not declared: what it would draw or run stays in it. */
+  const isMarkedTemplate = ({attrs}: PlainElement): boolean => {
+    const attributes = new Map(attrs.map(each => [each.name, each]));
+    return attributes.has('data-service') || isKnown(attributes);
+  };
 
   function reach(to: number, end = false): void {
     done = Math.max(done, to);
@@ -147,11 +151,13 @@ export function createScanner(parts: ScannerParts): Scanner {
       const href = attributes.get('href');
       if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
         hasBase = true;
-        base = URL.canParse(href.value, base) ? new URL(href.value, base).href : base;
+        // Of another kind it is none: https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url
+        const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
+        base = url && /^https?:$/.test(url.protocol) ? url.href : base;
       }
       const owned = templates.some(isMarkedTemplate);
       // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
-      const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
+      const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
       const mark = marked ? '*' : hold(tag, owned);
       if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
         media = {tag, mark, settled: !!mark};

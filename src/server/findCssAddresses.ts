@@ -9,14 +9,14 @@ export interface CssAddress {
 const name = /(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f])+/y;
 const space = /\s*/y;
 const unquoted = /(?:\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f]|[^\\)\s])*/y;
-const inDouble = /(?:\\[\s\S]|[^\\"\n])*/y;
-const inSingle = /(?:\\[\s\S]|[^\\'\n])*/y;
+const inDouble = /(?:\\\r\n|\\[\s\S]|[^\\"\n])*/y;
+const inSingle = /(?:\\\r\n|\\[\s\S]|[^\\'\n])*/y;
 
 /** Functions whose texts are addresses. */
 const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
 
 const resolveEscapes = (text: string): string =>
-  text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\n)|([\s\S]))/g, (_, hex?: string, line?: string, letter?: string) => {
+  text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\r\n|[\n\r\f])|([\s\S]))/g, (_, hex?: string, line?: string, letter?: string) => {
     const code = Number.parseInt(hex ?? '', 16);
     return line ? '' : letter === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : '') : letter;
   });

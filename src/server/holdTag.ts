@@ -1,3 +1,5 @@
+import {decodeData} from '../gate/auto/decodeData.js';
+import {findAddresses} from '../lib/findAddresses.js';
 import {decodeReferences} from './decodeReferences.js';
 import {findCssAddresses} from './findCssAddresses.js';
 import {readSrcset} from './readSrcset.js';
@@ -38,6 +40,9 @@ const requested: Readonly<Record<string, readonly string[]>> = {
   link: ['href', 'imagesrcset'],
   body: ['background'],
   table: ['background'],
+  thead: ['background'],
+  tbody: ['background'],
+  tfoot: ['background'],
   tr: ['background'],
   td: ['background'],
   th: ['background'],
@@ -55,8 +60,12 @@ const unmarked = new Set(['background', 'ping']);
 
 /** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
 const asking =
-  /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
+  /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|compression-dictionary|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
 const connecting = /^(?:\s|preconnect|dns-prefetch)+$/i;
+
+/** An address that is a page, sheet or script itself, and what loads such. */
+const isCode = /^\s*(?:data|javascript):/i;
+const loading = new Set(['iframe', 'frame', 'object', 'embed', 'link', 'script']);
 
 /** SVG's own ways to say what CSS says. */
 const drawn = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-mid', 'marker-end']);
@@ -97,7 +106,13 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
     if ((name === 'input' && textOf('type').toLowerCase() !== 'image') || (name === 'script' && /^text\/plain$/i.test(textOf('type')))) {
       return undefined;
     }
-    const addresses = key.endsWith('srcset') ? readSrcset(value) : key === 'ping' ? value.trim().split(/\s+/) : [value];
+    const addresses = key.endsWith('srcset')
+      ? readSrcset(value)
+      : key === 'ping'
+        ? value.trim().split(/\s+/)
+        : isCode.test(value) && loading.has(name)
+          ? findAddresses(decodeData(value))
+          : [value];
     // An empty address is the page itself.
     return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
   }

@@ -1,4 +1,5 @@
 import {readStores} from '../../config/readStores.js';
+import {findAddresses} from '../../lib/findAddresses.js';
 import {matchesPattern} from '../../lib/matchesPattern.js';
 import {createMatcher} from '../../model/createMatcher.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
@@ -17,9 +18,6 @@ export interface JudgeParts {
   get(): State;
   report(code: string, found?: string): void;
 }
-
-/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
-const addressesIn = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
 
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
@@ -100,7 +98,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
   return {
     address,
     text(text, kind) {
-      const found = text.includes('//') ? (text.match(addressesIn) ?? []) : [];
+      const found = findAddresses(text);
       // Of `srcset` and the like each word may be an address of the own host.
       const words = mindsRelative() ? text.split(/[\s,]+/) : [];
       for (const each of [...found, ...words]) {

@@ -94,4 +94,35 @@ const s = document.createElement('script'); s.src = 'https://www.googletagmanage
       expect(reports.map(text => /found: ([\w-]+)/.exec(text)?.[1]).sort()).toEqual([...new Set(services)].sort());
     }
   });
+
+  test('is no host that a page only names: namespaces of its own images, selectors, other pages', async () => {
+    const svg = (quote: string): string =>
+      `data:image/svg+xml,<svg xmlns=${quote}http://www.w3.org/2000/svg${quote} width=${quote}9${quote} height=${quote}9${quote}/>`.replace(
+        /[<>]/g,
+        encodeURIComponent,
+      );
+    const body = `<link rel="alternate" hreflang="en" href="https://en.example.com/"><img id="image" alt="" src="${svg("'")}"><div id="box"></div>
+<style>#box { background: url("${svg("'")}") } a[href^="https://other.example/"] { color: rgb(1, 2, 3) }</style>
+<a id="link" href="https://other.example/">글</a>
+<script>document.getElementById('box').innerHTML = '<img alt="" src="${svg("\\'")}"><link rel="alternate" href="https://en.example.com/">';
+const made = document.head.appendChild(document.createElement('style')); made.textContent = 'a[href^="https://other.example/"] { font-weight: 700 }';</script>`;
+    const config = {gate: 'auto', unknown: 'hold', services: [trackerService(servers)]} as const;
+    const look = (): unknown[] => {
+      const image = document.querySelector<HTMLImageElement>('#box img') as HTMLImageElement;
+      const style = getComputedStyle(document.getElementById('link') as HTMLElement);
+      return [
+        [document.getElementById('image') as HTMLImageElement, image].map(each => each.complete && each.naturalWidth),
+        getComputedStyle(document.getElementById('box') as HTMLElement).backgroundImage.slice(0, 15),
+        [style.color, style.fontWeight],
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(({href}) => href),
+        document.querySelectorAll('[data-dongui-held]').length,
+      ];
+    };
+    const expected = [[9, 9], 'url("data:image', ['rgb(1, 2, 3)', '700'], ['https://en.example.com/', 'https://en.example.com/'], 0];
+    const twin = await createVisitor(engine, portal.open('/', {body}));
+    await expect.poll(() => twin.page.evaluate(look)).toEqual(expected);
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.seesBanner();
+    await expect.poll(() => visitor.page.evaluate(look)).toEqual(expected);
+  });
 });

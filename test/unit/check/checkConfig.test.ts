@@ -62,7 +62,7 @@ describe('checkConfig', () => {
     ['items', [undefined, 'id', ['cookie'], [['id']], {}]],
     ['retention', [undefined, '', '  ', 24]],
     ['country', ['usa', 'us', '', 82]],
-    ['urls', ['a.example/', ['*'], ['*/*'], [''], null]],
+    ['urls', ['a.example/', ['*'], ['*/*'], [''], null, ['https://a.example/'], ['//a.example/'], ['통계.example/'], ['a.example/통계']]],
     ['cookies', ['_ga', ['_ga'], [{name: '*', retention: '1년'}], [{name: '_ga'}], {}]],
     ['storage', ['key', ['*'], [5]]],
     ['databases', ['base', ['*'], [5]]],

@@ -178,6 +178,38 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
   ['no scheme', '<img src="//TRACKER.example/">', `<img ${mark} data-src="//TRACKER.example/">`],
   ['base', `<base href="${T}/x/"><img src="y"><img src="/pay/z">`, `<base href="${T}/x/"><img ${mark} data-src="y"><img src="/pay/z">`],
   [
+    'a base that is none',
+    `<base href="data:,x"><img src="//tracker.example/y">`,
+    `<base href="data:,x"><img ${mark} data-src="//tracker.example/y">`,
+  ],
+  [
+    'a module that imports with a comment or a Korean name',
+    `<script type=module>import /* x */ * as 분석 from "${T}/m.js"</script>`,
+    `<script type="text/plain" ${mark} data-type=module>import /* x */ * as 분석 from "${T}/m.js"</script>`,
+  ],
+  [
+    'a page as an address',
+    `<iframe src="data:text/html,<script src=${T}/x>">`,
+    `<iframe ${mark} data-src="data:text/html,<script src=${T}/x>">`,
+  ],
+  [
+    'a page as an address, encoded',
+    `<object data="data:text/html;base64,${btoa(`<img src=${T}/x>`)}">`,
+    `<object ${mark} data-data="data:text/html;base64,${btoa(`<img src=${T}/x>`)}">`,
+  ],
+  ['code as an address', `<iframe src="javascript:'<img src=${T}/x>'">`, `<iframe ${mark} data-src="javascript:'<img src=${T}/x>'">`],
+  [
+    'a sheet as an address',
+    `<link rel=stylesheet href="data:text/css,@import '${T}/x'">`,
+    `<link ${mark} rel=stylesheet data-href="data:text/css,@import '${T}/x'">`,
+  ],
+  [
+    'a mark of nobody here',
+    `<script data-service="nobody" src=${T}/x></script>`,
+    `<script type="text/plain" ${mark} data-service="nobody" data-src=${T}/x></script>`,
+  ],
+  ['a row', `<table><tbody background=${T}/x>`, `<table><tbody data-background=${T}/x>`],
+  [
     'undeclared of the catalogue',
     '<script src=//cdn.mxpnl.com/libs/x.js>',
     '<script type="text/plain" data-service="mixpanel" data-src=//cdn.mxpnl.com/libs/x.js>',
@@ -195,6 +227,7 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
     `<script>var a='<img src="${T}/a">'</script><script type=module>import "/own.js"; const a = "${T}/a"; fetch(a)</script>`,
   ],
   ['script with comments', `<script><!-- <script> </script> <img src=${T}/a> --></script>`],
+  ['an image of its own', `<img src="data:image/svg+xml,<svg xmlns='${T}/svg'/>"><iframe src="data:text/html,<svg xmlns='${T}/svg'/>">`],
   ['JSON', `<script type="application/json">{"url":"${T}/a"}</script>`],
   ['inert scripts', `<script type="text/plain" src="${T}/a"></script>`],
   ['marked', `<script type="text/plain" data-purpose="ads" data-src="${T}/a"></script><img data-category="!marketing" data-src="${T}/b">`],

@@ -35,6 +35,7 @@ describe('lockdownPolicy', () => {
     ['diagnostics.prod.*.amplitude.com/v1/', '*.amplitude.com:*/v1/'],
     ["a.example/x;y,'z/", 'a.example:*/x%3by%2c%27z/'],
     ['a.example/가/', 'a.example:*/%EA%B0%80/'],
+    ['a.example/x\ud800/', 'a.example:*/x/'],
     // No source is as narrow as these, so they stay out.
     ['*example.com/', undefined],
     ['a.*/x', undefined],

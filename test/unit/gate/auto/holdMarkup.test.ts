@@ -103,6 +103,22 @@ describe('createHoldCss', () => {
     expect(css(held)).toBe(held);
     expect(createHoldCss(free)(held)).toBe(text);
   });
+
+  it('tells whoever wants to change something, and only then', () => {
+    const told: string[] = [];
+    const change = (settled: string): void => void told.push(settled);
+    css('a{background:url(/own.png)}', change);
+    css('a{background:url(//t.example/p)}', change);
+    expect(told).toEqual(['a{background:url(about:dongui,//t.example/p)}']);
+  });
+
+  it.each([
+    'a[href^="https://t.example/"]{color:red}',
+    `a{background:url("data:image/svg+xml,<svg xmlns='http://t.example/svg'/>")}`,
+    'a{background:url("data:image/svg+xml,%3Csvg xmlns=%22http://t.example/svg%22/%3E")}',
+  ])('leaves %s, which asks for nothing', text => {
+    expect(css(text)).toBe(text);
+  });
 });
 
 it.each([
