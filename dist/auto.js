@@ -443,7 +443,8 @@ function createHoldCss(judge) {
 const createHoldPage = (markup, nonce) => (html) => {
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
-    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
+    // Once: it is looked at again and again.
+    return !html || (!html.includes('dongui.frame') && /<script|\son\w+\s*=|javascript:/i.test(html))
         ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
         : settled;
 };
@@ -1007,12 +1008,13 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         });
         return waits ? answer : go();
     }
+    /** Of a request also where it is one of another realm. */
+    const addressOf = (input) => `${Object(input).url ?? input}`;
+    const failure = () => new win.TypeError('Failed to fetch');
     patcher.method(win, 'fetch', (go, _self, args) => {
         const [input, options] = args;
-        // Also one of another realm.
-        const { url: address = input, signal: own } = Object(input);
-        const signal = options?.signal ?? own;
-        const url = `${address}`;
+        const signal = options?.signal ?? Object(input).signal;
+        const url = addressOf(input);
         if (signal?.aborted || !judge.address(url, 'fetch')) {
             return go();
         }
@@ -1024,15 +1026,16 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         catch {
             return go();
         }
-        return promise(url, 'fetch', () => go(sent), () => new win.TypeError('Failed to fetch'), signal);
+        return promise(url, 'fetch', () => go(sent), failure, signal);
     });
+    patcher.method(win.Cache?.prototype, 'add', (go, _self, [input]) => promise(addressOf(input), 'fetch', go, failure));
     patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError'), undefined, judge.text));
     /** A request of which the page hears nothing more than `answer`. */
     const silent = (kind, answer, urlOf) => (go, self, args) => {
         const url = urlOf(self, args);
         return url !== undefined && waiting.hold(`${url}`, kind, { release: go }) ? answer : go();
     };
-    const first = (_self, [url]) => url?.url ?? url;
+    const first = (_self, [url]) => addressOf(url);
     patcher.method(win, 'fetchLater', silent('fetchLater', { activated: false }, first));
     // A no would make its sender try in other ways.
     patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));
@@ -1241,10 +1244,13 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     }
     watch(document);
     document.addEventListener('DOMContentLoaded', rest);
+    // A frame that has gone from one empty page to another has fresh globals again.
+    document.addEventListener('load', frames, true);
     return {
         watch,
         undo() {
             document.removeEventListener('DOMContentLoaded', rest);
+            document.removeEventListener('load', frames, true);
             observer.disconnect();
         },
     };

@@ -7,7 +7,8 @@ export const createHoldPage =
   (html: string): string => {
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
-    return !html || /<script|\son\w+\s*=|javascript:/i.test(html)
+    // Once: it is looked at again and again.
+    return !html || (!html.includes('dongui.frame') && /<script|\son\w+\s*=|javascript:/i.test(html))
       ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
       : settled;
   };

@@ -19,12 +19,13 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     return waits ? answer : go();
   }
 
+  /** Of a request also where it is one of another realm. */
+  const addressOf = (input: unknown): string => `${(Object(input) as Partial<Request>).url ?? input}`;
+  const failure = (): Error => new win.TypeError('Failed to fetch');
   patcher.method(win, 'fetch', (go, _self, args) => {
     const [input, options] = args as [RequestInfo, RequestInit?];
-    // Also one of another realm.
-    const {url: address = input, signal: own} = Object(input) as Partial<Request>;
-    const signal = options?.signal ?? own;
-    const url = `${address}`;
+    const signal = options?.signal ?? (Object(input) as Partial<Request>).signal;
+    const url = addressOf(input);
     if (signal?.aborted || !judge.address(url, 'fetch')) {
       return go();
     }
@@ -35,14 +36,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     } catch {
       return go();
     }
-    return promise(
-      url,
-      'fetch',
-      () => go(sent),
-      () => new win.TypeError('Failed to fetch'),
-      signal,
-    );
+    return promise(url, 'fetch', () => go(sent), failure, signal);
   });
+  patcher.method(win.Cache?.prototype, 'add', (go, _self, [input]) => promise(addressOf(input), 'fetch', go, failure));
   patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) =>
     promise(
       askedBy(`${url}`),
@@ -61,7 +57,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
       const url = urlOf(self, args);
       return url !== undefined && waiting.hold(`${url}`, kind, {release: go}) ? answer : go();
     };
-  const first = (_self: object, [url]: readonly unknown[]): unknown => (url as Partial<Request> | undefined)?.url ?? url;
+  const first = (_self: object, [url]: readonly unknown[]): unknown => addressOf(url);
   patcher.method(win, 'fetchLater', silent('fetchLater', {activated: false}, first));
   // A no would make its sender try in other ways.
   patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));

@@ -68,10 +68,13 @@ export function watchTree(
 
   watch(document);
   document.addEventListener('DOMContentLoaded', rest);
+  // A frame that has gone from one empty page to another has fresh globals again.
+  document.addEventListener('load', frames, true);
   return {
     watch,
     undo() {
       document.removeEventListener('DOMContentLoaded', rest);
+      document.removeEventListener('load', frames, true);
       observer.disconnect();
     },
   };

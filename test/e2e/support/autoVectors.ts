@@ -83,6 +83,10 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('script'); s.type = 'module'; document.head.append(s); s.innerHTML = `import '$/t.js${q}&module=1';`;",
   'worker-plain': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`], {type: 'text/plain'})));",
   'worker-hash': "new Worker(`${URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))}#a`);",
+  'cache-add':
+    "if (window.caches) caches.open('x').then(cache => cache.add(`$/hit${q}`)).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
+  'frame-blank-again':
+    "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); f.onload = () => { f.onload = () => { f.onload = null; window[n].fetch(`$/hit${q}`).catch(() => {}); }; f.src = 'about:blank?2'; }; f.src = 'about:blank?1';",
   'fetch-foreign-request':
     "const f = document.createElement('iframe'); document.body.append(f); fetch(new f.contentWindow.Request(`$/hit${q}`)).catch(() => {});",
   'style-append-data':
