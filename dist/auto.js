@@ -1422,6 +1422,9 @@ const patchXhr = (win, patcher, { waiting }) => {
         if (!state) {
             return go();
         }
+        if (state.one) {
+            throw new win.DOMException('', 'InvalidStateError');
+        }
         const { url, async, method } = state;
         const fail = () => {
             delete state.one;

@@ -36,6 +36,9 @@ export const patchXhr: Part = (win, patcher, {waiting}) => {
     if (!state) {
       return go();
     }
+    if (state.one) {
+      throw new win.DOMException('', 'InvalidStateError');
+    }
     const {url, async, method} = state;
     const fail = (): unknown => {
       delete state.one;
