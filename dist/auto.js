@@ -122,18 +122,16 @@ function createPatcher(natives) {
 }
 
 /**
- * The text at an address that the page has made itself (`blob:`, `data:`), at once. Empty for any other, for what is not UTF-8, and where a policy of the page
- * forbids to read it (`connect-src`, `sync-xhr`).
+ * The text at a `blob:` address of the page's own, at once. Empty where it is not UTF-8, and where a policy of the page forbids to read it (`connect-src`,
+ * `sync-xhr`).
  */
-function readText(url) {
+function readBlob(url) {
     const request = new XMLHttpRequest();
     try {
-        if (/^(blob|data):/i.test(url)) {
-            request.open('GET', url, false);
-            // Firefox would read it as XML.
-            request.overrideMimeType('text/plain;charset=utf-8');
-            request.send();
-        }
+        request.open('GET', url, false);
+        // Firefox would read it as XML.
+        request.overrideMimeType('text/plain;charset=utf-8');
+        request.send();
         return request.responseText.includes('\uFFFD') ? '' : request.responseText;
     }
     catch {
@@ -177,8 +175,8 @@ const carriedBy = ({ localName }) => carriers[localName.toLowerCase()]?.split(' 
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
 
-/** Does a link with this `rel` only name another page? It asks for nothing. */
-const namesPage = (localName, rel) => localName === 'link' && /^\s*(alternate|canonical|amphtml)\s*$/i.test(rel ?? '');
+/** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
+const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
 /** Decides anew about the rules that a script has put into a sheet: each that changes is put in again in its place. */
 function settleSheet(sheet, css) {
@@ -210,13 +208,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
     const exempted = new WeakSet();
-    /**
-     * Scripts that this choice has let go, by address. A loader that looks for its script in the page before it puts in another has found none while it waited: each
-     * runs once.
-     */
-    const loading = new Map();
     function judgeValue(element, name, text) {
-        if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
+        if (exempted.has(element) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
@@ -265,13 +258,6 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             element,
             release() {
                 forget(element, name);
-                if (element instanceof HTMLScriptElement && element.isConnected) {
-                    const before = loading.get(url);
-                    if (before) {
-                        return void before.then(() => element.dispatchEvent(new Event('load')));
-                    }
-                    loading.set(url, whenLoaded(element, timeout));
-                }
                 return put(element, name, value);
             },
             // Whoever waits for the script or the image goes on without, as behind a blocker.
@@ -290,7 +276,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             removeAttribute.call(element, marker(name));
             removeAttribute.call(element, heldMark);
         }
-        if (framed.delete(element)) {
+        if (name !== 'style' && framed.delete(element)) {
             for (const each of ['data-service', `data-${name}`, heldMark]) {
                 removeAttribute.call(element, each);
             }
@@ -387,7 +373,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             }
             const blob = element.localName === 'iframe' && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
-                const html = readText(text);
+                const html = readBlob(text);
                 return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], { type: blob.type }))]);
             }
             const id = judgeValue(element, name, text);
@@ -400,7 +386,6 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         adopt,
         exempt: element => void exempted.add(element),
         settle({ document }) {
-            loading.clear();
             adopt(document);
             for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
                 look(element);
@@ -414,8 +399,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
 
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
-/** Not what follows a `=`: a selector's attribute, or a namespace in an image of its own. */
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
+/** Not a selector's attribute, nor a namespace in an image of its own. */
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
 /** Any that CSS asks for, in its two ways. */
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
@@ -444,7 +429,7 @@ const createHoldPage = (markup, nonce) => (html) => {
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again.
-    return !html || (!html.includes('dongui.frame') && /<script|\son\w+\s*=|javascript:/i.test(html))
+    return !html || (!html.includes(first) && /<script|\son\w+\s*=|javascript:/i.test(html))
         ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
         : settled;
 };
@@ -752,14 +737,13 @@ function createWaitingList(judge, tell, report) {
     };
 }
 
-const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-/** A text field; a start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /<textarea\b[\s\S]*?<\/textarea|(<style\b[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
-const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
+const named = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 /** As the parser reads an attribute: the few references that addresses are written with. */
-const decode = (text) => text
-    .replace(/&(?:amp|#0*38|#x0*26);?/gi, '&')
-    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const decode = (text) => text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt));?/gi, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
+const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
@@ -772,10 +756,6 @@ function holdMarkup(html, { judge, css, isDeclared }) {
         if (open !== undefined) {
             return open + css(sheet) + close;
         }
-        if (!tag) {
-            // What stands in a text field is text.
-            return whole;
-        }
         const localName = tag.toLowerCase();
         const names = carriedBy({ localName });
         let found = '';
@@ -783,13 +763,15 @@ function holdMarkup(html, { judge, css, isDeclared }) {
             const lower = name.toLowerCase();
             const value = decode(quoted.replace(/^["']|["']$/g, ''));
             if (lower === 'style') {
+                const raw = css(quoted);
                 const settled = css(value);
-                return settled === value ? pair : name + equals + (quoted.includes('&') ? encode(settled) : css(quoted));
+                // As it was written, where the address can be seen in it.
+                return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
             }
             if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
                 return `${name}${equals}"text/plain"`;
             }
-            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*["']?([^"'>]*)/i.exec(rest)?.[1])) {
+            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1])) {
                 return pair;
             }
             if (lower === 'srcdoc') {
@@ -888,8 +870,11 @@ const patchFrames = (win, patcher, { enter }) => {
     for (const owner of [win.HTMLIFrameElement, win.HTMLFrameElement, win.HTMLObjectElement]) {
         patcher.property(owner?.prototype, 'contentWindow contentDocument', undefined, (_self, go) => {
             const found = go();
-            if (found) {
+            try {
                 enter((found.defaultView ?? found));
+            }
+            catch {
+                // There is none, or it is of another origin.
             }
             return found;
         });
@@ -990,7 +975,7 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
 };
 
 /** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
-const askedBy = (url) => (/^(blob|data):/i.test(url) ? importsOf(readText(url)).join(' ') : url);
+const askedBy = (url) => /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting, elements }) => {
@@ -1150,36 +1135,45 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
 const patchStyles = (win, patcher, { css }) => {
-    // What is no text means something to the browser as it is; in key frames texts stand in lists of declarations, or in a declaration of lists.
-    const settle = (value) => typeof value === 'string'
-        ? css(value)
-        : Array.isArray(value)
-            ? value.map(settle)
-            : Object(value) === value && Object.getPrototypeOf(value) === win.Object.prototype
-                ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]))
-                : value;
-    const texts = (go, _self, args) => go(args.map(settle));
+    const text = (value) => (typeof value === 'string' ? css(value) : value);
+    const texts = (go, _self, args) => go(args.map(text));
     for (const [owner, names] of [
         [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
         [win.CSSGroupingRule, 'insertRule'],
         [win.CSSStyleRule, 'insertRule'],
         [win.CSSKeyframesRule, 'appendRule'],
         [win.CSSStyleDeclaration, 'setProperty'],
-        [win.KeyframeEffect, 'setKeyframes'],
-        [win.Element, 'animate'],
     ]) {
         patcher.method(owner?.prototype, names, texts);
     }
     patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
-    for (const name of ['FontFace', 'KeyframeEffect']) {
-        patcher.class(win, name, (make, args) => make(args.map(settle)));
-    }
+    patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
+    // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
+    const settle = (value) => {
+        if (Object(value) !== value || Symbol.iterator in value) {
+            return Object(value) === value ? [...value].map(settle) : text(value);
+        }
+        return Symbol.toStringTag in value
+            ? value
+            : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]));
+    };
+    const frames = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
+    patcher.method(win.Element.prototype, 'animate', frames);
+    patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
+    patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+    const due = new WeakSet();
     patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
         const style = go();
-        queueMicrotask(() => css(style.cssText, settled => {
-            style.cssText = settled;
-        }));
+        if (!due.has(style)) {
+            due.add(style);
+            queueMicrotask(() => {
+                due.delete(style);
+                css(style.cssText, settled => {
+                    style.cssText = settled;
+                });
+            });
+        }
         return style;
     });
 };
@@ -1240,6 +1234,7 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
         for (const root of roots) {
             watch(root);
         }
+        roots.clear();
         frames();
     }
     watch(document);
@@ -1357,7 +1352,7 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
 const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
         const url = go();
-        if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
+        if (blob instanceof win.Blob) {
             blobs.set(url, blob);
         }
         return url;
@@ -1369,12 +1364,13 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
     const guarded = new Map();
     const withGuard = (url) => {
-        const code = readText(url) || blobs.get(url);
-        if (!code) {
+        const data = /^data:[^,]*,/i.exec(url);
+        const code = data ? decodeData(url).replace(data[0], '') : blobs.get(url.split('#')[0]);
+        if (code === undefined) {
             return url;
         }
         if (!guarded.has(url)) {
-            guarded.set(url, /^data:/i.test(url)
+            guarded.set(url, data
                 ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
                 : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], { type: 'text/javascript' })));
         }
@@ -1582,7 +1578,7 @@ function createAutoGate(given) {
         const one = element ?? {};
         const before = told.get(one) ?? ' ';
         if (id && !before.includes(` ${url} `)) {
-            told.set(one, `${before}${url} `);
+            told.set(one, `${before.slice(-2e3)}${url} `);
             tell([{ id, kind, url, element }]);
         }
         return undefined;

@@ -697,9 +697,9 @@ const unmarked = new Set(['background', 'ping']);
 /** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
 const asking = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|compression-dictionary|[\w-]*icon(?:-precomposed)?)(?:\s|$)/i;
 const connecting = /^(?:\s|preconnect|dns-prefetch)+$/i;
-/** An address that is a page, sheet or script itself, and what loads such. */
-const isCode = /^\s*(?:data|javascript):/i;
-const loading = new Set(['iframe', 'frame', 'object', 'embed', 'link', 'script']);
+/** An address that is a page or sheet itself, and what loads such. */
+const isCode = /^\s*(?:javascript:|data:(?:text|application)\/(?:html|xhtml|css|xml)\b)/i;
+const loading = new Set(['iframe', 'frame', 'object', 'embed', 'link']);
 /** SVG's own ways to say what CSS says. */
 const drawn = new Set(['fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-mid', 'marker-end']);
 /** Where the value begins in the raw text of an attribute, and whether quotes protect it. */
@@ -763,8 +763,13 @@ function holdTag(tag, parts) {
                 insert(type.start, 'data-');
             }
         }
-        if (marking(mark) && !unmarked.has(first)) {
+        const own = attributes.get('data-service');
+        if (marking(mark) && !unmarked.has(first) && mark !== `data-service="${own?.value}"`) {
             insert(nameEnd, ` ${mark}`);
+            if (own) {
+                // A service's that this site does not know: an attribute can be there but once.
+                insert(own.start, 'data-');
+            }
         }
     }
     for (const [key, attribute] of attributes) {

@@ -7,13 +7,23 @@ const readItems = (letters) => itemNames.filter(item => letters.includes(item.at
  * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
  * looks like one (in a comment or text) is in it too.
  */
-const importsOf = (code) => [...code.matchAll(/\b(?:import|export)\b[^;"'()=]*["']([^"']+)["']/g)].map(([, path = '']) => path);
+const importsOf = (code) => [...code.matchAll(/\b(?:import\b|export\b[^;"'()=:]{0,4000}\bfrom\b)[^;"'()=:]{0,4000}["']([^"']+)["']/g)].map(([, path = '']) => path);
 
-/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is: it is only searched. */
+/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is. */
 function decodeData(address) {
+    const decode = (text) => text.replace(/(?:%[\da-f]{2})+/gi, run => {
+        try {
+            return decodeURIComponent(run);
+        }
+        catch {
+            return run;
+        }
+    });
+    const [, base64] = /^[^,]*;\s*base64\s*,(.*)$/is.exec(address) ?? [];
     try {
-        const [, base64] = /^[^,]*;base64,(.*)$/is.exec(address) ?? [];
-        return base64 === undefined ? decodeURIComponent(address) : atob(decodeURIComponent(base64).trim());
+        return base64 === undefined
+            ? decode(address)
+            : new TextDecoder().decode(Uint8Array.from(atob(decode(base64).trim()), letter => letter.charCodeAt(0)));
     }
     catch {
         return address;

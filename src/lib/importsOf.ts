@@ -3,4 +3,4 @@
  * looks like one (in a comment or text) is in it too.
  */
 export const importsOf = (code: string): string[] =>
-  [...code.matchAll(/\b(?:import|export)\b[^;"'()=]*["']([^"']+)["']/g)].map(([, path = '']) => path);
+  [...code.matchAll(/\b(?:import\b|export\b[^;"'()=:]{0,4000}\bfrom\b)[^;"'()=:]{0,4000}["']([^"']+)["']/g)].map(([, path = '']) => path);

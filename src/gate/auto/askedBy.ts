@@ -1,5 +1,7 @@
 import {importsOf} from '../../lib/importsOf.js';
-import {readText} from '../../lib/readText.js';
+import {readBlob} from '../../lib/readBlob.js';
+import {decodeData} from './decodeData.js';
 
 /** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
-export const askedBy = (url: string): string => (/^(blob|data):/i.test(url) ? importsOf(readText(url)).join(' ') : url);
+export const askedBy = (url: string): string =>
+  /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;

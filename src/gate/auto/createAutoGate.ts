@@ -107,7 +107,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       const one = element ?? {};
       const before = told.get(one) ?? ' ';
       if (id && !before.includes(` ${url} `)) {
-        told.set(one, `${before}${url} `);
+        told.set(one, `${before.slice(-2000)}${url} `);
         tell([{id, kind, url, element}]);
       }
       return undefined;

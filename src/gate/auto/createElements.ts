@@ -1,6 +1,6 @@
 import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
-import {readText} from '../../lib/readText.js';
+import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
@@ -46,14 +46,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
   const exempted = new WeakSet<Element>();
-  /**
-   * Scripts that this choice has let go, by address. A loader that looks for its script in the page before it puts in another has found none while it waited: each
-   * runs once.
-   */
-  const loading = new Map<string, Promise<unknown>>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
-    if (exempted.has(element) || namesPage(element.localName, element.getAttribute('rel'))) {
+    if (exempted.has(element) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
@@ -103,13 +98,6 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       element,
       release() {
         forget(element, name);
-        if (element instanceof HTMLScriptElement && element.isConnected) {
-          const before = loading.get(url);
-          if (before) {
-            return void before.then(() => element.dispatchEvent(new Event('load')));
-          }
-          loading.set(url, whenLoaded(element, timeout));
-        }
         return put(element, name, value);
       },
       // Whoever waits for the script or the image goes on without, as behind a blocker.
@@ -129,7 +117,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       removeAttribute.call(element, marker(name));
       removeAttribute.call(element, heldMark);
     }
-    if (framed.delete(element)) {
+    if (name !== 'style' && framed.delete(element)) {
       for (const each of ['data-service', `data-${name}`, heldMark]) {
         removeAttribute.call(element, each);
       }
@@ -231,7 +219,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       }
       const blob = element.localName === 'iframe' && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
-        const html = readText(text);
+        const html = readBlob(text);
         return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], {type: blob.type}))]);
       }
       const id = judgeValue(element, name, text);
@@ -245,7 +233,6 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     adopt,
     exempt: element => void exempted.add(element),
     settle({document}) {
-      loading.clear();
       adopt(document);
       for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
         look(element);

@@ -3,8 +3,9 @@ import type {HoldCss, Judge} from './types.js';
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 
-/** Not what follows a `=`: a selector's attribute, or a namespace in an image of its own. */
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
+/** Not a selector's attribute, nor a namespace in an image of its own. */
+const absolute =
+  /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
 /** Any that CSS asks for, in its two ways. */
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
 

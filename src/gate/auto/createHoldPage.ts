@@ -8,7 +8,7 @@ export const createHoldPage =
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again.
-    return !html || (!html.includes('dongui.frame') && /<script|\son\w+\s*=|javascript:/i.test(html))
+    return !html || (!html.includes(first) && /<script|\son\w+\s*=|javascript:/i.test(html))
       ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
       : settled;
   };

@@ -9,18 +9,18 @@ export interface MarkupParts {
   isDeclared(id: string): boolean;
 }
 
-const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-
-/** A text field; a start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags =
-  /<textarea\b[\s\S]*?<\/textarea|(<style\b[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
-const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
-
+const named: Readonly<Record<string, string>> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>'};
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text: string): string =>
-  text
-    .replace(/&(?:amp|#0*38|#x0*26);?/gi, '&')
-    .replace(/&#(?:x0*([0-9a-f]+)|0*(\d+));?/gi, (_, hex, dec) => String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+  text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt));?/gi, (_, hex?: string, dec?: string, name = '') =>
+    name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
+  );
+
+const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
+const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
@@ -34,24 +34,22 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
     if (open !== undefined) {
       return open + css(sheet as string) + close;
     }
-    if (!tag) {
-      // What stands in a text field is text.
-      return whole;
-    }
-    const localName = tag.toLowerCase();
+    const localName = (tag as string).toLowerCase();
     const names = carriedBy({localName});
     let found = '';
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
       const lower = name.toLowerCase();
       const value = decode(quoted.replace(/^["']|["']$/g, ''));
       if (lower === 'style') {
+        const raw = css(quoted);
         const settled = css(value);
-        return settled === value ? pair : name + equals + (quoted.includes('&') ? encode(settled) : css(quoted));
+        // As it was written, where the address can be seen in it.
+        return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
       }
       if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
         return `${name}${equals}"text/plain"`;
       }
-      if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*["']?([^"'>]*)/i.exec(rest as string)?.[1])) {
+      if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest as string)?.[1])) {
         return pair;
       }
       if (lower === 'srcdoc') {
@@ -70,6 +68,6 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
       found ||= ` ${heldMark}`;
       return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
     });
-    return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + (rest as string).length)}`;
+    return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + (tag as string).length + (rest as string).length)}`;
   });
 }

@@ -1,3 +1,3 @@
-/** Does a link with this `rel` only name another page? It asks for nothing. */
+/** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 export const namesPage = (localName: string, rel: string | null | undefined): boolean =>
-  localName === 'link' && /^\s*(alternate|canonical|amphtml)\s*$/i.test(rel ?? '');
+  localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');

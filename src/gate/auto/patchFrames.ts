@@ -5,8 +5,10 @@ export const patchFrames: Part = (win, patcher, {enter}) => {
   for (const owner of [win.HTMLIFrameElement, win.HTMLFrameElement, win.HTMLObjectElement]) {
     patcher.property(owner?.prototype, 'contentWindow contentDocument', undefined, (_self, go) => {
       const found = go() as Realm | Document | null;
-      if (found) {
+      try {
         enter(((found as Document).defaultView ?? found) as Realm);
+      } catch {
+        // There is none, or it is of another origin.
       }
       return found;
     });

@@ -3,39 +3,47 @@ import type {Part} from './types.js';
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
 export const patchStyles: Part = (win, patcher, {css}) => {
-  // What is no text means something to the browser as it is; in key frames texts stand in lists of declarations, or in a declaration of lists.
-  const settle = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? css(value)
-      : Array.isArray(value)
-        ? value.map(settle)
-        : Object(value) === value && Object.getPrototypeOf(value) === win.Object.prototype
-          ? Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, settle(each)]))
-          : value;
-  const texts: Instead = (go, _self, args) => go(args.map(settle));
+  const text = (value: unknown): unknown => (typeof value === 'string' ? css(value) : value);
+  const texts: Instead = (go, _self, args) => go(args.map(text));
   for (const [owner, names] of [
     [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
     [win.CSSGroupingRule, 'insertRule'],
     [win.CSSStyleRule, 'insertRule'],
     [win.CSSKeyframesRule, 'appendRule'],
     [win.CSSStyleDeclaration, 'setProperty'],
-    [win.KeyframeEffect, 'setKeyframes'],
-    [win.Element, 'animate'],
   ] as const) {
     patcher.method(owner?.prototype, names, texts);
   }
   patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
-  for (const name of ['FontFace', 'KeyframeEffect']) {
-    patcher.class(win, name, (make, args) => make(args.map(settle)));
-  }
+  patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
+
+  // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
+  const settle = (value: unknown): unknown => {
+    if (Object(value) !== value || Symbol.iterator in (value as object)) {
+      return Object(value) === value ? [...(value as Iterable<unknown>)].map(settle) : text(value);
+    }
+    return Symbol.toStringTag in (value as object)
+      ? value
+      : Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, settle(each)]));
+  };
+  const frames: Instead = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
+  patcher.method(win.Element.prototype, 'animate', frames);
+  patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
+  patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
+
   // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+  const due = new WeakSet<CSSStyleDeclaration>();
   patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
     const style = go() as CSSStyleDeclaration;
-    queueMicrotask(() =>
-      css(style.cssText, settled => {
-        style.cssText = settled;
-      }),
-    );
+    if (!due.has(style)) {
+      due.add(style);
+      queueMicrotask(() => {
+        due.delete(style);
+        css(style.cssText, settled => {
+          style.cssText = settled;
+        });
+      });
+    }
     return style;
   });
 };

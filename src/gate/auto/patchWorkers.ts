@@ -1,13 +1,13 @@
-import {readText} from '../../lib/readText.js';
 import {trusted} from '../../lib/trusted.js';
 import {askedBy} from './askedBy.js';
+import {decodeData} from './decodeData.js';
 import type {Part} from './types.js';
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
 export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs}) => {
   patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
     const url = go() as string;
-    if (blob instanceof win.Blob && /^$|script|html|svg/.test(blob.type)) {
+    if (blob instanceof win.Blob) {
       blobs.set(url, blob);
     }
     return url;
@@ -20,14 +20,15 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
   /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
   const guarded = new Map<string, string>();
   const withGuard = (url: string): string => {
-    const code = readText(url) || blobs.get(url);
-    if (!code) {
+    const data = /^data:[^,]*,/i.exec(url);
+    const code = data ? decodeData(url).replace(data[0], '') : blobs.get(url.split('#')[0] as string);
+    if (code === undefined) {
       return url;
     }
     if (!guarded.has(url)) {
       guarded.set(
         url,
-        /^data:/i.test(url)
+        data
           ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
           : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], {type: 'text/javascript'})),
       );

@@ -63,6 +63,7 @@ export function watchTree(
     for (const root of roots) {
       watch(root);
     }
+    roots.clear();
     frames();
   }
 

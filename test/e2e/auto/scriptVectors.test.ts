@@ -43,6 +43,7 @@ describeEngines('what scripts of the page ask for', engine => {
       'worker-data',
       'worker-shared',
       'style-key-frames',
+      'style-animate',
       'style-shadow',
     ];
     const late = () => all.filter(id => !ids().includes(id) && !lost.includes(id));

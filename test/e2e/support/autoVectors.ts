@@ -73,6 +73,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].insertRule(`& { background: url($/p.gif${q}) }`);",
   'style-key-frames':
     "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px'; document.body.append(d); const b = [`url($/p.gif${q})`, `url($/p.gif${q})`]; new Animation(new KeyframeEffect(d, {backgroundImage: b}, 9000)).play();",
+  'style-animate':
+    "const d = document.createElement('div'); d.style.cssText = 'width: 9px; height: 9px'; document.body.append(d); const b = () => Object.assign(Object.create(null), {backgroundImage: `url($/p.gif${q})`}); d.animate(new Set([b(), b()]), 9000);",
   'style-shadow':
     "const d = document.createElement('div'); document.body.append(d); const p = document.createElement('p'); p.style.cssText = 'width: 9px; height: 9px'; d.attachShadow({mode: 'closed'}).append(p); setTimeout(() => { p.style.backgroundImage = `url($/p.gif${q})`; }, 200);",
   'module-comment':

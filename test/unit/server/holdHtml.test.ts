@@ -206,7 +206,7 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
   [
     'a mark of nobody here',
     `<script data-service="nobody" src=${T}/x></script>`,
-    `<script type="text/plain" ${mark} data-service="nobody" data-src=${T}/x></script>`,
+    `<script type="text/plain" ${mark} data-data-service="nobody" data-src=${T}/x></script>`,
   ],
   ['a row', `<table><tbody background=${T}/x>`, `<table><tbody data-background=${T}/x>`],
   [
@@ -228,6 +228,11 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
   ],
   ['script with comments', `<script><!-- <script> </script> <img src=${T}/a> --></script>`],
   ['an image of its own', `<img src="data:image/svg+xml,<svg xmlns='${T}/svg'/>"><iframe src="data:text/html,<svg xmlns='${T}/svg'/>">`],
+  [
+    'data of its own',
+    `<link rel=icon href="data:image/svg+xml,<!-- ${T}/x --><svg/>"><script src="data:text/javascript,// ${T}/x"></script>`,
+  ],
+  ['a module that exports', `<script type=module>export default {api: "${T}/v1"}; export const a = "${T}/v2"</script>`],
   ['JSON', `<script type="application/json">{"url":"${T}/a"}</script>`],
   ['inert scripts', `<script type="text/plain" src="${T}/a"></script>`],
   ['marked', `<script type="text/plain" data-purpose="ads" data-src="${T}/a"></script><img data-category="!marketing" data-src="${T}/b">`],

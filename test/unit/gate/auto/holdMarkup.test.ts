@@ -40,6 +40,21 @@ describe('holdMarkup', () => {
     ],
     ['<style>@import url(https://t.example/s);', '<style>@import url(about:dongui,https://t.example/s);'],
     ['<link rel=stylesheet href="https://t.example/s">', '<link data-dongui-held rel=stylesheet data-dongui-href="https://t.example/s">'],
+    [
+      '<link rel="alternate stylesheet" href="//t.example/s">',
+      '<link data-dongui-held rel="alternate stylesheet" data-dongui-href="//t.example/s">',
+    ],
+    [
+      '<p style="background: url(&quot;https://t.example/p?a&amp;b&quot;)">',
+      '<p style="background: url(&quot;about:dongui,https://t.example/p?a&amp;b&quot;)">',
+    ],
+    [
+      '<style-guide><img src=//t.example/p></style-guide>',
+      '<style-guide><img data-dongui-held data-dongui-src=//t.example/p></style-guide>',
+    ],
+    ['<svg><style/></svg><img src="//t.example/p">', '<svg><style/></svg><img data-dongui-held data-dongui-src="//t.example/p">'],
+    // Taken for a sheet, it asks for nothing either.
+    ['<!-- <style> --><img src="//t.example/p">', '<!-- <style> --><img src="about:dongui,//t.example/p">'],
     ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
   ])('%s becomes %s', (html, expected) => {
     expect(hold(html)).toBe(expected);
@@ -57,7 +72,6 @@ describe('holdMarkup', () => {
     '<img alt="src=https://t.example/p" src="https://own.example/p">',
     '<div data-src="https://t.example/p">',
     'a < b && c > d // no tag',
-    '<textarea><img src="https://t.example/p"></textarea>',
     '<link rel="alternate" hreflang="en" href="https://t.example/en">',
     `<img src="/own.png?${'9'.repeat(400)}" alt="&#${'9'.repeat(400)}; //">`,
   ])('leaves %s as it is', html => {
