@@ -966,7 +966,6 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
     // Markup of the page's own templates is nobody's until a script takes it.
     patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
         const fragment = go();
-        elements.adopt(fragment);
         if (!self.matches(marked)) {
             fragment.querySelectorAll('*').forEach(elements.look);
         }
@@ -1150,8 +1149,11 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
     // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
     const settle = (value) => {
-        if (Object(value) !== value || Symbol.iterator in value) {
-            return Object(value) === value ? [...value].map(settle) : text(value);
+        if (Object(value) !== value) {
+            return text(value);
+        }
+        if (Symbol.iterator in value) {
+            return [...value].map(settle);
         }
         return Symbol.toStringTag in value
             ? value
@@ -1337,6 +1339,7 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         args.forEach(lookAtForeign);
         return go();
     });
+    // A text field's is text as well, whatever it looks like.
     const text = (go, self, [value]) => write(self, value, go);
     for (const { prototype } of [win.HTMLStyleElement, win.HTMLScriptElement, win.SVGStyleElement, win.HTMLTextAreaElement]) {
         patcher.property(prototype, 'textContent innerText text innerHTML', text);
@@ -1364,8 +1367,11 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
     const guarded = new Map();
     const withGuard = (url) => {
-        const data = /^data:[^,]*,/i.exec(url);
-        const code = data ? decodeData(url).replace(data[0], '') : blobs.get(url.split('#')[0]);
+        const [data, base64] = /^data:[^,]*?(;\s*base64\s*)?,/i.exec(url) ?? [];
+        const text = data && decodeData(url).replace(/^data:[^,]*,/i, '');
+        const code = text && base64
+            ? new TextDecoder().decode(Uint8Array.from(text, byte => byte.charCodeAt(0)))
+            : (text ?? blobs.get(url.split('#')[0]));
         if (code === undefined) {
             return url;
         }

@@ -4,12 +4,9 @@ import { i as itemNames, m as matchesUrl } from './decodeChoice.js';
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
 
 /**
- * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
- * looks like one (in a comment or text) is in it too.
+ * The text of a `data:` or `javascript:` address, to be searched. What cannot be decoded stays as it is; of base64 each byte is a letter, since images are long and
+ * are looked at often.
  */
-const importsOf = (code) => [...code.matchAll(/\b(?:import\b|export\b[^;"'()=:]{0,4000}\bfrom\b)[^;"'()=:]{0,4000}["']([^"']+)["']/g)].map(([, path = '']) => path);
-
-/** The text of a `data:` or `javascript:` address. What cannot be decoded stays as it is. */
 function decodeData(address) {
     const decode = (text) => text.replace(/(?:%[\da-f]{2})+/gi, run => {
         try {
@@ -21,14 +18,18 @@ function decodeData(address) {
     });
     const [, base64] = /^[^,]*;\s*base64\s*,(.*)$/is.exec(address) ?? [];
     try {
-        return base64 === undefined
-            ? decode(address)
-            : new TextDecoder().decode(Uint8Array.from(atob(decode(base64).trim()), letter => letter.charCodeAt(0)));
+        return base64 === undefined ? decode(address) : atob(decode(base64).trim());
     }
     catch {
         return address;
     }
 }
+
+/**
+ * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
+ * looks like one (in a comment or text) is in it too.
+ */
+const importsOf = (code) => [...code.matchAll(/\b(?:import\b|export\b[^;"'()=:]{0,4000}\bfrom\b)[^;"'()=:]{0,4000}["']([^"']+)["']/g)].map(([, path = '']) => path);
 
 /** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
 const address = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;

@@ -61,7 +61,7 @@ interface Service {
     retention: string;
     /** ISO 3166-1 alpha-2, default `KR`. Any other is shown as a transfer abroad (PIPA art. 28-8). */
     country?: string;
-    /** `host[:port]/path`, `*` = any run of characters. The path matters: one Korean host serves pixel and postcode. */
+    /** `host[:port]/path` as an address has it, without scheme; `*` = any run of characters. The path matters: one Korean host serves pixel and postcode. */
     urls?: readonly string[];
     /** First-party cookies, deleted on withdrawal. */
     cookies?: readonly ServiceCookie[];

@@ -1,4 +1,4 @@
-import {decodeData} from '../gate/auto/decodeData.js';
+import {decodeData} from '../lib/decodeData.js';
 import {findAddresses} from '../lib/findAddresses.js';
 import {decodeReferences} from './decodeReferences.js';
 import {findCssAddresses} from './findCssAddresses.js';

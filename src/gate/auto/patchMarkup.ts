@@ -100,7 +100,6 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added
   // Markup of the page's own templates is nobody's until a script takes it.
   patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
     const fragment = go() as DocumentFragment;
-    elements.adopt(fragment);
     if (!(self as Element).matches(marked)) {
       fragment.querySelectorAll('*').forEach(elements.look);
     }

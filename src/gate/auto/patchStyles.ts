@@ -19,8 +19,11 @@ export const patchStyles: Part = (win, patcher, {css}) => {
 
   // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
   const settle = (value: unknown): unknown => {
-    if (Object(value) !== value || Symbol.iterator in (value as object)) {
-      return Object(value) === value ? [...(value as Iterable<unknown>)].map(settle) : text(value);
+    if (Object(value) !== value) {
+      return text(value);
+    }
+    if (Symbol.iterator in (value as object)) {
+      return [...(value as Iterable<unknown>)].map(settle);
     }
     return Symbol.toStringTag in (value as object)
       ? value

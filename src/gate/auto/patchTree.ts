@@ -101,6 +101,7 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     return go();
   });
 
+  // A text field's is text as well, whatever it looks like.
   const text: Instead = (go, self, [value]) => write(self as Element, value, go);
   for (const {prototype} of [win.HTMLStyleElement, win.HTMLScriptElement, win.SVGStyleElement, win.HTMLTextAreaElement]) {
     patcher.property(prototype, 'textContent innerText text innerHTML', text);

@@ -1,6 +1,6 @@
+import {decodeData} from '../../lib/decodeData.js';
 import {trusted} from '../../lib/trusted.js';
 import {askedBy} from './askedBy.js';
-import {decodeData} from './decodeData.js';
 import type {Part} from './types.js';
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
@@ -20,8 +20,12 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
   /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
   const guarded = new Map<string, string>();
   const withGuard = (url: string): string => {
-    const data = /^data:[^,]*,/i.exec(url);
-    const code = data ? decodeData(url).replace(data[0], '') : blobs.get(url.split('#')[0] as string);
+    const [data, base64] = /^data:[^,]*?(;\s*base64\s*)?,/i.exec(url) ?? [];
+    const text = data && decodeData(url).replace(/^data:[^,]*,/i, '');
+    const code =
+      text && base64
+        ? new TextDecoder().decode(Uint8Array.from(text, byte => byte.charCodeAt(0)))
+        : (text ?? blobs.get(url.split('#')[0] as string));
     if (code === undefined) {
       return url;
     }

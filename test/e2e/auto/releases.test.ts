@@ -67,7 +67,6 @@ describeEngines('what was held, after the answer', (engine, once) => {
     const one = await createVisitor(engine, first);
     await one.seesBanner();
     const two = await createVisitor(one.session, second);
-    await two.page.evaluate(() => dongui.state.choice?.id);
     await one.page.evaluate(() => dongui.acceptAll());
     await expect.poll(() => two.page.evaluate(() => dongui.state.choice?.level)).toBe('all');
     await servers.settle(1300);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createHoldCss} from '../../../../src/gate/auto/createHoldCss.js';
-import {decodeData} from '../../../../src/gate/auto/decodeData.js';
 import {holdMarkup} from '../../../../src/gate/auto/holdMarkup.js';
 import type {Judge} from '../../../../src/gate/auto/types.js';
 
@@ -133,13 +132,4 @@ describe('createHoldCss', () => {
   ])('leaves %s, which asks for nothing', text => {
     expect(css(text)).toBe(text);
   });
-});
-
-it.each([
-  ['data:text/html,%3Cimg%20src=//t.example/%3E', '<img src=//t.example/>'],
-  [`data:text/html;base64,${btoa('<img src=//t.example/>')}`, '<img src=//t.example/>'],
-  ['data:text/html,%', 'data:text/html,%'],
-  ['javascript:void%200', 'javascript:void 0'],
-])('the text of %s is read', (address, text) => {
-  expect(decodeData(address)).toContain(text);
 });
