@@ -1,7 +1,7 @@
 import { h as hash, f as readStores, n as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { q as queryAll, t as trusted, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import { t as trusted, q as queryAll, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
 import './chunks/dongui.js';
 import 'js-cookie';
@@ -103,13 +103,18 @@ function createPatcher(natives) {
         class(owner, name, instead) {
             const before = Object.getOwnPropertyDescriptor(owner, name);
             if (typeof before?.value === 'function') {
-                replace(owner, name, {
-                    value: wrap(before.value, {
-                        construct: (target, args, newTarget) => active
-                            ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
-                            : Reflect.construct(target, args, newTarget),
-                    }),
-                }, before);
+                const value = wrap(before.value, {
+                    construct: (target, args, newTarget) => active
+                        ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
+                        : Reflect.construct(target, args, newTarget),
+                });
+                replace(owner, name, { value }, before);
+                const { prototype } = before.value;
+                const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
+                // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
+                if (own && own.value === before.value) {
+                    replace(prototype, 'constructor', { value }, own);
+                }
             }
         },
         undo() {
@@ -137,6 +142,15 @@ function readBlob(url) {
     catch {
         return '';
     }
+}
+
+/**
+ * `text` in place of what the page gave, in one or several pieces. Trusted Types let it through only where they had let each through, so that a string
+ * which the page's policy would refuse is refused as before, though something in it waits.
+ */
+function trustedLike(kind, given, text) {
+    const { trustedTypes } = globalThis;
+    return given.every(piece => trustedTypes?.[kind === 'createHTML' ? 'isHTML' : 'isScriptURL'](piece)) ? trusted(kind, text) : text;
 }
 
 const links = 'href xlink:href';
@@ -216,12 +230,12 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         const isCode = /^\s*(javascript|data):/i.test(text);
         return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
     }
-    /** Sets an address as the page wanted it. */
-    function put(element, name, value) {
+    /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
+    function put(element, name, value, given) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
         // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
         const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
-        const given = (isCode && typeof again === 'string' ? trusted('createScriptURL', again) : again);
+        const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again);
         let done;
         const type = element.getAttribute(typeMark);
         if (type !== null) {
@@ -232,10 +246,10 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
-            setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, given);
+            setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
         }
         else {
-            setAttribute.call(element, name, given);
+            setAttribute.call(element, name, url);
         }
         // Media elements look at their sources again only when told to.
         const media = element instanceof HTMLMediaElement ? element : element.parentElement;
@@ -244,7 +258,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         }
         return done;
     }
-    function keep(element, name, value, id) {
+    function keep(element, name, value, id, given = []) {
         if (isFrame(element) && isDeclared(id)) {
             framed.add(element);
             setAttribute.call(element, `data-${name}`, `${value}`);
@@ -258,7 +272,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             element,
             release() {
                 forget(element, name);
-                return put(element, name, value);
+                return put(element, name, value, given);
             },
             // Whoever waits for the script or the image goes on without, as behind a blocker.
             ...(/^(script|img|link)$/.test(element.localName) && { drop: () => element.dispatchEvent(new Event('error')) }),
@@ -311,7 +325,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         }
         for (const name of carriedBy(element)) {
             const value = element.getAttribute(name);
-            if (name === 'srcdoc' && value !== null && page(value) !== value) {
+            if (name === 'srcdoc' && value && page(value) !== value) {
                 setAttribute.call(element, name, trusted('createHTML', page(value)));
             }
             const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
@@ -348,7 +362,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
                 else {
                     removeAttribute.call(element, marker(name));
                     removeAttribute.call(element, heldMark);
-                    put(element, name, value);
+                    put(element, name, value, []);
                 }
             }
         }
@@ -363,21 +377,28 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             forget(element, name);
             const text = `${value}`;
             if (name === 'style' || name === 'srcdoc') {
-                const settled = name === 'style' ? css(text) : page(text);
+                const settled = name === 'style' ? css(text) : text && page(text);
                 if (settled === text) {
                     return go();
                 }
                 return name === 'style'
                     ? setAttribute.call(element, name, settled)
-                    : setAttribute.call(element, name, trusted('createHTML', settled));
+                    : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
             }
             const blob = element.localName === 'iframe' && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
                 const html = readBlob(text);
-                return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], { type: blob.type }))]);
+                return setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], { type: blob.type })));
             }
             const id = judgeValue(element, name, text);
-            return id ? keep(element, name, value, id) : go();
+            if (!id) {
+                return go();
+            }
+            if (element.localName === 'script') {
+                // On one that loads nothing: throws where the page's policy forbids a string.
+                setAttribute.call(element.ownerDocument.createElement('script'), name, value);
+            }
+            return keep(element, name, value, id, [value]);
         },
         wanted: (element, name) => kept.get(element)?.get(name)?.url ??
             (framed.has(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
@@ -439,15 +460,16 @@ const createHoldPage = (markup, nonce) => (html) => {
  * it is essential: payment, login, postcode.
  */
 function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
-    const own = location.hostname.replace(/^www\./, '');
+    // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
+    const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
+    const own = site.hostname.replace(/^www\./, '');
     const isOwn = (host) => [own, domain.replace(/^\./, '')].some(end => end && (host === end || host.endsWith(`.${end}`)));
-    const here = [new URL('/', location.href), new URL(location.href)];
     const isSite = (id) => (pattern) => {
-        const site = here.some(url => matchesUrl(pattern, url));
-        if (site) {
+        const matches = [site, new URL(location.href)].some(url => matchesUrl(pattern, url));
+        if (matches) {
             report('pattern-own-site', `${id}: ${pattern}`);
         }
-        return !site;
+        return !matches;
     };
     const declared = new Map(policy.services.map(service => {
         const { id } = service;
@@ -458,8 +480,8 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     const match = createMatcher([...declared.values(), ...others]);
     const essential = new Set(others.filter(({ purpose }) => ['service', 'security'].includes(purpose)).map(({ id }) => id));
     /** Most sites declare nothing on their own host: then an own address needs no look. */
-    const ownHost = location.hostname;
-    const origin = `${location.origin}/`;
+    const ownHost = site.hostname;
+    const origin = `${site.origin}/`;
     const minds = [...declared.values()].some(({ urls }) => urls.some(pattern => matchesPattern(pattern.split(/[:/]/)[0].toLowerCase(), ownHost)));
     const ran = new Set();
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
@@ -890,8 +912,8 @@ const patchFrames = (win, patcher, { enter }) => {
 const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
     const { MutationObserver } = win;
-    /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
-    const settle = (html, settled = markup(`${html ?? ''}`)) => settled === `${html ?? ''}` ? html : trusted('createHTML', settled);
+    /** The text as it may be; what nothing changes stays what it is. */
+    const settle = (html, settled = markup(`${html ?? ''}`)) => settled === `${html ?? ''}` ? html : trustedLike('createHTML', [html], settled);
     /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
     function put(root, html, act) {
         // A mark of the page's or of ours; most markup has none.
@@ -929,7 +951,7 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
             // What is in XML asks for nothing, until it is put into the page.
             return go();
         }
-        const parsed = go([settle(html), ...rest]);
+        const parsed = go(html === undefined ? undefined : [settle(html), ...rest]);
         elements.adopt(parsed);
         return parsed;
     };
@@ -937,30 +959,37 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
     patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
     patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
+    const { write: native } = win.Document.prototype;
     let pending = '';
-    const write = (end) => (go, self, args) => {
-        const text = pending + args.map(String).join('') + end;
-        const cut = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text)?.index ?? text.length;
-        pending = text.slice(cut);
-        if (pending) {
-            queueMicrotask(() => {
-                const rest = pending;
-                pending = '';
-                if (rest) {
-                    go([trusted('createHTML', markup(rest))]);
-                }
-            });
+    const pieces = [];
+    const flush = (self) => {
+        const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
+        pending = '';
+        if (html) {
+            native.call(self, html);
         }
-        const whole = text.slice(0, cut);
-        // Unchanged, it stays what Trusted Types let through.
-        const settled = whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole));
-        put(self, settled, () => go([settled]));
+    };
+    const write = (end) => (go, self, args) => {
+        const given = [...pieces.splice(0), ...args];
+        const text = pending + args.map(String).join('');
+        const rest = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text + end)?.[0] ?? '';
+        pending = '';
+        if (!rest) {
+            const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));
+            put(self, settled, () => go([settled]));
+            return;
+        }
+        const settled = trustedLike('createHTML', given, markup((text + end).slice(0, -rest.length)));
+        put(self, settled, () => native.call(self, settled));
+        // After what its own scripts have written.
+        pending += rest;
+        pieces.push(...given);
+        queueMicrotask(() => flush(self));
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
-    patcher.method(win.Document.prototype, 'close', go => {
-        // Of an unfinished tag a page's end makes nothing.
-        pending = '';
+    patcher.method(win.Document.prototype, 'close', (go, self) => {
+        flush(self);
         return go();
     });
     // Markup of the page's own templates is nobody's until a script takes it.
@@ -1038,7 +1067,7 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
     patcher.class(win, 'Audio', (make, args) => {
         const audio = make([]);
         audio.preload = 'auto';
-        if (args.length) {
+        if (args[0] !== undefined) {
             elements.give(audio, 'src', args[0], () => Reflect.apply(Element.prototype.setAttribute, audio, ['src', args[0]]));
         }
         return audio;
@@ -1157,7 +1186,12 @@ const patchStyles = (win, patcher, { css }) => {
         }
         return Symbol.toStringTag in value
             ? value
-            : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, settle(each)]));
+            : Object.defineProperties({}, Object.fromEntries(
+            // Read when the browser reads it, or not at all.
+            Object.keys(value).map(name => [
+                name,
+                { enumerable: true, get: () => settle(value[name]) },
+            ])));
     };
     const frames = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
     patcher.method(win.Element.prototype, 'animate', frames);
@@ -1372,18 +1406,17 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
         const code = text && base64
             ? new TextDecoder().decode(Uint8Array.from(text, byte => byte.charCodeAt(0)))
             : (text ?? blobs.get(url.split('#')[0]));
-        if (code === undefined) {
-            return url;
-        }
-        if (!guarded.has(url)) {
+        if (code !== undefined && !guarded.has(url)) {
             guarded.set(url, data
                 ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
                 : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], { type: 'text/javascript' })));
         }
-        return guarded.get(url);
+        // A shared worker that runs is found by its address also once that is revoked.
+        return guarded.get(url) ?? url;
     };
     for (const name of ['Worker', 'SharedWorker']) {
-        patcher.class(win, name, (make, [address, ...rest]) => {
+        patcher.class(win, name, (make, args) => {
+            const [address, ...rest] = args;
             const url = `${address}`;
             const isModule = Object(rest[0]).type === 'module';
             if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
@@ -1391,7 +1424,7 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
                 throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
             }
             const made = withGuard(url);
-            return make(made === url ? [address, ...rest] : [trusted('createScriptURL', made), ...rest]);
+            return make(made === url ? args : [trustedLike('createScriptURL', [address], made), ...rest]);
         });
     }
 };
@@ -1413,10 +1446,14 @@ const patchXhr = (win, patcher, { waiting }) => {
         delete state.one;
         return true;
     }
-    patcher.method(prototype, 'open', (go, self, [method, url, async = true]) => {
+    patcher.method(prototype, 'open', (go, self, args) => {
         abandon(self);
-        const result = go();
-        opened.set(self, { method: `${method}`, url: `${url}`, async: !!async });
+        if (args.length < 2) {
+            return go();
+        }
+        const [method, url] = args.slice(0, 2).map(each => `${each}`);
+        const result = go([method, url, ...args.slice(2)]);
+        opened.set(self, { method, url, async: args.length < 3 || !!args[2] });
         return result;
     });
     patcher.method(prototype, 'send', (go, self) => {
@@ -1616,7 +1653,7 @@ function createAutoGate(given) {
     const page = createHoldPage(markup, nonce);
     const unmarked = () => queueMicrotask(() => news.emit([]));
     const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
-    const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
+    const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
     const chosen = () => hash(readCookie('dongui') ?? '');
     /** For workers, other tabs and the service worker: what waits by now. */

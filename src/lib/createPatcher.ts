@@ -99,19 +99,19 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
     class(owner, name, instead) {
       const before = Object.getOwnPropertyDescriptor(owner, name);
       if (typeof before?.value === 'function') {
-        replace(
-          owner,
-          name,
-          {
-            value: wrap(before.value, {
-              construct: (target: never, args: unknown[], newTarget: never) =>
-                active
-                  ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
-                  : Reflect.construct(target, args, newTarget),
-            }),
-          },
-          before,
-        );
+        const value = wrap(before.value, {
+          construct: (target: never, args: unknown[], newTarget: never) =>
+            active
+              ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
+              : Reflect.construct(target, args, newTarget),
+        });
+        replace(owner, name, {value}, before);
+        const {prototype} = before.value;
+        const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
+        // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
+        if (own && own.value === before.value) {
+          replace(prototype, 'constructor', {value}, own);
+        }
       }
     },
     undo() {

@@ -141,7 +141,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const page = createHoldPage(markup, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
   const elements = createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
-  const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto")`;
+  const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
   const chosen = (): string => hash(readCookie('dongui') ?? '');
   /** For workers, other tabs and the service worker: what waits by now. */

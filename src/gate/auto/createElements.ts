@@ -3,6 +3,7 @@ import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
+import {trustedLike} from '../../lib/trustedLike.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {heldMark} from './heldMark.js';
@@ -56,12 +57,12 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
   }
 
-  /** Sets an address as the page wanted it. */
-  function put(element: Element, name: string, value: unknown): Promise<unknown> | undefined {
+  /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
+  function put(element: Element, name: string, value: unknown, given: readonly unknown[]): Promise<unknown> | undefined {
     const isCode = /^(script|embed|object)$/.test(element.localName);
     // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
     const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
-    const given = (isCode && typeof again === 'string' ? trusted('createScriptURL', again) : again) as string;
+    const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again) as string;
     let done: Promise<unknown> | undefined;
     const type = element.getAttribute(typeMark);
     if (type !== null) {
@@ -72,9 +73,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       done = whenLoaded(element, timeout);
     }
     if (name.includes(':')) {
-      setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, given);
+      setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
     } else {
-      setAttribute.call(element, name, given);
+      setAttribute.call(element, name, url);
     }
     // Media elements look at their sources again only when told to.
     const media = element instanceof HTMLMediaElement ? element : element.parentElement;
@@ -84,7 +85,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     return done;
   }
 
-  function keep(element: Element, name: string, value: unknown, id: string): void {
+  function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
     if (isFrame(element) && isDeclared(id)) {
       framed.add(element);
       setAttribute.call(element, `data-${name}`, `${value}`);
@@ -98,7 +99,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       element,
       release() {
         forget(element, name);
-        return put(element, name, value);
+        return put(element, name, value, given);
       },
       // Whoever waits for the script or the image goes on without, as behind a blocker.
       ...(/^(script|img|link)$/.test(element.localName) && {drop: () => element.dispatchEvent(new Event('error'))}),
@@ -156,7 +157,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     }
     for (const name of carriedBy(element)) {
       const value = element.getAttribute(name);
-      if (name === 'srcdoc' && value !== null && page(value) !== value) {
+      if (name === 'srcdoc' && value && page(value) !== value) {
         setAttribute.call(element, name, trusted('createHTML', page(value)));
       }
       const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
@@ -192,7 +193,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
         } else {
           removeAttribute.call(element, marker(name));
           removeAttribute.call(element, heldMark);
-          put(element, name, value);
+          put(element, name, value, []);
         }
       }
     }
@@ -209,21 +210,28 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       forget(element, name);
       const text = `${value}`;
       if (name === 'style' || name === 'srcdoc') {
-        const settled = name === 'style' ? css(text) : page(text);
+        const settled = name === 'style' ? css(text) : text && page(text);
         if (settled === text) {
           return go();
         }
         return name === 'style'
           ? setAttribute.call(element, name, settled)
-          : setAttribute.call(element, name, trusted('createHTML', settled));
+          : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
       }
       const blob = element.localName === 'iframe' && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
         const html = readBlob(text);
-        return go([URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], {type: blob.type}))]);
+        return setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], {type: blob.type})));
       }
       const id = judgeValue(element, name, text);
-      return id ? keep(element, name, value, id) : go();
+      if (!id) {
+        return go();
+      }
+      if (element.localName === 'script') {
+        // On one that loads nothing: throws where the page's policy forbids a string.
+        setAttribute.call(element.ownerDocument.createElement('script'), name, value as string);
+      }
+      return keep(element, name, value, id, [value]);
     },
     wanted: (element, name) =>
       kept.get(element)?.get(name)?.url ??

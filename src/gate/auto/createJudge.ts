@@ -24,15 +24,16 @@ export interface JudgeParts {
  * it is essential: payment, login, postcode.
  */
 export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
-  const own = location.hostname.replace(/^www\./, '');
+  // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
+  const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
+  const own = site.hostname.replace(/^www\./, '');
   const isOwn = (host: string): boolean => [own, domain.replace(/^\./, '')].some(end => end && (host === end || host.endsWith(`.${end}`)));
-  const here = [new URL('/', location.href), new URL(location.href)];
   const isSite = (id: string) => (pattern: string) => {
-    const site = here.some(url => matchesUrl(pattern, url));
-    if (site) {
+    const matches = [site, new URL(location.href)].some(url => matchesUrl(pattern, url));
+    if (matches) {
       report('pattern-own-site', `${id}: ${pattern}`);
     }
-    return !site;
+    return !matches;
   };
 
   const declared = new Map(
@@ -47,8 +48,8 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
   const match = createMatcher([...declared.values(), ...others]);
   const essential = new Set(others.filter(({purpose}) => ['service', 'security'].includes(purpose)).map(({id}) => id));
   /** Most sites declare nothing on their own host: then an own address needs no look. */
-  const ownHost = location.hostname;
-  const origin = `${location.origin}/`;
+  const ownHost = site.hostname;
+  const origin = `${site.origin}/`;
   const minds = [...declared.values()].some(({urls}) =>
     urls.some(pattern => matchesPattern((pattern.split(/[:/]/)[0] as string).toLowerCase(), ownHost)),
   );

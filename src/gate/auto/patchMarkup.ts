@@ -1,5 +1,5 @@
-import type {Go, Instead} from '../../lib/createPatcher.js';
-import {trusted} from '../../lib/trusted.js';
+import type {Instead} from '../../lib/createPatcher.js';
+import {trustedLike} from '../../lib/trustedLike.js';
 import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
@@ -7,9 +7,9 @@ import type {Part} from './types.js';
 export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
   const {MutationObserver} = win;
-  /** The text as it may be; what Trusted Types let through stays what it is when nothing changes. */
+  /** The text as it may be; what nothing changes stays what it is. */
   const settle = (html: unknown, settled: string = markup(`${html ?? ''}`)): unknown =>
-    settled === `${html ?? ''}` ? html : trusted('createHTML', settled);
+    settled === `${html ?? ''}` ? html : trustedLike('createHTML', [html], settled);
 
   /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
   function put(root: unknown, html: unknown, act: () => unknown): void {
@@ -59,7 +59,7 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added
       // What is in XML asks for nothing, until it is put into the page.
       return go();
     }
-    const parsed = go([settle(html), ...rest]);
+    const parsed = go(html === undefined ? undefined : [settle(html), ...rest]);
     elements.adopt(parsed as ParentNode);
     return parsed;
   };
@@ -68,32 +68,39 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added
   patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
 
   // A page writes its tags in pieces: what is not yet whole waits for the rest.
+  const {write: native} = win.Document.prototype;
   let pending = '';
+  const pieces: unknown[] = [];
+  const flush = (self: object): void => {
+    const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
+    pending = '';
+    if (html) {
+      native.call(self as Document, html);
+    }
+  };
   const write =
-    (end: string) =>
-    (go: Go, self: object, args: readonly unknown[]): void => {
-      const text = pending + args.map(String).join('') + end;
-      const cut = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text)?.index ?? text.length;
-      pending = text.slice(cut);
-      if (pending) {
-        queueMicrotask(() => {
-          const rest = pending;
-          pending = '';
-          if (rest) {
-            go([trusted('createHTML', markup(rest))]);
-          }
-        });
+    (end: string): Instead =>
+    (go, self, args) => {
+      const given = [...pieces.splice(0), ...args];
+      const text = pending + args.map(String).join('');
+      const rest = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text + end)?.[0] ?? '';
+      pending = '';
+      if (!rest) {
+        const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));
+        put(self, settled, () => go([settled]));
+        return;
       }
-      const whole = text.slice(0, cut);
-      // Unchanged, it stays what Trusted Types let through.
-      const settled = whole === `${args[0]}` && args.length === 1 ? settle(args[0]) : trusted('createHTML', markup(whole));
-      put(self, settled, () => go([settled]));
+      const settled = trustedLike('createHTML', given, markup((text + end).slice(0, -rest.length)));
+      put(self, settled, () => native.call(self as Document, settled));
+      // After what its own scripts have written.
+      pending += rest;
+      pieces.push(...given);
+      queueMicrotask(() => flush(self));
     };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));
-  patcher.method(win.Document.prototype, 'close', go => {
-    // Of an unfinished tag a page's end makes nothing.
-    pending = '';
+  patcher.method(win.Document.prototype, 'close', (go, self) => {
+    flush(self);
     return go();
   });
 

@@ -81,7 +81,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
   patcher.class(win, 'Audio', (make, args) => {
     const audio = make([]) as HTMLAudioElement;
     audio.preload = 'auto';
-    if (args.length) {
+    if (args[0] !== undefined) {
       elements.give(audio, 'src', args[0], () => Reflect.apply(Element.prototype.setAttribute, audio, ['src', args[0]]));
     }
     return audio;

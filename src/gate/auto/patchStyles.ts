@@ -27,7 +27,16 @@ export const patchStyles: Part = (win, patcher, {css}) => {
     }
     return Symbol.toStringTag in (value as object)
       ? value
-      : Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, settle(each)]));
+      : Object.defineProperties(
+          {},
+          Object.fromEntries(
+            // Read when the browser reads it, or not at all.
+            Object.keys(value as object).map(name => [
+              name,
+              {enumerable: true, get: () => settle((value as Record<string, unknown>)[name])},
+            ]),
+          ),
+        );
   };
   const frames: Instead = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
   patcher.method(win.Element.prototype, 'animate', frames);

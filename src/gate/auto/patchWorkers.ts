@@ -1,5 +1,5 @@
 import {decodeData} from '../../lib/decodeData.js';
-import {trusted} from '../../lib/trusted.js';
+import {trustedLike} from '../../lib/trustedLike.js';
 import {askedBy} from './askedBy.js';
 import type {Part} from './types.js';
 
@@ -26,10 +26,7 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
       text && base64
         ? new TextDecoder().decode(Uint8Array.from(text, byte => byte.charCodeAt(0)))
         : (text ?? blobs.get(url.split('#')[0] as string));
-    if (code === undefined) {
-      return url;
-    }
-    if (!guarded.has(url)) {
+    if (code !== undefined && !guarded.has(url)) {
       guarded.set(
         url,
         data
@@ -37,11 +34,13 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
           : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], {type: 'text/javascript'})),
       );
     }
-    return guarded.get(url) as string;
+    // A shared worker that runs is found by its address also once that is revoked.
+    return guarded.get(url) ?? url;
   };
 
   for (const name of ['Worker', 'SharedWorker']) {
-    patcher.class(win, name, (make, [address, ...rest]) => {
+    patcher.class(win, name, (make, args) => {
+      const [address, ...rest] = args;
       const url = `${address}`;
       const isModule = Object(rest[0]).type === 'module';
       if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
@@ -49,7 +48,7 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
         throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
       }
       const made = withGuard(url);
-      return make(made === url ? [address, ...rest] : [trusted('createScriptURL', made), ...rest]);
+      return make(made === url ? args : [trustedLike('createScriptURL', [address], made), ...rest]);
     });
   }
 };

@@ -25,10 +25,14 @@ export const patchXhr: Part = (win, patcher, {waiting}) => {
     return true;
   }
 
-  patcher.method(prototype, 'open', (go, self, [method, url, async = true]) => {
+  patcher.method(prototype, 'open', (go, self, args) => {
     abandon(self);
-    const result = go();
-    opened.set(self, {method: `${method}`, url: `${url}`, async: !!async});
+    if (args.length < 2) {
+      return go();
+    }
+    const [method, url] = args.slice(0, 2).map(each => `${each}`) as [string, string];
+    const result = go([method, url, ...args.slice(2)]);
+    opened.set(self, {method, url, async: args.length < 3 || !!args[2]});
     return result;
   });
   patcher.method(prototype, 'send', (go, self) => {

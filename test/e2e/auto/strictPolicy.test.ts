@@ -92,4 +92,50 @@ describeEngines('the gate auto under a strict policy', engine => {
     expect(await list(page, 'thrown')).toEqual([]);
     expect(page.errors().filter(text => !/^(Cross-Origin Request|Security Error)/.test(text))).toEqual([]);
   });
+
+  /** What a page gives as a string Trusted Types refuse, also where something in it waits. */
+  test('opens no way round Trusted Types', async () => {
+    const put = (gated: boolean): string => {
+      const config = {...siteConfig, gate: 'auto', services: [trackerService(servers)]};
+      const tag = `${open} type="application/json" data-dongui-config>${JSON.stringify(config)}</script>${open} src="/dongui.auto.js"></script>`;
+      const body = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${gated ? tag : ''}</head><body>
+${open}>window.thrown = []; window.ran = [];
+const act = (id, code) => { try { code(); } catch (error) { thrown.push(id + ' ' + error.name); } };
+const bad = '<img alt="" src="$/p.gif?id=x"><iframe srcdoc="<b>"></iframe><img alt="" src="data:," onerror="ran.push(1)">';
+act('innerHTML', () => { document.createElement('div').innerHTML = bad; });
+act('outerHTML', () => { document.body.appendChild(document.createElement('div')).outerHTML = bad; });
+act('adjacent', () => document.body.insertAdjacentHTML('beforeend', bad));
+act('fragment', () => document.createRange().createContextualFragment(bad));
+act('parser', () => new DOMParser().parseFromString(bad, 'text/html'));
+act('write', () => document.write(bad));
+act('pieces', () => document.write('<p>', bad));
+act('half', () => document.write('<im'));
+act('writeln', () => document.writeln(bad));
+act('srcdoc', () => { document.createElement('iframe').srcdoc = '<script>parent.ran.push(2)<\\/script>'; });
+act('attribute', () => document.createElement('iframe').setAttribute('srcdoc', '<script>parent.ran.push(3)<\\/script>'));
+act('script', () => { const s = document.createElement('script'); s.src = '$/t.js?id=x'; document.head.append(s); });
+act('script attribute', () => { const s = document.createElement('script'); s.setAttribute('src', '$/t.js?id=x'); document.head.append(s); });
+act('worker', () => new Worker(URL.createObjectURL(new Blob(['0'], {type: 'text/javascript'}))));
+</script></body></html>`.replaceAll('$/', `${servers.tracker}/`);
+      const policy = `script-src 'nonce-${nonce}' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types dongui`;
+      return servers.page('/', () => ({headers: {'content-security-policy': policy}, body}));
+    };
+    const twin = await createVisitor(engine, put(false));
+    const refused = await list(twin.page, 'thrown');
+    // A browser without Trusted Types refuses nothing.
+    const knows = await twin.page.evaluate(() => 'trustedTypes' in window);
+    expect(refused.length).toBe(knows ? 14 : 0);
+    await twin.session.close();
+    if (!knows) {
+      return;
+    }
+    servers.clear();
+    const visitor = await createVisitor(engine, put(true));
+    await visitor.seesBanner();
+    expect(await list(visitor.page, 'thrown')).toEqual(refused);
+    await visitor.agrees();
+    await servers.settle(500);
+    expect(ids()).toEqual([]);
+    expect(await visitor.page.evaluate(() => (window as unknown as {ran: unknown[]}).ran)).toEqual([]);
+  });
 });

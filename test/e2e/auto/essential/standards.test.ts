@@ -1,0 +1,146 @@
+import {describeWeb} from '../../support/web/describeWeb.js';
+import {testTwins} from './testTwins.js';
+
+await describeWeb('what the standards say', (engine, web) => {
+  testTwins(engine, web, {
+    name: 'what is called without arguments, or with objects, answers as ever',
+    act: () => {
+      const fails = (act: () => unknown): string => {
+        try {
+          act();
+          return 'no';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      const bare = <Made>(made: Made): (new () => object) & Made => made as never;
+      const calls: string[] = [];
+      const note = (name: string, value: string): string =>
+        ({
+          toString() {
+            calls.push(name);
+            return value;
+          },
+        }) as unknown as string;
+      const request = new XMLHttpRequest();
+      request.open(note('method', 'GET'), note('url', '/own'), true, note('user', 'u'), note('password', 'p'));
+      const frames = {
+        opacity: ['0', '1'],
+        get animation() {
+          calls.push('animation');
+          return '';
+        },
+        get opacityOfNothing() {
+          calls.push('nothing');
+          return '';
+        },
+      };
+      const effect = new KeyframeEffect(document.body, frames as PropertyIndexedKeyframes, 100);
+      const frame = document.createElement('iframe');
+      frame.setAttribute('srcdoc', '');
+      const isItself = (name: string): boolean => {
+        const found = (window as unknown as Record<string, {prototype: object}>)[name];
+        return !found || found.prototype.constructor === found;
+      };
+      return {
+        fails: [
+          fails(() => new (bare(Worker))()),
+          fails(() => new (bare(SharedWorker))()),
+          fails(() => (Range.prototype.createContextualFragment as unknown as () => void).call(document.createRange())),
+          fails(() => (request.open as (method: string) => void)('GET')),
+        ],
+        calls,
+        frames: effect.getKeyframes().map(({opacity}) => opacity),
+        empty: [frame.getAttribute('srcdoc'), frame.srcdoc, new Audio(undefined).getAttribute('src')],
+        themselves: ['Worker', 'SharedWorker', 'WebSocket', 'EventSource', 'FontFace', 'KeyframeEffect'].map(isItself),
+        audio: Audio.prototype.constructor === HTMLAudioElement,
+      };
+    },
+    expected: {
+      fails: ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
+      calls: ['method', 'url', 'user', 'password'],
+      frames: ['0', '1'],
+      empty: ['', '', null],
+      themselves: [true, true, true, true, true, true],
+      audio: true,
+    },
+  });
+
+  testTwins(engine, web, {
+    name: 'what is written letter by letter, or by writeln, is what the parser makes of it',
+    act: () => {
+      const write = (act: (page: Document) => void): string => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const page = frame.contentDocument as Document;
+        page.open();
+        act(page);
+        page.close();
+        return page.documentElement.innerHTML;
+      };
+      const letters = (html: string): string =>
+        write(page => {
+          for (const letter of html) {
+            page.write(letter);
+          }
+        });
+      return [
+        letters('<title>a</title><p class="b">I <3 &amp; you<br>'),
+        letters('<script type="data">if (a <b && c</'),
+        letters('<b>x</b><!-- y'),
+        letters('<svg><![CDATA[z'),
+        letters('a<'),
+        letters('a<b c'),
+        write(page => {
+          page.writeln('<pre>1', '2');
+          page.writeln(null as unknown as string);
+          page.writeln('<im');
+          page.writeln('g alt="3"></pre>');
+        }),
+        write(page => {
+          page.write('<p id="a">', "<script>document.write('<i>in')</scr", 'ipt>', '</i>out<');
+          page.write('b>bold');
+        }),
+      ];
+    },
+    expected: [
+      '<head><title>a</title></head><body><p class="b">I &lt;3 &amp; you<br></p></body>',
+      '<head><script type="data">if (a <b && c</</script></head><body></body>',
+      '<head></head><body><b>x</b><!-- y--></body>',
+      '<head></head><body><svg>z</svg></body>',
+      '<head></head><body>a&lt;</body>',
+      '<head></head><body>a</body>',
+      '<head></head><body><pre>12\nnull\n<im g="" alt="3"></im></pre>\n</body>',
+      '<head></head><body><p id="a"><script>document.write(\'<i>in\')</script><i>in</i>out<b>bold</b></p></body>',
+    ],
+  });
+
+  testTwins(engine, web, {
+    name: 'what a page makes of a blob runs, however it is given and begins',
+    files: {'www.shop.example/own': 'own'},
+    act: async () => {
+      const blob = (code: string, type: string): string => URL.createObjectURL(new Blob([code], {type}));
+      const frame = document.createElement('iframe');
+      const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
+      frame.setAttribute('src', blob('<p>글</p><script>document.body.append(1 + 1)</scr' + 'ipt>', 'text/html'));
+      document.body.append(frame);
+      await loaded;
+      const ask = (worker: Worker | MessagePort): Promise<unknown> =>
+        new Promise((resolve, reject) => {
+          worker.onmessage = ({data}: MessageEvent) => resolve(data);
+          (worker as Worker).onerror = () => reject(new Error('worker'));
+        });
+      const shared = blob('let count = 0; onconnect = ({ports}) => ports[0].postMessage(count = count + 1)', 'text/javascript');
+      const first = await ask(new SharedWorker(shared).port);
+      URL.revokeObjectURL(shared);
+      return [
+        [...(frame.contentDocument?.body.childNodes ?? [])].map(({nodeName, textContent}) => nodeName[0] + (textContent ?? '').slice(0, 1)),
+        await ask(new Worker(blob("(function () { postMessage('글') })()", 'text/javascript'))),
+        await ask(new Worker('data:text/javascript,(() => postMessage(2))()')),
+        await ask(new Worker(blob('[3].forEach(each => postMessage(each))', 'text/javascript'), {type: 'module'})),
+        first,
+        await ask(new SharedWorker(shared).port),
+      ];
+    },
+    expected: [['P글', 'Sd', '#2'], '글', 2, 3, 1, 2],
+  });
+});
