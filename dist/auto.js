@@ -1398,7 +1398,7 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
         blobs.delete(url);
         return go();
     });
-    /** The worker's code with the guard before it, at an address of its own; the same each time, since shared workers are known by theirs. */
+    /** The worker's code with the guard before it in the same line, so that lines count as before, at an address of its own; the same each time, since shared workers are known by theirs. */
     const guarded = new Map();
     const withGuard = (url) => {
         const [data, base64] = /^data:[^,]*?(;\s*base64\s*)?,/i.exec(url) ?? [];
@@ -1408,8 +1408,8 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
             : (text ?? blobs.get(url.split('#')[0]));
         if (code !== undefined && !guarded.has(url)) {
             guarded.set(url, data
-                ? `data:text/javascript,${encodeURIComponent(`${guard()}\n${code}`)}`
-                : win.URL.createObjectURL(new win.Blob([guard(), '\n', code], { type: 'text/javascript' })));
+                ? `data:text/javascript,${encodeURIComponent(`${guard()}${code}`)}`
+                : win.URL.createObjectURL(new win.Blob([guard(), code], { type: 'text/javascript' })));
         }
         // A shared worker that runs is found by its address also once that is revoked.
         return guarded.get(url) ?? url;
