@@ -449,8 +449,8 @@ function createHoldCss(judge) {
 const createHoldPage = (markup, nonce) => (html) => {
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
-    // Once: it is looked at again and again.
-    return !html || (!html.includes(first) && /<script|\son\w+\s*=|javascript:/i.test(html))
+    // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
+    return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
         ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
         : settled;
 };
@@ -930,7 +930,10 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
         else {
             act();
         }
-        frames(win);
+        // A look at each frame is dear where they are other sites'.
+        if (/<(i?frame|object|embed)/i.test(`${html}`)) {
+            frames(win);
+        }
     }
     /** A method that takes markup as one of its arguments. */
     const at = (index, rootOf) => (go, self, args) => {
@@ -1227,6 +1230,7 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     /** What the parser still puts something into. */
     const roots = new Set([document]);
     const observer = new MutationObserver(records => {
+        let isGrowing = false;
         // One look at the page costs less than one at each of a long list.
         const many = records.length > 200;
         if (many) {
@@ -1235,7 +1239,9 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
         for (const { addedNodes, attributeName, target } of records) {
             if (attributeName) {
                 look(target);
+                continue;
             }
+            isGrowing = true;
             for (const node of addedNodes) {
                 if (node.nodeType === 1) {
                     const element = node;
@@ -1255,7 +1261,10 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
                 }
             }
         }
-        frames();
+        // Styles change often, and a look at each frame is dear where they are other sites'.
+        if (isGrowing) {
+            frames();
+        }
     });
     function watch(root) {
         const childList = document.readyState === 'loading';
@@ -1340,9 +1349,9 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
             elements.lookAtCode(self, args.map(each => each?.textContent ?? each).join(''));
         }
         let found;
-        args.forEach(lookAtForeign);
-        for (let index = 0; index < args.length; index++) {
-            const element = args[index];
+        for (const node of args) {
+            const element = node;
+            lookAtForeign(element);
             if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
                 found = [...(found ?? []), element];
                 // Drawn in between, a style would ask before the observer sees it.

@@ -7,8 +7,8 @@ export const createHoldPage =
   (html: string): string => {
     const settled = markup(html);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
-    // Once: it is looked at again and again.
-    return !html || (!html.includes(first) && /<script|\son\w+\s*=|javascript:/i.test(html))
+    // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
+    return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
       ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
       : settled;
   };

@@ -26,7 +26,10 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added
     } else {
       act();
     }
-    frames(win);
+    // A look at each frame is dear where they are other sites'.
+    if (/<(i?frame|object|embed)/i.test(`${html}`)) {
+      frames(win);
+    }
   }
   /** A method that takes markup as one of its arguments. */
   const at =

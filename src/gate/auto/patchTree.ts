@@ -62,9 +62,9 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
       elements.lookAtCode(self as HTMLScriptElement, args.map(each => (each as Node | null)?.textContent ?? each).join(''));
     }
     let found: Element[] | undefined;
-    args.forEach(lookAtForeign);
-    for (let index = 0; index < args.length; index++) {
-      const element = args[index] as Element | null;
+    for (const node of args) {
+      const element = node as Element | null;
+      lookAtForeign(element);
       if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
         found = [...(found ?? []), element];
         // Drawn in between, a style would ask before the observer sees it.

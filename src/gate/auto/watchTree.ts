@@ -20,6 +20,7 @@ export function watchTree(
   const roots = new Set<ParentNode & Node>([document]);
 
   const observer = new MutationObserver(records => {
+    let isGrowing = false;
     // One look at the page costs less than one at each of a long list.
     const many = records.length > 200;
     if (many) {
@@ -28,7 +29,9 @@ export function watchTree(
     for (const {addedNodes, attributeName, target} of records) {
       if (attributeName) {
         look(target as Element);
+        continue;
       }
+      isGrowing = true;
       for (const node of addedNodes) {
         if (node.nodeType === 1) {
           const element = node as Element;
@@ -47,7 +50,10 @@ export function watchTree(
         }
       }
     }
-    frames();
+    // Styles change often, and a look at each frame is dear where they are other sites'.
+    if (isGrowing) {
+      frames();
+    }
   });
 
   function watch<Root extends ParentNode & Node>(root: Root): Root {

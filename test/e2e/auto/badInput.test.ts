@@ -135,6 +135,31 @@ Object.freeze(Element.prototype); Object.freeze(Node.prototype); Object.freeze(X
     await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
   });
 
+  test.each(['srcdoc', 'blob', 'sandbox'])(
+    'a page of its own in a frame (%s), which has no address with a host, holds there',
+    async kind => {
+      const put = (gated: boolean): string => {
+        const inner = `<!doctype html><base href="${servers.portal}/"><title>틀</title>${gated ? autoTag : ''}<body>${body}</body>`;
+        const show = `const f = document.createElement('iframe'); f.title = '틀'; ${kind === 'sandbox' ? "f.sandbox = 'allow-scripts';" : ''}
+${kind === 'blob' ? "f.src = URL.createObjectURL(new Blob([inner], {type: 'text/html'}));" : 'f.srcdoc = inner;'} document.body.append(f);`;
+        return portal.open('/', {
+          body: `<script>const inner = ${JSON.stringify(inner).replaceAll('</', '<\\/')}; ${show}</script>`,
+        });
+      };
+      const twin = await createVisitor(engine, put(false));
+      await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
+      await twin.session.close();
+      servers.clear();
+      const {page} = await createVisitor(engine, put(true));
+      if (kind !== 'sandbox') {
+        // It runs there, and asks there.
+        await page.waitFor(() => (window.frames[0] as unknown as {dongui?: Consent}).dongui?.state.needsAsking);
+      }
+      await servers.settle(700);
+      expect(ids()).toEqual([]);
+    },
+  );
+
   once.each([
     ['dongui.js first', '<script src="/dongui.js"></script>', autoTag],
     ['dongui.js after it', autoTag, '<script src="/dongui.js"></script>'],
