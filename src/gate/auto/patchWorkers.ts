@@ -17,7 +17,10 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
     return go();
   });
 
-  /** The worker's code with the guard before it in the same line, so that lines count as before, at an address of its own; the same each time, since shared workers are known by theirs. */
+  /**
+   * The worker's code with the guard before it in the same line, so that lines count as before, at an address of its own; the same each time, since shared
+   * workers are known by theirs.
+   */
   const guarded = new Map<string, string>();
   const withGuard = (url: string): string => {
     const [data, base64] = /^data:[^,]*?(;\s*base64\s*)?,/i.exec(url) ?? [];

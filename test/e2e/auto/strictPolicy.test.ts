@@ -9,12 +9,12 @@ const {servers} = await usePortal();
 
 const nonce = 'bm9uY2U';
 const open = `<script nonce="${nonce}"`;
+const config = {...siteConfig, gate: 'auto', services: [trackerService(servers)]};
+const tag = `${open} type="application/json" data-dongui-config>${JSON.stringify(config)}</script>${open} src="/dongui.auto.js"></script>`;
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 
 /** Under a policy that lets only scripts with the nonce run, and such as they put in; addresses and markup only as Trusted Types. */
 function put(gated: boolean): string {
-  const config = {...siteConfig, gate: 'auto', services: [trackerService(servers)]};
-  const tag = `${open} type="application/json" data-dongui-config>${JSON.stringify(config)}</script>${open} src="/dongui.auto.js"></script>`;
   const body = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>
 ${open}>window.violations = []; window.thrown = []; addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));</script>
 ${gated ? tag : ''}</head><body>
@@ -99,8 +99,6 @@ describeEngines('the gate auto under a strict policy', engine => {
   /** What a page gives as a string Trusted Types refuse, also where something in it waits. */
   test('opens no way round Trusted Types', async () => {
     const put = (gated: boolean): string => {
-      const config = {...siteConfig, gate: 'auto', services: [trackerService(servers)]};
-      const tag = `${open} type="application/json" data-dongui-config>${JSON.stringify(config)}</script>${open} src="/dongui.auto.js"></script>`;
       const body = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${gated ? tag : ''}</head><body>
 ${open}>window.thrown = []; window.ran = [];
 const act = (id, code) => { try { code(); } catch (error) { thrown.push(id + ' ' + error.name); } };
