@@ -462,8 +462,8 @@ const createHoldPage = (markup, nonce) => (html) => {
 function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
     const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
-    const own = site.hostname.replace(/^www\./, '');
-    const isOwn = (host) => [own, domain.replace(/^\./, '')].some(end => end && (host === end || host.endsWith(`.${end}`)));
+    const own = [site.hostname.replace(/^www\./, ''), domain.replace(/^\./, '')].filter(Boolean);
+    const isOwn = (host) => own.some(end => host === end || host.endsWith(`.${end}`));
     const isSite = (id) => (pattern) => {
         const matches = [site, new URL(location.href)].some(url => matchesUrl(pattern, url));
         if (matches) {
@@ -537,6 +537,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
             return undefined;
         },
         ran,
+        own,
         mindsRelative,
         name(name) {
             const like = [name, name.slice(0, 2), `${name[0]}*`, '*'].flatMap(key => names.get(key) ?? []);
@@ -1407,7 +1408,10 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
         blobs.delete(url);
         return go();
     });
-    /** The worker's code with the guard before it in the same line, so that lines count as before, at an address of its own; the same each time, since shared workers are known by theirs. */
+    /**
+     * The worker's code with the guard before it in the same line, so that lines count as before, at an address of its own; the same each time, since shared
+     * workers are known by theirs.
+     */
     const guarded = new Map();
     const withGuard = (url) => {
         const [data, base64] = /^data:[^,]*?(;\s*base64\s*)?,/i.exec(url) ?? [];
@@ -1563,7 +1567,8 @@ function writeRules(services, { judge, holdUnknown }) {
         const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
         return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
     });
-    return holdUnknown ? [...rules, [`^(.*\\.)?${quote(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+    const own = judge.own.map((end) => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
+    return holdUnknown ? [...rules, ...own, ['', true]] : rules;
 }
 
 const parts = [

@@ -26,8 +26,8 @@ export interface JudgeParts {
 export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
   // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
   const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
-  const own = site.hostname.replace(/^www\./, '');
-  const isOwn = (host: string): boolean => [own, domain.replace(/^\./, '')].some(end => end && (host === end || host.endsWith(`.${end}`)));
+  const own = [site.hostname.replace(/^www\./, ''), domain.replace(/^\./, '')].filter(Boolean);
+  const isOwn = (host: string): boolean => own.some(end => host === end || host.endsWith(`.${end}`));
   const isSite = (id: string) => (pattern: string) => {
     const matches = [site, new URL(location.href)].some(url => matchesUrl(pattern, url));
     if (matches) {
@@ -111,6 +111,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
       return undefined;
     },
     ran,
+    own,
     mindsRelative,
     name(name) {
       const like = [name, name.slice(0, 2), `${name[0]}*`, '*'].flatMap(key => names.get(key) ?? []);

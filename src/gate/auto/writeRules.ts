@@ -15,5 +15,6 @@ export function writeRules(services: readonly PolicyService[], {judge, holdUnkno
     const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
     return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
   });
-  return holdUnknown ? [...rules, [`^(.*\\.)?${quote(location.hostname.replace(/^www\./, ''), '')}[:/]`, false], ['', true]] : rules;
+  const own = judge.own.map((end): Rule => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
+  return holdUnknown ? [...rules, ...own, ['', true]] : rules;
 }

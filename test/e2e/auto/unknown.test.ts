@@ -19,17 +19,21 @@ const told = (page: Page): Promise<Notes['told']> => page.evaluate(() => (window
 const ask = (origin: string, id: string): string => `<script>{ const q = '?id=${id}';
 new Image().src = '${origin}/p.gif' + q + '-image'; fetch('${origin}/hit' + q + '-fetch').catch(() => {});
 const s = document.createElement('script'); s.src = '${origin}/t.js' + q + '-script'; document.head.append(s); }</script>`;
+/** Asks a host from a worker that the page has made. */
+const askByWorker = (origin: string, id: string): string =>
+  `<script>new Worker(URL.createObjectURL(new Blob(["fetch('${origin}/hit?id=${id}-worker').catch(() => {})"], {type: 'text/javascript'})));</script>`;
 const asked = (id: string): string[] => ['fetch', 'image', 'script'].map(way => `${id}-${way}`);
 
 describeEngines('a host that no service declares', (engine, once) => {
   test("is held where the site wants that, and told; the site's own hosts, essential ones and what is allowed are not", async () => {
     const own = new URL(portal.gated('/', {body: ''}));
     own.hostname = 'shop.portal.localhost';
-    const body = `${listen}${ask(servers.tracker2, 'unknown')}${ask(`http://static.portal.localhost:${trackerPort}`, 'domain')}
+    const domain = `http://static.portal.localhost:${trackerPort}`;
+    const body = `${listen}${ask(servers.tracker2, 'unknown')}${ask(domain, 'domain')}${askByWorker(servers.tracker2, 'unknown')}${askByWorker(domain, 'domain')}
 ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracker, 'declared')}
 <img alt="" id="essential"><script>document.getElementById('essential').src = 'https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/x.gif'; fetch('/?cookies').then(() => { told.push({id: 'fetched'}); });</script>`;
     const twin = await createVisitor(engine, portal.open('/', {body: body.replace(/dongui\.onHeld/, '(() => {})')}));
-    const all = [...asked('declared'), ...asked('domain'), ...asked('own'), ...asked('unknown')];
+    const all = [...asked('declared'), ...asked('domain'), ...asked('own'), ...asked('unknown'), 'domain-worker', 'unknown-worker'];
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
     await twin.session.close();
     servers.clear();
@@ -39,7 +43,7 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     const visitor = await createVisitor(engine, own.href);
     const {page} = visitor;
     await visitor.seesBanner();
-    const free = [...asked('domain'), ...asked('own')];
+    const free = [...asked('domain'), ...asked('own'), 'domain-worker'];
     await expect.poll(() => free.filter(id => !ids().includes(id))).toEqual([]);
     await servers.settle(300);
     expect(ids().filter(id => !free.includes(id.replace(/^hit /, '')))).toEqual([]);

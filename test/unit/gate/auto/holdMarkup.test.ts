@@ -11,6 +11,7 @@ const createJudge = (mindsRelative = false): Judge => ({
   name: () => undefined,
   isOpen: () => true,
   ran: new Set(),
+  own: [],
   mindsRelative: () => mindsRelative,
 });
 const judge = createJudge();
