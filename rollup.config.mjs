@@ -121,8 +121,8 @@ const outputs = [
   {
     input: {'dongui.auto': 'src/scriptTagAuto.ts'},
     output: {format: 'iife', banner: eager},
-    // More passes make it larger.
-    plugins: browser({passes: 2, hoist_funs: true}),
+    // More passes make it larger, and so do functions that are moved or put in where they are used.
+    plugins: browser({passes: 2, reduce_funcs: false, lhs_constants: false}),
   },
   {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},

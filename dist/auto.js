@@ -71,17 +71,19 @@ function createPatcher(natives) {
         natives.set(proxy, native);
         return proxy;
     }
-    function call(native, instead) {
+    function call(native, instead, plain) {
         return wrap(native, {
-            apply: (target, self, args) => active ? instead((given = args) => Reflect.apply(target, self, given), self, args) : Reflect.apply(target, self, args),
+            apply: (target, self, args) => active && !plain?.(args)
+                ? instead((given = args) => Reflect.apply(target, self, given), self, args)
+                : Reflect.apply(target, self, args),
         });
     }
     return {
-        method(owner, names, instead) {
+        method(owner, names, instead, plain) {
             for (const name of names.split(' ')) {
                 const before = owner && Object.getOwnPropertyDescriptor(owner, name);
                 if (before?.value) {
-                    replace(owner, name, { value: call(before.value, instead) }, before);
+                    replace(owner, name, { value: call(before.value, instead, plain) }, before);
                 }
             }
         },
@@ -910,7 +912,7 @@ const patchFrames = (win, patcher, { enter }) => {
 };
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
+const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
     const { MutationObserver } = win;
     /** The text as it may be; what nothing changes stays what it is. */
@@ -938,7 +940,12 @@ const patchMarkup = (win, patcher, { elements, markup, frames, added }) => {
     }
     /** A method that takes markup as one of its arguments. */
     const at = (index, rootOf) => (go, self, args) => {
-        const settled = settle(args[index]);
+        const html = args[index];
+        // Most markup has no address, no mark and no frame: then one look is all.
+        if (typeof html === 'string' && !/\/\/|&|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+            return go();
+        }
+        const settled = settle(html);
         put(rootOf(self), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
     };
     const itself = at(0, self => self);
@@ -1297,9 +1304,8 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     };
 }
 
-/** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
-const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
-const heeded = `[style],[${heldMark}],${marked}`;
+/** Of what is put in, all that may have to be looked at. */
+const heeded = `script,iframe,frame,object,embed,[style],[${heldMark}],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
 const urgent = `[style*="//"],[style*="url("],[type=speculationrules],script[type=module],[${heldMark}]`;
 /**
@@ -1353,7 +1359,7 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         for (const node of args) {
             const element = node;
             lookAtForeign(element);
-            if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
+            if (element?.nodeType === 1 && matches.call(element, heeded)) {
                 found = [...(found ?? []), element];
                 // Drawn in between, a style would ask before the observer sees it.
                 elements.look(element);
@@ -1374,8 +1380,17 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         added(found);
         return result;
     };
+    /** One element of this page that brings nothing with it, to any but a sheet or a script, which have texts only. */
+    const isPlain = args => {
+        const element = args[0];
+        return (args.length < 2 &&
+            element?.nodeType === 1 &&
+            element.ownerDocument === document &&
+            !element.firstElementChild &&
+            !matches.call(element, heeded));
+    };
     for (const { prototype } of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
-        patcher.method(prototype, 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents', insert);
+        patcher.method(prototype, 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents', insert, isPlain);
     }
     patcher.property(win.Document.prototype, 'body', insert);
     // A copy asks the moment it is made.

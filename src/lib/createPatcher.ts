@@ -4,10 +4,13 @@ export type Go<Result = unknown> = (args?: readonly unknown[]) => Result;
 /** What a call does instead. */
 export type Instead = (go: Go, self: object, args: readonly unknown[]) => unknown;
 
+/** Is there nothing to do about a call? */
+export type Plain = (args: readonly unknown[]) => unknown;
+
 /** Replaces what a page's globals do, and puts back what was there. */
 export interface Patcher {
-  /** Methods, their names with a space between. Nothing happens where the browser has none. */
-  method(owner: object | undefined, names: string, instead: Instead): void;
+  /** Methods, their names with a space between. Nothing happens where the browser has none. Calls that are `plain` go to the native one at once. */
+  method(owner: object | undefined, names: string, instead: Instead, plain?: Plain): void;
   /**
    * The setters of properties; `get`, where given, answers in place of the getter, which is its `go`, unless it answers nothing. What `owner` has by
    * inheritance is patched only for what inherits from it, and all else stays as fast as it was.
@@ -59,19 +62,21 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
     return proxy;
   }
 
-  function call(native: unknown, instead: Instead): object {
+  function call(native: unknown, instead: Instead, plain?: Plain): object {
     return wrap(native as object, {
       apply: (target: never, self: object, args: unknown[]) =>
-        active ? instead((given = args) => Reflect.apply(target, self, given), self, args) : Reflect.apply(target, self, args),
+        active && !plain?.(args)
+          ? instead((given = args) => Reflect.apply(target, self, given), self, args)
+          : Reflect.apply(target, self, args),
     });
   }
 
   return {
-    method(owner, names, instead) {
+    method(owner, names, instead, plain) {
       for (const name of names.split(' ')) {
         const before = owner && Object.getOwnPropertyDescriptor(owner, name);
         if (before?.value) {
-          replace(owner as object, name, {value: call(before.value, instead)}, before);
+          replace(owner as object, name, {value: call(before.value, instead, plain)}, before);
         }
       }
     },

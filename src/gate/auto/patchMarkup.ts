@@ -4,7 +4,7 @@ import {marked} from '../readMark.js';
 import type {Part} from './types.js';
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
-export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added}) => {
+export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
   const {MutationObserver} = win;
   /** The text as it may be; what nothing changes stays what it is. */
@@ -35,7 +35,12 @@ export const patchMarkup: Part = (win, patcher, {elements, markup, frames, added
   const at =
     (index: number, rootOf: (self: Element) => unknown): Instead =>
     (go, self, args) => {
-      const settled = settle(args[index]);
+      const html = args[index];
+      // Most markup has no address, no mark and no frame: then one look is all.
+      if (typeof html === 'string' && !/\/\/|&|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+        return go();
+      }
+      const settled = settle(html);
       put(rootOf(self as Element), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
     };
   const itself = at(0, self => self);

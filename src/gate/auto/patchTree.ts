@@ -1,13 +1,12 @@
-import type {Go, Instead} from '../../lib/createPatcher.js';
+import type {Go, Instead, Plain} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {marked} from '../readMark.js';
 import {heldMark} from './heldMark.js';
 import type {Part} from './types.js';
 import {asking} from './watchTree.js';
 
-/** Of what is put in, all that may have to be looked at: by name, and, which takes longer to find out, by attribute. */
-const heededNames = new Set(['script', 'iframe', 'frame', 'object', 'embed']);
-const heeded = `[style],[${heldMark}],${marked}`;
+/** Of what is put in, all that may have to be looked at. */
+const heeded = `script,iframe,frame,object,embed,[style],[${heldMark}],${marked}`;
 /** Of what is in it, what has to be looked at before it is drawn or runs. */
 const urgent = `[style*="//"],[style*="url("],[type=speculationrules],script[type=module],[${heldMark}]`;
 
@@ -65,7 +64,7 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     for (const node of args) {
       const element = node as Element | null;
       lookAtForeign(element);
-      if (element?.nodeType === 1 && (heededNames.has(element.localName) || matches.call(element, heeded))) {
+      if (element?.nodeType === 1 && matches.call(element, heeded)) {
         found = [...(found ?? []), element];
         // Drawn in between, a style would ask before the observer sees it.
         elements.look(element);
@@ -86,11 +85,23 @@ export const patchTree: Part = (win, patcher, {elements, css, frames, added}) =>
     added(found);
     return result;
   };
+  /** One element of this page that brings nothing with it, to any but a sheet or a script, which have texts only. */
+  const isPlain: Plain = args => {
+    const element = args[0] as Element | null;
+    return (
+      args.length < 2 &&
+      element?.nodeType === 1 &&
+      element.ownerDocument === document &&
+      !element.firstElementChild &&
+      !matches.call(element, heeded)
+    );
+  };
   for (const {prototype} of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
     patcher.method(
       prototype,
       'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents',
       insert,
+      isPlain,
     );
   }
   patcher.property(win.Document.prototype, 'body', insert);

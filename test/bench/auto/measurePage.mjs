@@ -2,11 +2,11 @@
 const noLine = {offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
 
 /**
- * One visit to the page of both: elapsed milliseconds of inserting and of asking, without the gate and with it.
+ * One visit to the page of all: elapsed milliseconds of each piece of inserting and of asking, without the gate, with it, and without it again.
  *
  * @param {import('../openBrowser.mjs').Visit} visit
  * @param {string} url
- * @returns {Promise<Record<'insert' | 'ask', Record<'without' | 'with', number>>>}
+ * @returns {Promise<Record<'insert' | 'ask', Record<'without' | 'with' | 'again', number[]>>>}
  */
 export async function measurePage({page, cdp}, url) {
   await cdp.send('Network.emulateNetworkConditions', noLine);

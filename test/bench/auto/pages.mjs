@@ -1,5 +1,5 @@
 /**
- * The two pages, alike but for the gate: before the first answer, with the services of a usual shop declared, and no interface, which would be measured with it.
+ * Two pages, alike but for the gate: before the first answer, with the services of a usual shop declared, and no interface, which would be measured with it.
  */
 const config = {
   company: '인프라닉스',
@@ -15,29 +15,40 @@ const render = (/** @type {string} */ head) => `<!doctype html><html lang="ko"><
 ${head}<script src="/work.js"></script></head><body><main id="list"></main></body></html>`;
 
 /**
- * The third holds both as frames, which share one thread, and lets them work in turns, a piece each, now the one first and now the other: what the machine
- * does beside it meets both alike. `measure(name)` answers the elapsed milliseconds of each.
+ * The third holds both as frames, and the one without the gate twice, which shows what chance alone makes of it. They stand in any order at one place,
+ * share one thread, and work in turns, a piece each, every time in another order: what the machine does beside it meets all alike. `measure(name)` answers the elapsed
+ * milliseconds of each piece.
  */
-const pair = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>둘</title></head>
-<body><iframe name="without" src="/without"></iframe><iframe name="with" src="/with"></iframe><script>
+const trio = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>셋</title></head>
+<body><script>
 const nextTask = () => new Promise(resolve => { const {port1, port2} = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
+function shuffle(list) {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [list[last], list[other]] = [list[other], list[last]];
+  }
+  return list;
+}
+const names = ['without', 'with', 'again'];
+for (const name of shuffle([...names])) {
+  document.body.append(Object.assign(document.createElement('iframe'), {name, src: '/' + name, style: 'position: fixed; inset: 0'}));
+}
 async function measure(name) {
-  const spent = {without: 0, with: 0};
+  const spent = {without: [], with: [], again: []};
   for (let piece = 0; piece < 100; piece++) {
-    for (const which of piece % 2 ? ['without', 'with'] : ['with', 'without']) {
+    for (const which of shuffle([...names])) {
       await nextTask();
       const start = performance.now();
+      // What mutation observers do about it is done with this, too.
       await frames[which][name](piece);
-      // What observers do about it is done, too.
-      await nextTask();
-      spent[which] += performance.now() - start;
+      spent[which].push(performance.now() - start);
     }
   }
   return spent;
 }
 </script></body></html>`;
 
-export const pages = {'/without': render(''), '/with': render(tag), '/pair': pair};
+export const pages = {'/without': render(''), '/again': render(''), '/with': render(tag), '/trio': trio};
 
 /**
  * What a page does, as a script of it, a hundredth at a time: `insert` makes 50 elements by `createElement`, class, text and `append`, and 50 by `innerHTML` with a

@@ -5,7 +5,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {openBrowser} from '../openBrowser.mjs';
-import {compare} from './compare.mjs';
+import {compare, comparePieces} from './compare.mjs';
 import {measureMatcher} from './measureMatcher.mjs';
 import {measurePage} from './measurePage.mjs';
 import {startSite} from './startSite.mjs';
@@ -14,7 +14,7 @@ const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}}})
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
 
 const site = await startSite();
-const browser = await openBrowser();
+const browser = await openBrowser({secure: site.origin});
 /** @type {Awaited<ReturnType<typeof measurePage>>[]} */
 const visits = [];
 try {
@@ -22,7 +22,7 @@ try {
   for (let round = 0; round <= rounds; round += 1) {
     console.error(`round ${round} of ${rounds}`);
     const visit = await browser.open();
-    const found = await measurePage(visit, `${site.origin}/pair`);
+    const found = await measurePage(visit, `${site.origin}/trio`);
     await visit.close();
     if (round > 0) {
       visits.push(found);
@@ -33,21 +33,28 @@ try {
   site.close();
 }
 
-const labels = /** @type {const} */ ({insert: '10,000 elements, ms', ask: '1,000 requests to the own host, ms'});
-const results = /** @type {(keyof typeof labels)[]} */ (Object.keys(labels)).map(key => {
-  const [base, other] = /** @type {const} */ (['without', 'with']).map(which => visits.map(found => found[key][which]));
-  return {label: labels[key], ...compare(base ?? [], other ?? [])};
-});
-const percent = (/** @type {number} */ ratio) => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(1)} %`;
-console.log('| | without | with auto | overhead | middle half | least to greatest |\n| --- | --- | --- | --- | --- | --- |');
-for (const {label, base, other, ratio, quartiles, ends} of results) {
+const labels = /** @type {const} */ ({insert: '100 elements, ms', ask: '10 requests to the own host, ms'});
+const which = /** @type {const} */ (['with', 'again']);
+const results = /** @type {(keyof typeof labels)[]} */ (Object.keys(labels)).flatMap(key =>
+  which.map(name => ({
+    label: labels[key],
+    name,
+    ...comparePieces(
+      visits.map(found => found[key].without),
+      visits.map(found => found[key][name]),
+    ),
+  })),
+);
+const percent = (/** @type {number} */ ratio) => `${ratio >= 1 ? '+' : '−'}${Math.abs((ratio - 1) * 100).toFixed(1)} %`;
+console.log('| | without | other | overhead | 95 % of it by chance | by the sums of a round |\n| --- | --- | --- | --- | --- | --- |');
+for (const {label, name, base, other, ratio, interval, sums} of results) {
   const cells = [
-    label,
-    base.toFixed(1),
-    other.toFixed(1),
+    `${label}, ${name === 'with' ? 'with `auto`' : 'without again'}`,
+    base.toFixed(3),
+    other.toFixed(3),
     percent(ratio),
-    quartiles.map(percent).join(' to '),
-    ends.map(percent).join(' to '),
+    interval.map(percent).join(' to '),
+    percent(sums),
   ];
   console.log(`| ${cells.join(' | ')} |`);
 }
