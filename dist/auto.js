@@ -180,7 +180,8 @@ const carriers = {
     tr: 'background',
     td: 'background',
     th: 'background',
-    image: links,
+    // In HTML `<image>` becomes an `<img>`.
+    image: `src srcset ${links}`,
     use: links,
     feimage: links,
 };
@@ -1017,7 +1018,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
 const askedBy = (url) => /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
-const patchRequests = (win, patcher, { judge, waiting, elements }) => {
+const patchRequests = (win, patcher, { judge, waiting }) => {
     /** A promise of what may have to wait; `fail` makes the browser's own error. */
     function promise(url, kind, go, fail, signal, ask) {
         let waits = false;
@@ -1052,7 +1053,7 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         }
         return promise(url, 'fetch', () => go(sent), failure, signal);
     });
-    patcher.method(win.Cache?.prototype, 'add', (go, _self, [input]) => promise(addressOf(input), 'fetch', go, failure));
+    patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) => promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge.text));
     patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError'), undefined, judge.text));
     /** A request of which the page hears nothing more than `answer`. */
     const silent = (kind, answer, urlOf) => (go, self, args) => {
@@ -1079,23 +1080,24 @@ const patchRequests = (win, patcher, { judge, waiting, elements }) => {
         const audio = make([]);
         audio.preload = 'auto';
         if (args[0] !== undefined) {
-            elements.give(audio, 'src', args[0], () => Reflect.apply(Element.prototype.setAttribute, audio, ['src', args[0]]));
+            // As the page would: its setter looks at the address.
+            audio.src = args[0];
         }
         return audio;
     });
 };
 
 /**
- * WebSocket, EventSource, WebTransport. One that has to wait is made for an address that is nobody's (RFC 6761: `.invalid` never resolves), so that the
+ * WebSocket, EventSource and the like. One that has to wait is made for an address that is nobody's (RFC 6761: `.invalid` never resolves), so that the
  * page gets the browser's own object, and the events of a connection that failed; who wants it opens another, and by then the visitor may have agreed.
  */
 const patchSockets = (win, patcher, { waiting }) => {
-    for (const name of ['WebSocket', 'EventSource', 'WebTransport']) {
+    for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
         patcher.class(win, name, (make, args) => {
             if (!waiting.hold(`${args[0]}`, name, {})) {
                 return make();
             }
-            const made = make([`${name === 'WebSocket' ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]);
+            const made = make([`${name.startsWith('WebS') ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]);
             if (name === 'EventSource') {
                 // It would try for ever.
                 made.close();
@@ -1210,18 +1212,18 @@ const patchStyles = (win, patcher, { css }) => {
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     const due = new WeakSet();
-    patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
-        const style = go();
-        if (!due.has(style)) {
-            due.add(style);
+    patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, self => {
+        if (!due.has(self)) {
+            due.add(self);
             queueMicrotask(() => {
-                due.delete(style);
+                // It is still due, so that this look brings no other.
+                const { style } = self;
                 css(style.cssText, settled => {
                     style.cssText = settled;
                 });
+                due.delete(self);
             });
         }
-        return style;
     });
 };
 
@@ -1559,7 +1561,7 @@ function workerGuard(rules, channel) {
         }
     };
     refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    for (const name of ['importScripts', 'WebSocket', 'EventSource', 'WebTransport']) {
+    for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
         refuse(name, () => {
             throw new DOMException('The network could not be reached.', 'NetworkError');
         });

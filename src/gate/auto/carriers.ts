@@ -24,7 +24,8 @@ export const carriers: Readonly<Record<string, string>> = {
   tr: 'background',
   td: 'background',
   th: 'background',
-  image: links,
+  // In HTML `<image>` becomes an `<img>`.
+  image: `src srcset ${links}`,
   use: links,
   feimage: links,
 };

@@ -3,7 +3,7 @@ import {askedBy} from './askedBy.js';
 import type {Ask, Part, Waiting} from './types.js';
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
-export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) => {
+export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
   /** A promise of what may have to wait; `fail` makes the browser's own error. */
   function promise(url: string, kind: string, go: () => unknown, fail: () => Error, signal?: AbortSignal | null, ask?: Ask): unknown {
     let waits = false;
@@ -38,7 +38,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     }
     return promise(url, 'fetch', () => go(sent), failure, signal);
   });
-  patcher.method(win.Cache?.prototype, 'add', (go, _self, [input]) => promise(addressOf(input), 'fetch', go, failure));
+  patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) =>
+    promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge.text),
+  );
   patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) =>
     promise(
       askedBy(`${url}`),
@@ -82,7 +84,8 @@ export const patchRequests: Part = (win, patcher, {judge, waiting, elements}) =>
     const audio = make([]) as HTMLAudioElement;
     audio.preload = 'auto';
     if (args[0] !== undefined) {
-      elements.give(audio, 'src', args[0], () => Reflect.apply(Element.prototype.setAttribute, audio, ['src', args[0]]));
+      // As the page would: its setter looks at the address.
+      audio.src = args[0] as string;
     }
     return audio;
   });

@@ -44,18 +44,18 @@ export const patchStyles: Part = (win, patcher, {css}) => {
   patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
 
   // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
-  const due = new WeakSet<CSSStyleDeclaration>();
-  patcher.property(win.CSSStyleRule.prototype, 'style', undefined, (_self, go) => {
-    const style = go() as CSSStyleDeclaration;
-    if (!due.has(style)) {
-      due.add(style);
+  const due = new WeakSet();
+  patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, self => {
+    if (!due.has(self)) {
+      due.add(self);
       queueMicrotask(() => {
-        due.delete(style);
+        // It is still due, so that this look brings no other.
+        const {style} = self as CSSStyleRule;
         css(style.cssText, settled => {
           style.cssText = settled;
         });
+        due.delete(self);
       });
     }
-    return style;
   });
 };

@@ -34,7 +34,7 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
     }
   };
   refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  for (const name of ['importScripts', 'WebSocket', 'EventSource', 'WebTransport']) {
+  for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
     refuse(name, () => {
       throw new DOMException('The network could not be reached.', 'NetworkError');
     });

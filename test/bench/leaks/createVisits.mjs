@@ -12,6 +12,9 @@ import {setTimeout as pause} from 'node:timers/promises';
 /** How long a page is watched after its `load`, in milliseconds. */
 const settle = 400;
 
+/** Of all engines: the tracker keeps one log, and knows a visit by its number. */
+let count = 0;
+
 /**
  * Visits pages, each in its own document, the pages of one level in one session of a browser.
  *
@@ -20,8 +23,6 @@ const settle = 400;
  * @param {string} parts.portal
  */
 export function createVisits({log, portal}) {
-  let count = 0;
-
   /** @param {Page} page @param {Vector} vector */
   async function isLeft(page, {stored}) {
     if (!stored) {

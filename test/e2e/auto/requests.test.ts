@@ -153,6 +153,7 @@ log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('
     const code = `window.connect = () => {
   const socket = new WebSocket('${ws}/hit?id=socket'); notes('socket', socket, 'open error close');
   const source = new EventSource('$/hit?id=source'); notes('source', source, 'open error');
+  if (window.WebSocketStream) note('stream', new WebSocketStream('${ws}/hit?id=stream').opened.then(() => 'open'));
   log.push([socket instanceof WebSocket, source instanceof EventSource, WebSocket.OPEN, socket.readyState < 2].join());
 }; connect();`;
     const visitor = await createVisitor(engine, put(code));
@@ -167,7 +168,8 @@ log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('
     await servers.settle(200);
     expect(servers.hits()).toEqual([]);
     await page.evaluate(() => (window as unknown as {connect(): void}).connect());
-    await Promise.all([servers.waitForHit('socket'), servers.waitForHit('source')]);
+    const hasStream = await page.evaluate(() => 'WebSocketStream' in window);
+    await Promise.all(['socket', 'source', ...(hasStream ? ['stream'] : [])].map(id => servers.waitForHit(id)));
   });
 
   once('ten thousand of them leave the page at work: the first thousand go, the others are given up, and one report says so', async () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
-import {runVectors, scriptVectors} from '../support/autoVectors.js';
+import {lateVectors, runVectors, scriptVectors} from '../support/autoVectors.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
@@ -21,9 +21,26 @@ describeEngines('what scripts of the page ask for', engine => {
     expect(silent.filter(id => !['audio', 'worker-shared', 'worker-data'].includes(id))).toEqual([]);
   });
 
+  test('of a page that has loaded the open twin sends as well', async () => {
+    await createVisitor(engine, portal.open('/', {body: runVectors(servers.tracker, lateVectors, {late: true})}));
+    await servers.settle(1500);
+    const silent = lateVectors.filter(id => !ids().includes(id));
+    expect(silent.filter(id => !['audio', 'worker-shared', 'worker-data'].includes(id))).toEqual([]);
+  });
+
+  const config = () => ({gate: 'auto', services: [trackerService(servers)]}) as const;
+
+  test('waits when the page has loaded', async () => {
+    const body = runVectors(servers.tracker, lateVectors, {late: true});
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: config(), body}));
+    await visitor.seesBanner();
+    await servers.settle(1000);
+    expect(servers.hits().map(({id, kind}) => `${kind} ${id}`)).toEqual([]);
+    expect(await visitor.page.evaluate(() => (window as {thrown?: string[]}).thrown ?? [])).toEqual([]);
+  });
+
   test('waits before the first answer, and goes after it', async () => {
-    const config = {gate: 'auto', services: [trackerService(servers)]} as const;
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: runVectors(servers.tracker)}));
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: config(), body: runVectors(servers.tracker)}));
     await visitor.seesBanner();
     await servers.settle(800);
     expect(servers.hits().map(({id, kind}) => `${kind} ${id}`)).toEqual([]);

@@ -54,6 +54,7 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.nodeValue = `@import '$/style.css${q}';`;",
   'style-node-text':
     "const s = document.createElement('style'); const t = document.createTextNode(''); s.append(t); document.head.append(s); t.textContent = `@import '$/style.css${q}';`;",
+  'image-image': 'const d = document.createElement(\'div\'); document.body.append(d); d.innerHTML = `<image src="$/p.gif${q}">`;',
   'image-stray-quote': 'const d = document.createElement(\'div\'); d.innerHTML = `<img alt="5" tall" src="$/p.gif${q}">`;',
   'image-title-quote': "const d = document.createElement('div'); d.innerHTML = `<img alt=it's src=\"$/p.gif${q}\">`;",
   'image-xhr-document':
@@ -87,6 +88,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'worker-hash': "new Worker(`${URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))}#a`);",
   'cache-add':
     "if (window.caches) caches.open('x').then(cache => cache.add(`$/hit${q}`)).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
+  'cache-add-all':
+    "if (window.caches) caches.open('x').then(cache => cache.addAll([new Request('/data.json'), `$/hit${q}`])).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
   'frame-blank-again':
     "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); f.onload = () => { f.onload = () => { f.onload = null; window[n].fetch(`$/hit${q}`).catch(() => {}); }; f.src = 'about:blank?2'; }; f.src = 'about:blank?1';",
   'fetch-foreign-request':
@@ -141,16 +144,27 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   form: "const f = document.createElement('iframe'); f.name = 'post'; document.body.append(f); const m = document.createElement('form'); m.method = 'post'; m.target = 'post'; m.action = `$/hit${q}`; document.body.append(m); m.submit();",
   'style-rule-style':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
+  // Firefox has no map of a rule's style.
+  'style-rule-map':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); const [r] = s.sheet.cssRules; if (r.styleMap) r.styleMap.set('background-image', `url($/p.gif${q})`); else r.style.backgroundImage = `url($/p.gif${q})`;",
 };
 
-/** The same as one inline script of a page. */
-export function runVectors(tracker: string, ids: readonly string[] = Object.keys(scriptVectors)): string {
+/** Those that write into the page as it is parsed: later they would take its place. */
+const writing = ['write', 'write-script', 'write-pieces'];
+export const lateVectors: readonly string[] = Object.keys(scriptVectors).filter(id => !writing.includes(id));
+
+/**
+ * The same as one inline script of a page. `late`: each in a task of its own after the page has loaded, when nothing watches any more what the parser puts
+ * into it.
+ */
+export function runVectors(tracker: string, ids: readonly string[] = Object.keys(scriptVectors), {late = false} = {}): string {
   return `<template id="template"><script src="${tracker}/t.js?id=script-template"></script></TEMPLATE><script>${ids
     .map(id => {
       const code = (scriptVectors[id] ?? '').replaceAll('$/', `${tracker}/`);
       // A rule's declarations are held when the script ends: in one of its own, before another vector has the page laid out (`<object>` does).
-      const own = id === 'style-rule-style' ? '</script><script>' : '';
-      return `${own}(() => { const id = '${id}', q = '?id=${id}'; try { ${code} } catch (error) { (window.thrown ??= []).push(id + ': ' + error); } })();`;
+      const own = id.startsWith('style-rule-') && !late ? '</script><script>' : '';
+      const run = `(() => { const id = '${id}', q = '?id=${id}'; try { ${code} } catch (error) { (window.thrown ??= []).push(id + ': ' + error); } })`;
+      return own + (late ? `addEventListener('load', () => setTimeout(${run}));` : `${run}();`);
     })
     .join('\n')}</script>`;
 }
