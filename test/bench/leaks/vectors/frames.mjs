@@ -90,6 +90,18 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
       code: at => `${frame} frame.srcdoc = '${inScript(`fetch("${at.text}")`)}';`,
     },
     {
+      id: 'srcdoc-refresh',
+      label: '`iframe.srcdoc` with `<meta http-equiv=refresh>`',
+      code: at => `${frame} frame.srcdoc = '<meta http-equiv="refresh" content="0;url=${at.frame}">';`,
+      settle: 900,
+    },
+    {
+      id: 'srcdoc-base',
+      label: '`iframe.srcdoc` with a `<base>` of the tracker',
+      code: at =>
+        `${frame} frame.srcdoc = '<base href="${new URL(at.image).origin}/"><img alt="" src="${at.image.slice(new URL(at.image).origin.length + 1)}">';`,
+    },
+    {
       id: 'blob-script',
       label: '`blob:` frame with a script',
       code: at => `${frame} frame.src = URL.createObjectURL(new Blob(['<script src="${at.script}"><\\/script>'], {type: 'text/html'}));`,

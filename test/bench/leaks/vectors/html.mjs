@@ -13,6 +13,24 @@ export const html = {
       code: at => `document.createElement('p').innerHTML = '<img alt="" src="${at.image}">';`,
     },
     {
+      id: 'inner-html-image',
+      label: '`innerHTML` with `<image src>`, which becomes an `<img>`',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<image alt="" src="${at.image}">';`,
+    },
+    {
+      id: 'inner-html-mask',
+      label: '`innerHTML` with `mask="url()"` in SVG',
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).innerHTML = '<svg width="9" height="9"><rect width="9" height="9" mask="url(${at.svg}#x)"/></svg>';`,
+    },
+    {
+      id: 'inner-html-set',
+      label: '`innerHTML` with `<set attributeName=href>` in SVG',
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).innerHTML = '<svg><image width="9" height="9"><set attributeName="href" to="${at.image}"/></image></svg>';`,
+      settle: 900,
+    },
+    {
       id: 'inner-html-iframe',
       label: '`innerHTML` with an iframe',
       code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe src="${at.frame}"></iframe>';`,

@@ -34,6 +34,19 @@ export const requests = {
       code: at => `const source = new EventSource('${at.events}'); source.onmessage = source.onerror = () => source.close();`,
     },
     {id: 'web-socket', label: 'WebSocket', code: at => `new WebSocket('${at.socket}');`},
+    {id: 'web-socket-stream', label: 'WebSocketStream', code: at => `new WebSocketStream('${at.socket}').opened.catch(() => {});`},
+    {
+      id: 'cache-add-all',
+      label: '`cache.addAll`',
+      code: at => `caches.open('x').then(cache => cache.addAll(['${at.text}'])).catch(() => {});`,
+    },
+    {
+      id: 'payment',
+      label: 'PaymentRequest, `canMakePayment`',
+      code: at => `new PaymentRequest([{supportedMethods: '${at.text}'}], {total: {label: 'x', amount: {currency: 'USD', value: '1'}}})
+  .canMakePayment().catch(() => {});`,
+      settle: 900,
+    },
     {
       id: 'form',
       label: 'form into a hidden frame, `submit`',

@@ -40,6 +40,18 @@ sheet.insertRule('body {background: url("${at.image}")}', 0);`,
       code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
 sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].style.backgroundImage = 'url("${at.image}")';`,
     },
+    {
+      id: 'rule-style-map',
+      label: '`rule.styleMap.set`',
+      code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
+sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].styleMap.set('background-image', 'url("${at.image}")');`,
+    },
+    {
+      id: 'xml-stylesheet',
+      label: '`<?xml-stylesheet?>` put in by script',
+      code: at =>
+        `document.insertBefore(document.createProcessingInstruction('xml-stylesheet', 'href="${at.style}" type="text/css"'), document.documentElement);`,
+    },
     {id: 'style-background', label: '`el.style.backgroundImage`', code: at => `${box} box.style.backgroundImage = 'url("${at.image}")';`},
     {id: 'style-css-text', label: '`el.style.cssText`', code: at => `${box} box.style.cssText = 'background: url("${at.image}")';`},
     {
