@@ -1,3 +1,4 @@
+import process from 'node:process';
 import {describeWeb} from '../../support/web/describeWeb.js';
 import {bundledSdks} from './bundled.js';
 import {realSdks} from './realSdks.js';
@@ -5,8 +6,8 @@ import {testVendor} from './testVendor.js';
 
 const bundled = await bundledSdks();
 
-/** The others differ in nothing that depends on the engine: Chromium alone, for the time they take. */
-const everywhere = /^(Hackle|Clarity|Amplitude, bundled|Braze, bundled)/;
+/** The others differ in nothing that depends on the engine: Chromium alone, for the time they take, but for `npm run e2e:everywhere`. */
+const everywhere = process.env.DONGUI_EVERYWHERE ? /./ : /^(Hackle|Clarity|Amplitude, bundled|Braze, bundled)/;
 
 await describeWeb('vendors’ own code', (engine, web) => {
   for (const vendor of [...realSdks, ...bundled]) {

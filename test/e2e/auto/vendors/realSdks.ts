@@ -41,8 +41,13 @@ amplitude.init('0123456789abcdef', {autocapture: false, flushIntervalMillis: 100
     snippet: `<script>${readPackage('mixpanel-browser/dist/mixpanel-jslib-snippet.min.js')}
 mixpanel.init('0123456789abcdef', {batch_flush_interval_ms: 100});</script>`,
     tell: "mixpanel.track('$')",
-    events: ({body}) =>
-      body ? (JSON.parse(new URLSearchParams(body).get('data') ?? '[]') as {event: string}[]).map(({event}) => event) : [],
+    // Its queue is behind a lock, and which call comes first to that is chance; each has the time it was made.
+    stamped: ({body}) =>
+      body
+        ? (JSON.parse(new URLSearchParams(body).get('data') ?? '[]') as {event: string; properties: {time: number}}[]).map(
+            ({event, properties}) => [event, properties.time],
+          )
+        : [],
     stores: /^(mp_|__mpq_)/,
   },
   {

@@ -33,8 +33,17 @@ export function testVendor(engine: Engine, web: Web, vendor: Vendor): void {
   const snippet = vendor.inFile !== undefined ? `${vendor.inFile}<script src="/tracking.js"></script>` : vendor.snippet;
   const read: NonNullable<Vendor['events']> = vendor.events ?? (({path, body}) => (path + body).match(/told-\d/g) ?? []);
   const order = vendor.order ?? (({path, body}) => /\bn"?[=:](\d+)/.exec(path + body)?.[1]?.padStart(3, '0') ?? '');
-  const events = (): string[] =>
+  const {stamped} = vendor;
+  const byTime = (): string[] =>
+    web
+      .asks(...hosts)
+      .flatMap(ask => [...(stamped?.(ask) ?? [])])
+      // Of one millisecond, by name.
+      .sort(([name, time], [otherName, otherTime]) => time - otherTime || (name < otherName ? -1 : 1))
+      .map(([name]) => name);
+  const inOrder = (): string[] =>
     [...web.asks(...hosts)].sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b)))).flatMap(ask => [...read(ask)]);
+  const events = stamped ? byTime : inOrder;
   const seen = (): string[] => web.asks(...hosts).map(({method, host, path}) => `${method} ${host}${path}`);
   const telling = (event: string): string => tell.replaceAll('$', event);
 

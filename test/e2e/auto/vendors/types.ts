@@ -20,6 +20,8 @@ export interface Vendor {
   events?(ask: Ask): readonly string[];
   /** What sorts requests as they were sent, since one may pass another on its way. Default: a number `n=1`, `"n":1`; without one, as they arrived. */
   order?(ask: Ask): string;
+  /** In place of both, for an SDK that sends them in any order: the events in one request, each with the time it was made. */
+  stamped?(ask: Ask): readonly (readonly [name: string, time: number])[];
   /** Cookies and storage keys that are the vendor's. */
   stores?: RegExp;
   /** True when the documented code is `<script src>`: the preload scanner asks for this file before any script of the page runs. */
