@@ -89,7 +89,7 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'cache-add':
     "if (window.caches) caches.open('x').then(cache => cache.add(`$/hit${q}`)).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
   'cache-add-all':
-    "if (window.caches) caches.open('x').then(cache => cache.addAll([new Request('/data.json'), `$/hit${q}`])).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
+    "if (window.caches) caches.open('x').then(cache => cache.addAll([new Request(location.href), `$/hit${q}`])).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
   'frame-blank-again':
     "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); f.onload = () => { f.onload = () => { f.onload = null; window[n].fetch(`$/hit${q}`).catch(() => {}); }; f.src = 'about:blank?2'; }; f.src = 'about:blank?1';",
   'fetch-foreign-request':
