@@ -1053,7 +1053,7 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
         }
         return promise(url, 'fetch', () => go(sent), failure, signal);
     });
-    patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) => promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge.text));
+    patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) => promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']));
     patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError'), undefined, judge.text));
     /** A request of which the page hears nothing more than `answer`. */
     const silent = (kind, answer, urlOf) => (go, self, args) => {
@@ -1097,7 +1097,7 @@ const patchSockets = (win, patcher, { waiting }) => {
             if (!waiting.hold(`${args[0]}`, name, {})) {
                 return make();
             }
-            const made = make([`${name.startsWith('WebS') ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]);
+            const made = make([`${/Socket/.test(name) ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]);
             if (name === 'EventSource') {
                 // It would try for ever.
                 made.close();

@@ -39,7 +39,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
     return promise(url, 'fetch', () => go(sent), failure, signal);
   });
   patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) =>
-    promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge.text),
+    promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']),
   );
   patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) =>
     promise(

@@ -10,7 +10,7 @@ export const patchSockets: Part = (win, patcher, {waiting}) => {
       if (!waiting.hold(`${args[0]}`, name, {})) {
         return make();
       }
-      const made = make([`${name.startsWith('WebS') ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]) as EventSource;
+      const made = make([`${/Socket/.test(name) ? 'wss' : 'https'}://dongui.invalid`, ...args.slice(1)]) as EventSource;
       if (name === 'EventSource') {
         // It would try for ever.
         made.close();

@@ -5,6 +5,9 @@ export function median(values) {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
+const quantile = (/** @type {readonly number[]} */ sorted, /** @type {number} */ part) =>
+  sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
+
 /**
  * Two series of measurements made in pairs: their medians, and the ratio pair by pair, its median, quartiles and ends.
  *
@@ -13,7 +16,7 @@ export function median(values) {
  */
 export function compare(base, other) {
   const ratios = base.map((value, index) => (other[index] ?? Number.NaN) / value).sort((a, b) => a - b);
-  const at = (/** @type {number} */ part) => ratios[Math.round((ratios.length - 1) * part)] ?? Number.NaN;
+  const at = (/** @type {number} */ part) => quantile(ratios, part);
   return {base: median(base), other: median(other), ratio: median(ratios), quartiles: [at(0.25), at(0.75)], ends: [at(0), at(1)]};
 }
 
@@ -35,12 +38,11 @@ export function comparePieces(base, other) {
   const ratios = base.map((pieces, round) => pieces.map((value, index) => (other[round]?.[index] ?? Number.NaN) / value).slice(warm));
   const drawn = Array.from({length: draws}, () => median(ratios.flatMap(() => ratios[Math.floor(Math.random() * ratios.length)] ?? [])));
   drawn.sort((a, b) => a - b);
-  const at = (/** @type {number} */ part) => drawn[Math.round((draws - 1) * part)] ?? Number.NaN;
   return {
     base: median(base.flat()),
     other: median(other.flat()),
     ratio: median(ratios.flat()),
-    interval: [at(0.025), at(0.975)],
+    interval: [quantile(drawn, 0.025), quantile(drawn, 0.975)],
     sums: median(base.map((pieces, round) => sum(other[round] ?? []) / sum(pieces))),
   };
 }

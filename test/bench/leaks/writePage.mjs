@@ -44,7 +44,7 @@ do as their own documentation sets them up. Written by \`npm run bench:leak\`: d
 
 \`\`\`
 npm run build
-npm run bench:leak                                          # all, half an hour on two cores
+npm run bench:leak                                          # all, 20 minutes on two cores
 npm run bench:leak -- --engines chromium,firefox
 npm run bench:leak -- --only fetch,img-src --level auto     # prints only
 npm run bench:leak -- --keep --engines webkit               # one engine more, beside what artifacts/leaks.json has
