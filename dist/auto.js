@@ -184,10 +184,18 @@ const carriers = {
     image: `src srcset ${links}`,
     use: links,
     feimage: links,
+    set: 'to',
+    animate: 'from to values',
+    base: 'href',
 };
 
 /** The attributes that make this element ask for something, beside `style`. */
 const carriedBy = ({ localName }) => carriers[localName.toLowerCase()]?.split(' ') ?? [];
+
+/** Attributes that are CSS: `style`, and what SVG names an image, a mask or a marker by. https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
+const cssNames = 'style mask fill stroke filter clip-path cursor marker-start marker-mid marker-end'.split(' ');
+/** A selector for those with such a text in one. */
+const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
 
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
@@ -231,7 +239,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         }
         // Several addresses, or one that carries code or a page.
         const isCode = /^\s*(javascript|data):/i.test(text);
-        return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
+        return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
     }
     /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
     function put(element, name, value, given) {
@@ -293,7 +301,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             removeAttribute.call(element, marker(name));
             removeAttribute.call(element, heldMark);
         }
-        if (name !== 'style' && framed.delete(element)) {
+        if (framed.delete(element)) {
             for (const each of ['data-service', `data-${name}`, heldMark]) {
                 removeAttribute.call(element, each);
             }
@@ -319,7 +327,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         if (element.hasAttribute(heldMark)) {
             adoptOne(element);
         }
-        css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
+        for (const name of 'ownerSVGElement' in element ? cssNames : ['style']) {
+            css(element.getAttribute(name) ?? '', settled => setAttribute.call(element, name, settled));
+        }
         if (element.localName === 'style') {
             css(element.textContent ?? '', settled => setText.call(element, settled));
         }
@@ -377,16 +387,15 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
     }
     return {
         give(element, name, value, go) {
-            forget(element, name);
             const text = `${value}`;
-            if (name === 'style' || name === 'srcdoc') {
-                const settled = name === 'style' ? css(text) : text && page(text);
-                if (settled === text) {
-                    return go();
-                }
-                return name === 'style'
-                    ? setAttribute.call(element, name, settled)
-                    : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
+            if (cssNames.includes(name)) {
+                const settled = css(text);
+                return settled === text ? go() : setAttribute.call(element, name, settled);
+            }
+            forget(element, name);
+            if (name === 'srcdoc') {
+                const settled = text && page(text);
+                return settled === text ? go() : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
             }
             const blob = element.localName === 'iframe' && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
@@ -411,7 +420,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         exempt: element => void exempted.add(element),
         settle({ document }) {
             adopt(document);
-            for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
+            for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
                 look(element);
             }
             for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {
@@ -424,19 +433,21 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace in an image of its own. */
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
-/** Any that CSS asks for, in its two ways. */
-const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
+const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+/** Any that CSS asks for, in its two ways, with escapes or without a host. */
+const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\s\\])+)/gis;
+/** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
+const readEscapes = (url) => url.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, hex, char) => char ?? String.fromCodePoint(Number(`0x${hex}`) % 0x110000));
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 function createHoldCss(judge) {
-    const settle = (url) => (judge.address(url, 'style') ? inert + url : url);
+    const settle = (url) => (judge.address(readEscapes(url), 'style') ? inert + url : url);
     return (text, change) => {
         let settled = text;
-        if (judge.mindsRelative()) {
+        if (text.includes('\\') || judge.mindsRelative()) {
             settled = text.replace(any, (_, start, url) => start + settle(url));
         }
-        else if (text.includes('//')) {
-            settled = text.replace(absolute, (_, __, url) => settle(url));
+        if (text.includes('//')) {
+            settled = settled.replace(absolute, (_, __, url) => settle(url));
         }
         if (settled !== text) {
             change?.(settled);
@@ -447,10 +458,10 @@ function createHoldCss(judge) {
 
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
- * globals. In a sandbox nobody may, and it does nothing.
+ * globals. In a sandbox nobody may, and it does nothing. Where it would go on by itself (`<meta http-equiv=refresh>`) to what waits, it stays.
  */
-const createHoldPage = (markup, nonce) => (html) => {
-    const settled = markup(html);
+const createHoldPage = (markup, judge, nonce) => (html) => {
+    const settled = markup(html).replace(/<meta(?=[\s/])[^>]*\brefresh\b[^>]*>/gi, tag => (judge.text(tag, 'frame') ? '' : tag));
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
     return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
@@ -488,14 +499,16 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     const minds = [...declared.values()].some(({ urls }) => urls.some(pattern => matchesPattern(pattern.split(/[:/]/)[0].toLowerCase(), ownHost)));
     const ran = new Set();
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
-    function address(text, kind) {
+    function address(text, kind, element) {
+        // A frame's page may name another. What is in no window has none.
+        const base = (element?.ownerDocument.defaultView ?? window).document.baseURI;
         // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
-        if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
+        if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
             return undefined;
         }
         let url;
         try {
-            url = new URL(text, document.baseURI);
+            url = new URL(text, base);
         }
         catch {
             return undefined;
@@ -763,9 +776,21 @@ function createWaitingList(judge, tell, report) {
     };
 }
 
-const named = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const named = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    sol: '/',
+    bsol: '\\',
+    colon: ':',
+    period: '.',
+    tab: '\t',
+    newline: '\n',
+};
 /** As the parser reads an attribute: the few references that addresses are written with. */
-const decode = (text) => text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt));?/gi, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const decode = (text) => text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt|b?sol|colon|period|tab|newline));?/gi, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
 const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
 const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
@@ -775,7 +800,7 @@ const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 function holdMarkup(html, { judge, css, isDeclared }) {
-    if (!/\/\/|&/.test(html) && !judge.mindsRelative()) {
+    if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
         return html;
     }
     return html.replace(tags, (whole, open, sheet, close, tag, rest) => {
@@ -788,7 +813,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
         const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
             const lower = name.toLowerCase();
             const value = decode(quoted.replace(/^["']|["']$/g, ''));
-            if (lower === 'style') {
+            if (cssNames.includes(lower)) {
                 const raw = css(quoted);
                 const settled = css(value);
                 // As it was written, where the address can be seen in it.
@@ -804,7 +829,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
                 return inner === value ? pair : name + equals + encode(inner);
             }
-            const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
+            const several = /srcset|ping|values/.test(lower) || /^\s*(javascript|data):/i.test(value);
             const id = judge[several ? 'text' : 'address'](value, localName);
             if (!id) {
                 return pair;
@@ -821,9 +846,9 @@ function holdMarkup(html, { judge, css, isDeclared }) {
 }
 
 /** Of all elements' attributes, in one look, since `setAttribute` is called often. */
-const names = new Set(['style', ...Object.values(carriers).flatMap(each => each.split(' '))]);
+const names = new Set([...cssNames, ...Object.values(carriers).flatMap(each => each.split(' '))]);
 /** Does this attribute make this element ask for something? `name` in lower case. */
-const carries = (element, name) => names.has(name) && (name === 'style' || carriedBy(element).includes(name));
+const carries = (element, name) => names.has(name) && (cssNames.includes(name) || carriedBy(element).includes(name));
 
 /** Addresses given to elements by script: properties, attributes, attribute nodes, and the values of SVG. */
 const patchElements = (win, patcher, { elements, judge }) => {
@@ -943,7 +968,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const at = (index, rootOf) => (go, self, args) => {
         const html = args[index];
         // Most markup has no address, no mark and no frame: then one look is all.
-        if (typeof html === 'string' && !/\/\/|&|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+        if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
             return go();
         }
         const settled = settle(html);
@@ -1175,7 +1200,7 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
 };
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
-const patchStyles = (win, patcher, { css }) => {
+const patchStyles = (win, patcher, { css, judge, waiting }) => {
     const text = (value) => (typeof value === 'string' ? css(value) : value);
     const texts = (go, _self, args) => go(args.map(text));
     for (const [owner, names] of [
@@ -1189,6 +1214,15 @@ const patchStyles = (win, patcher, { css }) => {
     }
     patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
     patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
+    // A sheet as XML names one, which pages of HTML load as well.
+    patcher.method(win.Document.prototype, 'createProcessingInstruction', (go, _self, [target, value]) => {
+        const data = `${value}`;
+        const release = () => {
+            made.data = data;
+        };
+        const made = go(waiting.hold(data, 'style', { release }, judge.text) ? [target, ''] : undefined);
+        return made;
+    });
     // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
     const settle = (value) => {
         if (Object(value) !== value) {
@@ -1228,7 +1262,7 @@ const patchStyles = (win, patcher, { css }) => {
 };
 
 /** All that may ask for something by itself. */
-const asking = 'script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,[ping],[background],style,[style*="//"],[style*="url("]';
+const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,base,[ping],[background],style,${withCss('//')},[style*="url("]`;
 /**
  * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
  * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
@@ -1567,7 +1601,27 @@ function workerGuard(rules, channel) {
         });
     }
     const { prototype } = XMLHttpRequest;
-    prototype.open = new Proxy(prototype.open, {
+    const { open } = prototype;
+    /** What a worker makes itself gets the guard as well, where it may be read. */
+    const guarded = (address) => {
+        try {
+            const request = new XMLHttpRequest();
+            open.call(request, 'GET', address, false);
+            request.responseType = 'blob';
+            request.send();
+            const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
+            return URL.createObjectURL(new Blob([guard, request.response], { type: 'text/javascript' }));
+        }
+        catch {
+            return address;
+        }
+    };
+    if (scope.Worker) {
+        scope.Worker = new Proxy(scope.Worker, {
+            construct: (target, [address, ...rest]) => Reflect.construct(target, [/^(blob|data):/.test(`${address}`) ? guarded(`${address}`) : address, ...rest]),
+        });
+    }
+    prototype.open = new Proxy(open, {
         apply: (target, self, [method, url, ...rest]) => Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
     });
 }
@@ -1647,7 +1701,7 @@ function createAutoGate(given) {
     const marksTold = new WeakSet();
     /** In a report nothing waits; what would is told. */
     const listen = (ask) => (url, kind, element) => {
-        const id = ask(url, '');
+        const id = ask(url, '', element);
         // What is no element asks anew each time.
         const one = element ?? {};
         const before = told.get(one) ?? ' ';
@@ -1681,7 +1735,7 @@ function createAutoGate(given) {
     const blobs = new Map();
     const css = createHoldCss(judge);
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
-    const page = createHoldPage(markup, nonce);
+    const page = createHoldPage(markup, judge, nonce);
     const unmarked = () => queueMicrotask(() => news.emit([]));
     const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;

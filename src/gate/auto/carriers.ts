@@ -28,4 +28,6 @@ export const carriers: Readonly<Record<string, string>> = {
   image: `src srcset ${links}`,
   use: links,
   feimage: links,
+  set: 'to',
+  animate: 'from to values',
 };

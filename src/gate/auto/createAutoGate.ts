@@ -102,7 +102,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const listen =
     (ask: Ask): Ask =>
     (url, kind, element) => {
-      const id = ask(url, '');
+      const id = ask(url, '', element);
       // What is no element asks anew each time.
       const one = element ?? {};
       const before = told.get(one) ?? ' ';
@@ -138,7 +138,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const blobs = new Map<string, Blob>();
   const css = createHoldCss(judge);
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
-  const page = createHoldPage(markup, nonce);
+  const page = createHoldPage(markup, judge, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
   const elements = createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;

@@ -6,6 +6,7 @@ import {trusted} from '../../lib/trusted.js';
 import {trustedLike} from '../../lib/trustedLike.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
+import {cssNames, withCss} from './cssNames.js';
 import {heldMark} from './heldMark.js';
 import {namesPage} from './namesPage.js';
 import {settleSheet} from './settleSheet.js';
@@ -54,7 +55,11 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     }
     // Several addresses, or one that carries code or a page.
     const isCode = /^\s*(javascript|data):/i.test(text);
-    return judge[isCode || /srcset|ping/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
+    return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](
+      isCode ? decodeData(text) : text,
+      element.localName,
+      element,
+    );
   }
 
   /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
@@ -118,7 +123,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       removeAttribute.call(element, marker(name));
       removeAttribute.call(element, heldMark);
     }
-    if (name !== 'style' && framed.delete(element)) {
+    if (framed.delete(element)) {
       for (const each of ['data-service', `data-${name}`, heldMark]) {
         removeAttribute.call(element, each);
       }
@@ -148,7 +153,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     if (element.hasAttribute(heldMark)) {
       adoptOne(element);
     }
-    css(element.getAttribute('style') ?? '', settled => setAttribute.call(element, 'style', settled));
+    for (const name of 'ownerSVGElement' in element ? cssNames : ['style']) {
+      css(element.getAttribute(name) ?? '', settled => setAttribute.call(element, name, settled));
+    }
     if (element.localName === 'style') {
       css(element.textContent ?? '', settled => setText.call(element, settled));
     }
@@ -207,16 +214,15 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
 
   return {
     give(element, name, value, go) {
-      forget(element, name);
       const text = `${value}`;
-      if (name === 'style' || name === 'srcdoc') {
-        const settled = name === 'style' ? css(text) : text && page(text);
-        if (settled === text) {
-          return go();
-        }
-        return name === 'style'
-          ? setAttribute.call(element, name, settled)
-          : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
+      if (cssNames.includes(name)) {
+        const settled = css(text);
+        return settled === text ? go() : setAttribute.call(element, name, settled);
+      }
+      forget(element, name);
+      if (name === 'srcdoc') {
+        const settled = text && page(text);
+        return settled === text ? go() : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
       }
       const blob = element.localName === 'iframe' && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
@@ -242,7 +248,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     exempt: element => void exempted.add(element),
     settle({document}) {
       adopt(document);
-      for (const element of queryAll(document, 'style,[style*="about:dongui"]')) {
+      for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
         look(element);
       }
       for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {

@@ -5,20 +5,27 @@ const inert = 'about:dongui,';
 
 /** Not a selector's attribute, nor a namespace in an image of its own. */
 const absolute =
-  /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)/gi;
-/** Any that CSS asks for, in its two ways. */
-const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?([^"')\s]+)/g;
+  /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+/** Any that CSS asks for, in its two ways, with escapes or without a host. */
+const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\s\\])+)/gis;
+/** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
+const readEscapes = (url: string): string =>
+  url.replace(
+    /\\(?:([\da-f]{1,6})\s?|(.))/gis,
+    (_, hex: string, char?: string) => char ?? String.fromCodePoint(Number(`0x${hex}`) % 0x110000),
+  );
 
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
 export function createHoldCss(judge: Judge): HoldCss {
-  const settle = (url: string): string => (judge.address(url, 'style') ? inert + url : url);
+  const settle = (url: string): string => (judge.address(readEscapes(url), 'style') ? inert + url : url);
 
   return (text, change) => {
     let settled = text;
-    if (judge.mindsRelative()) {
+    if (text.includes('\\') || judge.mindsRelative()) {
       settled = text.replace(any, (_, start: string, url: string) => start + settle(url));
-    } else if (text.includes('//')) {
-      settled = text.replace(absolute, (_, __, url: string) => settle(url));
+    }
+    if (text.includes('//')) {
+      settled = settled.replace(absolute, (_, __, url: string) => settle(url));
     }
     if (settled !== text) {
       change?.(settled);

@@ -57,14 +57,16 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
   const ran = new Set<string>();
   const isFree = (id: string): boolean => (declared.has(id) ? get().allows[id] === true : essential.has(id));
 
-  function address(text: string, kind: string): string | undefined {
+  function address(text: string, kind: string, element?: Element): string | undefined {
+    // A frame's page may name another. What is in no window has none.
+    const base = (element?.ownerDocument.defaultView ?? window).document.baseURI;
     // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
-    if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && document.baseURI.startsWith(origin)))) {
+    if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
       return undefined;
     }
     let url: URL;
     try {
-      url = new URL(text, document.baseURI);
+      url = new URL(text, base);
     } catch {
       return undefined;
     }

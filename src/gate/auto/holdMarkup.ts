@@ -1,4 +1,5 @@
 import {carriedBy} from './carriedBy.js';
+import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
 import {namesPage} from './namesPage.js';
 import type {HoldCss, Judge} from './types.js';
@@ -9,11 +10,25 @@ export interface MarkupParts {
   isDeclared(id: string): boolean;
 }
 
-const named: Readonly<Record<string, string>> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>'};
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  sol: '/',
+  bsol: '\\',
+  colon: ':',
+  period: '.',
+  tab: '\t',
+  newline: '\n',
+};
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text: string): string =>
-  text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt));?/gi, (_, hex?: string, dec?: string, name = '') =>
-    name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
+  text.replace(
+    /&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt|b?sol|colon|period|tab|newline));?/gi,
+    (_, hex?: string, dec?: string, name = '') =>
+      name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
   );
 
 const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
@@ -27,7 +42,7 @@ const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
-  if (!/\/\/|&/.test(html) && !judge.mindsRelative()) {
+  if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
     return html;
   }
   return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string) => {
@@ -40,7 +55,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
       const lower = name.toLowerCase();
       const value = decode(quoted.replace(/^["']|["']$/g, ''));
-      if (lower === 'style') {
+      if (cssNames.includes(lower)) {
         const raw = css(quoted);
         const settled = css(value);
         // As it was written, where the address can be seen in it.
@@ -56,7 +71,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         const inner = holdMarkup(value, {judge, css, isDeclared});
         return inner === value ? pair : name + equals + encode(inner);
       }
-      const several = /srcset|ping/.test(lower) || /^\s*(javascript|data):/i.test(value);
+      const several = /srcset|ping|values/.test(lower) || /^\s*(javascript|data):/i.test(value);
       const id = judge[several ? 'text' : 'address'](value, localName);
       if (!id) {
         return pair;

@@ -37,7 +37,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     (go, self, args) => {
       const html = args[index];
       // Most markup has no address, no mark and no frame: then one look is all.
-      if (typeof html === 'string' && !/\/\/|&|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+      if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
         return go();
       }
       const settled = settle(html);

@@ -2,7 +2,7 @@ import type {Instead} from '../../lib/createPatcher.js';
 import type {Part} from './types.js';
 
 /** CSS made by script: rules, sheets, declarations, fonts. What it puts into an element's own `style` the observer sees before it is drawn. */
-export const patchStyles: Part = (win, patcher, {css}) => {
+export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
   const text = (value: unknown): unknown => (typeof value === 'string' ? css(value) : value);
   const texts: Instead = (go, _self, args) => go(args.map(text));
   for (const [owner, names] of [
@@ -16,6 +16,16 @@ export const patchStyles: Part = (win, patcher, {css}) => {
   }
   patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
   patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
+
+  // A sheet as XML names one, which pages of HTML load as well.
+  patcher.method(win.Document.prototype, 'createProcessingInstruction', (go, _self, [target, value]) => {
+    const data = `${value}`;
+    const release = (): void => {
+      made.data = data;
+    };
+    const made = go(waiting.hold(data, 'style', {release}, judge.text) ? [target, ''] : undefined) as ProcessingInstruction;
+    return made;
+  });
 
   // Key frames: declarations in a list or another row, or a declaration of lists. Objects of the browser's own, as `CSS.px(1)`, have a tag.
   const settle = (value: unknown): unknown => {

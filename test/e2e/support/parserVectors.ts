@@ -24,6 +24,7 @@ export const parserVectors: Readonly<Record<string, string>> = {
   style: '<div style="width: 9px; height: 9px; background: url($/p.gif?id=style)"></div>',
   video: '<video src="$/video?id=video"></video>',
   source: '<video><source src="$/video?id=source"></video>',
+  mask: '<svg><rect width="9" height="9" mask="url($/p.gif?id=mask#a)"/></svg>',
   poster: '<video poster="$/p.gif?id=poster"></video>',
 };
 

@@ -31,6 +31,18 @@ export const html = {
       settle: 900,
     },
     {
+      id: 'inner-html-backslash',
+      label: '`innerHTML` with an image, `\\\\` before the host',
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).innerHTML = '<img alt="" src="${at.image.replace('//', '\\\\\\\\')}">';`,
+    },
+    {
+      id: 'inner-html-reference',
+      label: '`innerHTML` with an image, `&sol;&sol;` before the host',
+      code: at =>
+        `document.body.appendChild(document.createElement('p')).innerHTML = '<img alt="" src="${at.image.replaceAll('/', '&sol;')}">';`,
+    },
+    {
       id: 'inner-html-iframe',
       label: '`innerHTML` with an iframe',
       code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe src="${at.frame}"></iframe>';`,

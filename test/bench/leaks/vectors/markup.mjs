@@ -40,6 +40,11 @@ export const markup = {
     {id: 'style-url', label: '`url()` in `<style>`', head: at => `<style>body {background: url("${at.image}")}</style>`},
     {id: 'style-attribute', label: '`style="…url()"`', body: at => `<p style="background: url('${at.image}')">글</p>`},
     {
+      id: 'svg-mask-attribute',
+      label: '`mask="url()"` in SVG',
+      body: at => `<svg><rect width="9" height="9" mask="url('${at.image}#a')"/></svg>`,
+    },
+    {
       id: 'style-font',
       label: '`@font-face` in `<style>`',
       head: at => `<style>@font-face {font-family: F; src: url("${at.font}")} p {font-family: F}</style>`,

@@ -11,6 +11,19 @@ export const styles = {
         `const style = document.createElement('style'); style.textContent = '@import "${at.style}"'; document.head.append(style);`,
     },
     {
+      id: 'style-escapes',
+      label: '`style.textContent`, the host with escapes',
+      code: at =>
+        `const style = document.createElement('style'); style.textContent = '@import "${at.style.replaceAll('/', '\\\\2f ')}"'; document.head.append(style);`,
+    },
+    {
+      id: 'svg-mask',
+      label: "`setAttribute('mask')` in SVG",
+      code: at => `const make = name => document.createElementNS('http://www.w3.org/2000/svg', name); const rect = make('rect');
+rect.setAttribute('width', 9); rect.setAttribute('height', 9); rect.setAttribute('mask', 'url(${at.svg}#x)');
+document.body.appendChild(make('svg')).append(rect);`,
+    },
+    {
       id: 'style-node',
       label: 'a text node into `<style>`',
       code: at => `const style = document.head.appendChild(document.createElement('style'));

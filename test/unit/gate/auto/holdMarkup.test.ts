@@ -4,7 +4,8 @@ import {createHoldCss} from '../../../../src/gate/auto/createHoldCss.js';
 import {holdMarkup} from '../../../../src/gate/auto/holdMarkup.js';
 import type {Judge} from '../../../../src/gate/auto/types.js';
 
-const isHeld = (text: string): boolean => /^(https?:)?\/\/t\.example\//.test(text);
+/** As the judge reads an address: by the browser's own rules. */
+const isHeld = (text: string): boolean => new URL(text, 'https://own.example/').host === 't.example';
 const createJudge = (mindsRelative = false): Judge => ({
   address: text => (isHeld(text) || (mindsRelative && text.startsWith('/collect')) ? 'tracker' : undefined),
   text: text => (/\/\/t\.example\//.test(text) ? 'tracker' : undefined),
@@ -55,6 +56,11 @@ describe('holdMarkup', () => {
     ['<svg><style/></svg><img src="//t.example/p">', '<svg><style/></svg><img data-dongui-held data-dongui-src="//t.example/p">'],
     // Taken for a sheet, it asks for nothing either.
     ['<!-- <style> --><img src="//t.example/p">', '<!-- <style> --><img src="about:dongui,//t.example/p">'],
+    ['<img src="https:\\\\t.example/p">', '<img data-dongui-held data-dongui-src="https:\\\\t.example/p">'],
+    ['<img src="/\t/t.example/p">', '<img data-dongui-held data-dongui-src="/\t/t.example/p">'],
+    ['<img src="&sol;&sol;t&period;example/p">', '<img data-dongui-held data-dongui-src="&sol;&sol;t&period;example/p">'],
+    ['<rect mask="url(//t.example/m#a)"/>', '<rect mask="url(about:dongui,//t.example/m#a)"/>'],
+    ['<set to="//t.example/p"/>', '<set data-dongui-held data-dongui-to="//t.example/p"/>'],
     ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
   ])('%s becomes %s', (html, expected) => {
     expect(hold(html)).toBe(expected);
@@ -72,6 +78,8 @@ describe('holdMarkup', () => {
     '<img alt="src=https://t.example/p" src="https://own.example/p">',
     '<div data-src="https://t.example/p">',
     'a < b && c > d // no tag',
+    '<p title="C:\\Users\\t.example">\\</p>',
+    '<rect mask="url(#own)" fill="#fff" values="//t.example/"/>',
     '<link rel="alternate" hreflang="en" href="https://t.example/en">',
     `<img src="/own.png?${'9'.repeat(400)}" alt="&#${'9'.repeat(400)}; //">`,
   ])('leaves %s as it is', html => {
@@ -127,6 +135,21 @@ describe('createHoldCss', () => {
   });
 
   it.each([
+    ['url(https:\\2f\\2ft.example/p)', 'url(about:dongui,https:\\2f\\2ft.example/p)'],
+    ['url("https://t.ex\\61 mple/p")', 'url("about:dongui,https://t.ex\\61 mple/p")'],
+    ["@import '\\/\\/t.example/s';", "@import 'about:dongui,\\/\\/t.example/s';"],
+    ['url(//own.example/\\70) url(//t.example/p)', 'url(//own.example/\\70) url(about:dongui,//t.example/p)'],
+    // A string of a script has its quotes escaped.
+    ['x = "url(\\"//t.example/p\\")"', 'x = "url(\\"about:dongui,//t.example/p\\")"'],
+  ])('reads escapes: %s becomes %s', (text, expected) => {
+    expect(css(text)).toBe(expected);
+    expect(css(expected)).toBe(expected);
+    expect(createHoldCss({...judge, address: () => undefined})(expected)).toBe(text);
+  });
+
+  it.each([
+    '.icon::before{content:"\\f101"}',
+    'a{background:url(own\\ image.png)}',
     'a[href^="https://t.example/"]{color:red}',
     `a{background:url("data:image/svg+xml,<svg xmlns='http://t.example/svg'/>")}`,
     'a{background:url("data:image/svg+xml,%3Csvg xmlns=%22http://t.example/svg%22/%3E")}',
