@@ -1,7 +1,7 @@
 import {afterAll, beforeEach, expect, test} from 'vitest';
 import {startDemo} from '../../../demo/server.mjs';
 import {describeEngines, expectAxeClean, type Page} from '../harness/index.js';
-import {pause} from '../harness/page/pause.js';
+import {whenQuiet} from '../harness/servers/whenQuiet.js';
 import {createVisitor} from '../support/createVisitor.js';
 
 const demo = await startDemo({port: 0, trackerPort: 0});
@@ -16,12 +16,7 @@ const senders = (): string[] =>
   [...new Set(demo.hits.filter(({what}) => what === 'hit' || what === 'frame').map(({vendor}) => vendor))].sort();
 
 /** Resolves when nothing has arrived for a while: only waiting can show that nothing comes. */
-async function settle(): Promise<void> {
-  for (let seen = -1; seen !== demo.hits.length; ) {
-    seen = demo.hits.length;
-    await pause(500);
-  }
-}
+const settle = (): Promise<void> => whenQuiet(() => demo.hits.length, 500);
 
 /** Its stream of arrivals never ends, so only the document is awaited. */
 const visit = (page: Page, path: string): Promise<void> => page.goto(`${demo.portal}${path}`, {until: 'dom'});

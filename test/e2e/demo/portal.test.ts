@@ -2,7 +2,7 @@ import {afterAll, beforeEach, expect, test} from 'vitest';
 import {startDemo} from '../../../demo/server.mjs';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
-import {pause} from '../harness/page/pause.js';
+import {whenQuiet} from '../harness/servers/whenQuiet.js';
 import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {read, waitToMiss, waitToSee} from '../ui/look.js';
 
@@ -26,12 +26,7 @@ const senders = (): string[] =>
 const vendors = (): string[] => [...new Set(demo.hits.map(({vendor}) => vendor))].sort();
 
 /** Resolves when nothing has arrived for a while: only waiting can show that nothing comes. */
-async function settle(): Promise<void> {
-  for (let seen = -1; seen !== demo.hits.length; ) {
-    seen = demo.hits.length;
-    await pause(500);
-  }
-}
+const settle = (): Promise<void> => whenQuiet(() => demo.hits.length, 500);
 
 /** The two real SDKs send when they think fit. */
 const patience = {timeout: 20_000, interval: 100};

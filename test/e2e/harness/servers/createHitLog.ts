@@ -1,5 +1,5 @@
-import {pause} from '../page/pause.js';
 import type {Hit, Servers} from './types.js';
+import {whenQuiet} from './whenQuiet.js';
 
 export interface HitLog extends Pick<Servers, 'hits' | 'waitForHit' | 'settle'> {
   add(hit: Hit): void;
@@ -43,11 +43,6 @@ export function createHitLog(): HitLog {
         look();
       });
     },
-    async settle(ms = 400) {
-      for (let quietSince = Date.now(); Date.now() - quietSince < ms; ) {
-        await pause(Math.min(25, ms));
-        quietSince = Math.max(quietSince, hits.at(-1)?.at ?? 0);
-      }
-    },
+    settle: (ms = 400) => whenQuiet(() => hits.at(-1), ms),
   };
 }

@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import {createServer as createTlsServer} from 'node:https';
 import type {Duplex} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
-import {pause} from '../../harness/page/pause.js';
+import {whenQuiet} from '../../harness/servers/whenQuiet.js';
 import {createCertificate} from './createCertificate.js';
 import type {Answer, Ask, Content, Web} from './types.js';
 
@@ -92,12 +92,7 @@ export async function startWeb(): Promise<Web> {
     clear() {
       asks = [];
     },
-    async settle(hosts, ms = 400) {
-      for (let since = Date.now(); Date.now() - since < ms; ) {
-        await pause(25);
-        since = Math.max(since, to(hosts).at(-1)?.at ?? 0);
-      }
-    },
+    settle: (hosts, ms = 400) => whenQuiet(() => to(hosts).at(-1), ms),
     async close() {
       const closed = once(plain, 'close');
       plain.close();
