@@ -109,6 +109,7 @@ await describeWeb('what a page may rely on', (engine, web) => {
       own: true,
       enumerable: true,
     },
+    reached: ['WS www.shop.example/socket', 'GET www.shop.example/b.png', 'GET www.shop.example/x.mp3'],
   });
 
   testTwins(engine, web, {

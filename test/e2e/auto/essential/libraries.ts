@@ -145,9 +145,12 @@ export const libraries: Readonly<Record<string, Library>> = {
       const box = document.body.appendChild(document.createElement('div'));
       box.style.cssText = 'width: 256px; height: 256px';
       const map = all.L.map(box, {fadeAnimation: false, zoomAnimation: false}).setView([37.4, 127.1], 3);
-      all.L.tileLayer('https://tile.example.org/{z}/{x}/{y}.png').addTo(map);
+      const layer = all.L.tileLayer('https://tile.example.org/{z}/{x}/{y}.png');
+      // A map that is removed takes back the requests for what it still misses.
+      const whole = new Promise(resolve => layer.on('load', resolve));
+      layer.addTo(map);
       all.L.marker([37.4, 127.1]).addTo(map);
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await whole;
       const tiles = [...box.querySelectorAll<HTMLImageElement>('.leaflet-tile')];
       const found = [tiles.length > 0, tiles[0]?.src.replace(/\/3\/.*/, '')];
       map.remove();
