@@ -186,7 +186,6 @@ const carriers = {
     feimage: links,
     set: 'to',
     animate: 'from to values',
-    base: 'href',
 };
 
 /** The attributes that make this element ask for something, beside `style`. */
@@ -458,10 +457,11 @@ function createHoldCss(judge) {
 
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
- * globals. In a sandbox nobody may, and it does nothing. Where it would go on by itself (`<meta http-equiv=refresh>`) to what waits, it stays.
+ * globals. In a sandbox nobody may, and it does nothing. What would send it on
+ * (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what waits is taken out.
  */
 const createHoldPage = (markup, judge, nonce) => (html) => {
-    const settled = markup(html).replace(/<meta(?=[\s/])[^>]*\brefresh\b[^>]*>/gi, tag => (judge.text(tag, 'frame') ? '' : tag));
+    const settled = markup(html).replace(/<(?:base|meta(?=[^>]*\brefresh\b))(?=[\s/])[^>]*>/gi, tag => judge.text(tag, 'frame') ? '' : tag);
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
     return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
@@ -1262,7 +1262,7 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
 };
 
 /** All that may ask for something by itself. */
-const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,base,[ping],[background],style,${withCss('//')},[style*="url("]`;
+const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
 /**
  * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
  * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.

@@ -22,7 +22,7 @@ const config = {
 
 const all = Object.keys(scriptVectors);
 /** Not in every engine, or only where a decoder is (scriptVectors.test.ts). */
-const uncertain = ['audio', 'worker-shared', 'worker-data', 'worklet-import'];
+const uncertain = ['audio', 'worker-shared', 'worker-data', 'worklet-import', 'svg-set', 'svg-animate'];
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.auto.js"></script>`;
 
@@ -61,6 +61,7 @@ describeEngines('under lockdown', engine => {
           'style-fragment',
           'style-svg',
           'style-inner-html',
+          'style-sheet-escapes',
           'css-url',
           'import',
         ]
