@@ -1602,23 +1602,26 @@ function workerGuard(rules, channel) {
     }
     const { prototype } = XMLHttpRequest;
     const { open } = prototype;
-    /** What a worker makes itself gets the guard as well, where it may be read. */
-    const guarded = (address) => {
-        try {
-            const request = new XMLHttpRequest();
-            open.call(request, 'GET', address, false);
-            request.responseType = 'blob';
-            request.send();
-            const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
-            return URL.createObjectURL(new Blob([guard, request.response], { type: 'text/javascript' }));
-        }
-        catch {
-            return address;
-        }
-    };
     if (scope.Worker) {
         scope.Worker = new Proxy(scope.Worker, {
-            construct: (target, [address, ...rest]) => Reflect.construct(target, [/^(blob|data):/.test(`${address}`) ? guarded(`${address}`) : address, ...rest]),
+            construct(target, [address, ...rest]) {
+                try {
+                    // What a worker makes itself gets the guard as well, where it may be read and trusted.
+                    if (/^(blob|data):/.test(`${address}`)) {
+                        const request = new XMLHttpRequest();
+                        open.call(request, 'GET', `${address}`, false);
+                        request.responseType = 'blob';
+                        request.send();
+                        const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
+                        const code = new Blob([guard, request.response], { type: 'text/javascript' });
+                        return Reflect.construct(target, [URL.createObjectURL(code), ...rest]);
+                    }
+                }
+                catch {
+                    // As the page wants it.
+                }
+                return Reflect.construct(target, [address, ...rest]);
+            },
         });
     }
     prototype.open = new Proxy(open, {

@@ -51,12 +51,14 @@ const requested: Readonly<Record<string, readonly string[]>> = {
   area: ['ping'],
 };
 /** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
-const requestedInSvg: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']]),
-);
+const requestedInSvg: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']])),
+  // What an address is animated to.
+  ...Object.fromEntries(['set', 'animate'].map(name => [name, ['from', 'to', 'by', 'values']])),
+};
 
 /** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
-const unmarked = new Set(['background', 'ping']);
+const unmarked = new Set(['background', 'ping', 'from', 'to', 'by', 'values']);
 
 /** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
 const asking =
@@ -110,9 +112,11 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
       ? readSrcset(value)
       : key === 'ping'
         ? value.trim().split(/\s+/)
-        : isCode.test(value) && loading.has(name)
-          ? findAddresses(decodeData(value))
-          : [value];
+        : key === 'values'
+          ? value.split(';')
+          : isCode.test(value) && loading.has(name)
+            ? findAddresses(decodeData(value))
+            : [value];
     // An empty address is the page itself.
     return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
   }

@@ -41,23 +41,25 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
   }
   const {prototype} = XMLHttpRequest;
   const {open} = prototype;
-  /** What a worker makes itself gets the guard as well, where it may be read. */
-  const guarded = (address: string): string => {
-    try {
-      const request = new XMLHttpRequest();
-      open.call(request, 'GET', address, false);
-      request.responseType = 'blob';
-      request.send();
-      const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
-      return URL.createObjectURL(new Blob([guard, request.response], {type: 'text/javascript'}));
-    } catch {
-      return address;
-    }
-  };
   if (scope.Worker) {
     scope.Worker = new Proxy(scope.Worker as never, {
-      construct: (target: never, [address, ...rest]: unknown[]) =>
-        Reflect.construct(target, [/^(blob|data):/.test(`${address}`) ? guarded(`${address}`) : address, ...rest]),
+      construct(target: never, [address, ...rest]: unknown[]) {
+        try {
+          // What a worker makes itself gets the guard as well, where it may be read and trusted.
+          if (/^(blob|data):/.test(`${address}`)) {
+            const request = new XMLHttpRequest();
+            open.call(request, 'GET', `${address}`, false);
+            request.responseType = 'blob';
+            request.send();
+            const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
+            const code = new Blob([guard, request.response], {type: 'text/javascript'});
+            return Reflect.construct(target, [URL.createObjectURL(code), ...rest]);
+          }
+        } catch {
+          // As the page wants it.
+        }
+        return Reflect.construct(target, [address, ...rest]);
+      },
     });
   }
   prototype.open = new Proxy(open, {

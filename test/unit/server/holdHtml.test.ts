@@ -139,6 +139,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<iframe srcdoc="<img data-src=&quot;${T}/a&quot; alt='&amp;lt;&eacute;'><p style='x:url(data:,${T}/b)'>">`,
   ],
   [
+    'addresses that SVG animates',
+    `<svg><image><set attributeName=href to="${T}/a"/><animate values="/own;${T}/b" dur=1s /></image></svg><set to="${T}/c">`,
+    `<svg><image><set attributeName=href data-to="${T}/a"/><animate data-values="/own;${T}/b" dur=1s /></image></svg><set to="${T}/c">`,
+  ],
+  [
     'srcdoc without quotes',
     `<iframe srcdoc=&lt;script&#32;src=${T}/a&gt;>`,
     `<iframe srcdoc=&lt;script&#32;type&#61;&quot;text/plain&quot;&#32;data-src=${T}/a&gt;>`,
