@@ -23,12 +23,11 @@ const named: Readonly<Record<string, string>> = {
   tab: '\t',
   newline: '\n',
 };
+const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text: string): string =>
-  text.replace(
-    /&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt|b?sol|colon|period|tab|newline));?/gi,
-    (_, hex?: string, dec?: string, name = '') =>
-      name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
+  text.replace(reference, (_, hex?: string, dec?: string, name = '') =>
+    name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
   );
 
 const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
