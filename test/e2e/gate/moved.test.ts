@@ -3,22 +3,27 @@ import type {Consent} from '../../../src/index.js';
 import {describeEngines, one} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {putOnCommand} from '../support/putOnCommand.js';
 import {usePortal} from '../support/usePortal.js';
 
 declare const dongui: Consent;
 
 const {servers, portal} = await usePortal();
 
-const slow = (delay: number): string => `data-src="${servers.tracker}/t.js?id=slow&delay=${delay}"`;
+/** A script that comes when the test says so; what stands behind it waits as long. */
+const putSlow = () => putOnCommand(servers, '/slow.js', {headers: {'content-type': 'text/javascript'}, body: "track('slow')"});
+const patient = {scriptTimeout: 20_000};
 
 describeEngines('an element that is moved, changed or nested', (engine, once) => {
   test('waits for what it says when its turn comes, not for what it said before', async () => {
-    const body = `<script type="text/plain" data-purpose="analytics" ${slow(800)}></script>
+    const slow = putSlow();
+    const body = `<script type="text/plain" data-purpose="analytics" data-src="/slow.js"></script>
 <div id="box"><script type="text/plain" data-purpose="analytics">track("changed")</script></div>
 <script type="text/plain" data-purpose="analytics">track("last")</script>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const visitor = await createVisitor(engine, portal.gated('/', {body, config: patient}));
     await visitor.seesBanner();
     await visitor.page.evaluate(() => dongui.save({analytics: true}));
+    await expect.poll(slow.isAsked).toBe(true);
     await visitor.page.evaluate(async () => {
       const box = document.querySelector('#box');
       box?.remove();
@@ -26,6 +31,7 @@ describeEngines('an element that is moved, changed or nested', (engine, once) =>
       box?.querySelector('script')?.setAttribute('data-purpose', 'ads');
       document.body.append(box ?? '');
     });
+    slow.answer();
     await servers.waitForHit('last');
     await servers.settle();
     expect(await visitor.ran()).toEqual(['slow', 'last']);
@@ -74,12 +80,14 @@ describeEngines('an element that is moved, changed or nested', (engine, once) =>
   });
 
   test('out of a template runs once: what was withdrawn before its turn runs after the next yes, what ran does not', async () => {
-    const body = `<template data-purpose="ads"><script src="${servers.tracker}/t.js?id=slow&delay=600"></script><div><script>track('second')</script></div><script>track('third')</script></template>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {body, config: {reload: false}}));
+    const slow = putSlow();
+    const body = `<template data-purpose="ads"><script src="/slow.js"></script><div><script>track('second')</script></div><script>track('third')</script></template>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {body, config: {...patient, reload: false}}));
     await visitor.agrees();
-    await servers.waitForHit('slow', {kind: 'script'});
+    await expect.poll(slow.isAsked).toBe(true);
     await visitor.page.evaluate(() => dongui.withdraw('ads'));
-    await servers.waitForHit('slow', {kind: 'hit'});
+    slow.answer();
+    await servers.waitForHit('slow');
     await servers.settle();
     expect(await visitor.ran()).toEqual(['slow']);
     await visitor.page.evaluate(() => dongui.acceptAll());
@@ -140,12 +148,11 @@ describeEngines(
 
     test('by an interface that fails after destroy() leaves no button', async () => {
       const url = portal.gated('/', {body: ''});
-      servers.page('/dongui-ui.js', async () => {
-        await new Promise(resolve => setTimeout(resolve, 300));
-        return {status: 503, body: ''};
-      });
+      const ui = putOnCommand(servers, '/dongui-ui.js', {status: 503, body: ''});
       const visitor = await createVisitor(engine, url);
+      await expect.poll(ui.isAsked).toBe(true);
       await visitor.page.evaluate(() => dongui.destroy());
+      ui.answer();
       await new Promise(resolve => setTimeout(resolve, 600));
       expect(await visitor.page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBeNull();
     });
