@@ -69,6 +69,8 @@ describeEngines('the gate auto under a strict policy', engine => {
   test('holds and lets go as ever, and nothing is against the policy', async () => {
     const twin = await createVisitor(engine, put(false));
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
+    // What its scripts send in turn must not come after it is forgotten.
+    await Promise.all(['parsed', 'srcdoc', 'script', 'attribute'].map(id => servers.waitForHit(id, {kind: 'hit'})));
     expect(await list(twin.page, 'violations')).toEqual([]);
     expect(await list(twin.page, 'thrown')).toEqual([]);
     await twin.session.close();

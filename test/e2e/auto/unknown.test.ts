@@ -35,6 +35,8 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     const twin = await createVisitor(engine, portal.open('/', {body: body.replace(/dongui\.onHeld/, '(() => {})')}));
     const all = [...asked('declared'), ...asked('domain'), ...asked('own'), ...asked('unknown'), 'domain-worker', 'unknown-worker'];
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
+    // What its scripts send in turn must not come after it is forgotten.
+    await Promise.all(all.filter(id => id.endsWith('-script')).map(id => servers.waitForHit(id, {kind: 'hit'})));
     await twin.session.close();
     servers.clear();
 
