@@ -31,7 +31,7 @@ describeEngines('a service of sensitive data', (engine, once) => {
     // What it has stored goes, as of any service that may not run.
     await expect.poll(visitor.cookieNames).toEqual([]);
     await visitor.agrees();
-    await servers.waitForHit('other');
+    await expect.poll(() => arrived(servers)).toEqual(['hit other', 'image other']);
     await visitor.page.evaluate(() => dongui.save({marketing: true, health: true}));
     await servers.settle();
     expect(arrived(servers)).toEqual(['hit other', 'image other']);
@@ -82,7 +82,7 @@ describeEngines('a service of sensitive data', (engine, once) => {
       });
     const twin = await createVisitor(engine, page(false));
     await twin.agrees();
-    await servers.waitForHit('health');
+    await servers.waitForHit('health', {kind: 'hit'});
     await twin.session.close();
     servers.clear();
 
