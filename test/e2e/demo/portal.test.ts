@@ -148,6 +148,7 @@ describeEngines('the demo portal', (engine, once) => {
     demo.hits.length = 0;
     await reload(visitor);
     await page.waitFor(() => document.querySelectorAll('main dongui-ui').length === 1);
+    await expect.poll(senders, patience).toEqual(['kakao-map']);
     await settle();
     expect(senders()).toEqual(['kakao-map']);
   });

@@ -31,6 +31,7 @@ describeEngines(
       // In <body>, since a form ends the head; the tags stand behind it.
       const visitor = await createVisitor(engine, portal.gated('/', {head: clobber, body: held}));
       await visitor.seesBanner();
+      await expect.poll(() => arrived(servers)).toEqual(['hit page']);
       await servers.settle(250);
       expect(arrived(servers)).toEqual(['hit page']);
       await visitor.press('accept-all');

@@ -67,6 +67,7 @@ describeEngines(
       const visitor = await createVisitor(engine);
       await comeBack(visitor, {services: [{...shop, ...change}, counter]});
       await visitor.seesBanner();
+      await expect.poll(() => arrived(servers)).toEqual(['hit analytics', 'hit counter']);
       await servers.settle();
       expect(arrived(servers)).toEqual(['hit analytics', 'hit counter']);
       expect(await reason(visitor)).toBe('scope-changed');
@@ -85,6 +86,7 @@ describeEngines(
       const visitor = await createVisitor(engine);
       await comeBack(visitor, {services: [shop, counter, {...shop, id: 'new'}]});
       await visitor.seesBanner();
+      await expect.poll(() => arrived(servers)).toEqual(['hit analytics', 'hit counter', 'hit shop']);
       await servers.settle();
       expect(arrived(servers)).toEqual(['hit analytics', 'hit counter', 'hit shop']);
       expect(await reason(visitor)).toBe('scope-changed');
@@ -97,6 +99,7 @@ describeEngines(
       const research = {id: 'research', category: 'marketing', name: {ko: '연구'}} as const;
       await comeBack(visitor, {purposes: ['personalization', 'analytics', 'ads', research], services: [shop, counter]});
       await visitor.seesBanner();
+      await expect.poll(() => arrived(servers)).toEqual(all);
       await servers.settle();
       expect(arrived(servers)).toEqual(all);
       expect(await reason(visitor)).toBe('new-purpose');

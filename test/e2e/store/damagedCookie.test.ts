@@ -68,6 +68,7 @@ describeEngines(
       servers.clear();
       await visitor.page.goto(portal.gated('/', {config, body}));
       await visitor.seesBanner();
+      await expect.poll(() => arrived(servers)).toEqual(essentialOnly);
       await servers.settle();
       expect(arrived(servers)).toEqual(essentialOnly);
     });
@@ -91,6 +92,7 @@ describeEngines('a browser that stores no cookies', engine => {
     await visitor.seesBanner();
     await visitor.press('accept-all');
     await visitor.reads('저장을 막고');
+    await expect.poll(() => arrived(servers)).toEqual(essentialOnly);
     await servers.settle();
     expect(arrived(servers)).toEqual(essentialOnly);
     expect(visitor.page.errors()).toEqual([]);
@@ -102,7 +104,7 @@ describeEngines('a browser that stores no cookies', engine => {
     const visitor = await createVisitor(session, portal.gated('/', {config, body}));
     await visitor.seesBanner();
     await visitor.press('reject-all');
-    await servers.waitForHit('refused');
+    await expect.poll(() => arrived(servers)).toEqual([...essentialOnly, 'hit refused']);
     await visitor.seesNoBanner();
     await servers.settle();
     expect(arrived(servers)).toEqual([...essentialOnly, 'hit refused']);
