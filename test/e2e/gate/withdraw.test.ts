@@ -123,6 +123,8 @@ describeEngines('a withdrawal', (engine, once) => {
     const body = held('data-purpose="ads"', 'ads') + held('data-purpose="analytics"', 'analytics');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
+    // What is still on its way would be lost with its page.
+    await servers.waitForHit('ads');
     await servers.waitForHit('analytics');
     await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw('ads')));
     await expect.poll(() => arrived(servers)).toEqual(['hit ads', 'hit analytics', 'hit analytics']);
@@ -140,6 +142,7 @@ describeEngines('a withdrawal', (engine, once) => {
       await dongui.withdraw();
       await dongui.acceptAll();
     });
+    await expect.poll(() => arrived(servers)).toEqual(['hit in-template', 'hit plain']);
     await servers.settle();
     expect(arrived(servers)).toEqual(['hit in-template', 'hit plain']);
   });
