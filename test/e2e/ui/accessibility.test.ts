@@ -4,7 +4,7 @@ import {describeEngines, expectAxeClean, type Page, type SessionOptions} from '.
 import {siteConfig} from '../support/createPortal.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
-import {read, waitToSee} from './look.js';
+import {read, waitToMiss, waitToSee} from './look.js';
 
 declare const dongui: Consent;
 
@@ -45,6 +45,11 @@ async function walk(page: Page, check: () => Promise<void>): Promise<void> {
   await page.evaluate(() => dongui.showPreferences());
   await waitToSee(page, 'dialog');
   await page.click(`${inside} [data-dongui-action=withdraw]`);
+  await waitToMiss(page, 'dialog');
+  // It comes a moment later, so that a screen reader hears it: the view that is looked at here.
+  await page.waitFor(() =>
+    /철회했습니다|withdrawn/.test(document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('.toast')?.textContent ?? ''),
+  );
   await check();
 }
 
