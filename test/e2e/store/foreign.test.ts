@@ -166,6 +166,7 @@ describeEngines(
       servers.clear();
       await visitor.page.goto(importing({importFrom: ['klaro']}));
       await isLeftAlone(visitor, everything);
+      expect(reports()).toHaveLength(engine.can.seeConsole ? 2 : 0);
     });
 
     once('does not come back after reset()', async () => {
