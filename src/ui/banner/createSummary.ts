@@ -16,7 +16,7 @@ export function createSummary({parts, texts, openPreferences}: View): HTMLElemen
   const all = Object.keys(texts.item) as Item[];
   const items = all.filter(item => services.length === 0 || services.some(service => service.items.includes(item)));
   const strong = (text: string): HTMLElement => element('strong', {}, text);
-  const row = (title: string, ...told: readonly (HTMLElement | string)[]): HTMLElement =>
+  const row = (title: string, ...told: readonly (HTMLElement | string | false)[]): HTMLElement =>
     element('div', {}, element('dt', {}, title), element('dd', {}, ...told));
 
   return element(
@@ -24,7 +24,12 @@ export function createSummary({parts, texts, openPreferences}: View): HTMLElemen
     {},
     row(texts.purpose, purposes.map(purpose => nameOf(purpose, texts, parts.language)).join(', ')),
     row(texts.items, items.map(item => texts.item[item]).join(', ')),
-    row(texts.retention, strong(fill(texts.months, {months: policy.lifetime})), ` ${texts.untilWithdrawn}`),
+    row(
+      texts.retention,
+      strong(fill(texts.months, {months: policy.lifetime})),
+      services.length > 0 && ` ${texts.perService}`,
+      ` ${texts.untilWithdrawn}`,
+    ),
     services.length > 0 &&
       row(
         texts.services,

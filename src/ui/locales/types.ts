@@ -12,7 +12,10 @@ export interface BannerTexts {
   purpose: string;
   items: string;
   retention: string;
+  /** How long the consent lasts; how long each service keeps what it has is another matter, and said with it. */
   months: string;
+  /** Before `untilWithdrawn`, where services are declared. */
+  perService: string;
   untilWithdrawn: string;
   services: string;
   count: string;
