@@ -29,7 +29,7 @@ export function Changes({parts, more}: View & {more: AboutTexts}) {
             </strong>
             <p class="small">
               {about.effective} {formatDate(new Date(effective), language)}
-              {notice && ` · ${about.noticed} ${formatDate(new Date(notice), language)}`}{' '}
+              {notice > 0 && ` · ${about.noticed} ${formatDate(new Date(notice), language)}`}{' '}
               {previousUrl && (
                 <a href={previousUrl} part="link">
                   {about.previous}

@@ -17,6 +17,7 @@ const config = {
     changes: [
       {notice: '2026-09-01', effective: '2026-11-01', summary: {ko: '보기 도구를 새로 사용합니다.'}, previousUrl: '/privacy/2022'},
       {notice: '2026-11-01', effective: '2999-01-01', summary: {ko: '먼 훗날 바뀝니다.'}, important: true},
+      {notice: '', effective: '2022-04-12', summary: {ko: '공고한 날을 적지 않았습니다.'}},
     ],
   },
   contact: {
@@ -53,7 +54,7 @@ describeEngines('what follows the switches in the settings', (engine, once) => {
     expect(guide).toContain(name);
     expect(record).toBe('내 선택 기록 아직 선택하지 않아 기록이 없습니다.');
     expect(changes).toMatch(
-      /현재 버전: 2026-11-01 먼 훗날 바뀝니다\. \(예정\).*2999년 1월 1일.*보기 도구를 새로 사용합니다\..*변경 전 방침 보기/,
+      /현재 버전: 2026-11-01 먼 훗날 바뀝니다\. \(예정\).*2999년 1월 1일.*보기 도구를 새로 사용합니다\..*변경 전 방침 보기 공고한 날을 적지 않았습니다\. 시행일 2022년 4월 12일$/,
     );
     expect(contact).toMatch(
       /개인정보 보호책임자 보호팀 홍길동 부장 · 전화 02-000-0000 · privacy@portal\.example 개인정보 보호담당자 <b>아무개<\/b>/,
