@@ -149,6 +149,8 @@ export interface PreferencesTexts {
     minor: string;
     expired: string;
     changed: string;
+    /** There is something the visitor has not answered, new or not. */
+    open: string;
     notStored: string;
     until: string;
   };

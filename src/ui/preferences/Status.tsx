@@ -13,11 +13,14 @@ export function Status({parts, texts, more, withdraw}: PreferencesProps) {
   const {status} = more;
   const {signal} = store.policy;
   const expired = needsAsking === 'expired';
-  const unanswered = signal === 'minor' || !choice || needsAsking === 'never-asked';
+  const optional = marketingPurposes(store.policy);
+  const purposes = optional.filter(({id}) => allows[id]);
+  // A frame may have been allowed where it stands before anything was asked.
+  const runs = purposes[0] ?? store.policy.services.find(({id, purpose}) => allows[id] && optional.some(each => each.id === purpose));
+  const unanswered = signal === 'minor' || !choice || (needsAsking === 'never-asked' && !runs);
   const kind = unanswered ? (signal ?? 'none') : expired ? 'expired' : !stored ? 'notStored' : undefined;
   const made = new Date(choice?.at ?? 0);
   const agreed = choice?.level === 'all' ? 'agreed' : choice?.level === 'ask' ? 'ask' : choice?.granted[0] ? 'custom' : 'refused';
-  const purposes = marketingPurposes(store.policy).filter(({id}) => allows[id]);
 
   return (
     <section class="status" part="status">
@@ -27,7 +30,9 @@ export function Status({parts, texts, more, withdraw}: PreferencesProps) {
       ) : (
         <p>
           <strong>{fill(status[agreed], {date: formatDate(made, language)})}</strong>{' '}
-          {needsAsking ? status.changed : fill(status.until, {date: formatDate(addMonths(made, store.policy.lifetime), language)})}
+          {needsAsking
+            ? status[needsAsking === 'scope-changed' ? 'changed' : 'open']
+            : fill(status.until, {date: formatDate(addMonths(made, store.policy.lifetime), language)})}
         </p>
       )}
       {!kind && choice?.granted[0] && (

@@ -4,6 +4,7 @@ import {describeEngines, type Page} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
+import {read, waitToSee} from './look.js';
 
 declare const dongui: Consent;
 
@@ -181,5 +182,21 @@ describeEngines('a placeholder', (engine, once) => {
     expect(await page.evaluate(() => document.querySelectorAll('iframe[src]').length)).toBe(0);
     await page.evaluate(() => dongui.save({personalization: true}));
     await servers.waitForHit('two');
+  });
+
+  once('allowed for good before anything was asked shows in the settings as what it is, and is taken back there', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body: two}));
+    const {page} = visitor;
+    await page.waitFor(placed, [2]);
+    await page.click(`${stand('two')} >>> [data-dongui-action=allow]`);
+    await servers.waitForHit('two');
+    await visitor.press('preferences');
+    await waitToSee(page, 'dialog .status button');
+    const [text = ''] = await read(page, 'dialog .status');
+    expect(text).toMatch(/마케팅 쿠키 일부에 동의하셨습니다\. 아직 답하지 않으신 항목이 있습니다\./);
+    expect(text).not.toContain('필수 쿠키만');
+    await visitor.press('withdraw');
+    await page.waitFor(() => !dongui.has('youtube'));
+    await visitor.seesNoBanner();
   });
 });

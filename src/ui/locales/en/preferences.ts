@@ -15,6 +15,7 @@ export const preferences = {
     none: 'No choice yet. Until you choose, only essential cookies are used.',
     expired: 'Your earlier choice has expired. Until you choose again, only essential cookies are used.',
     changed: 'Our use of cookies has changed since. What is new is not used until you choose again.',
+    open: 'There is something you have not answered yet. It is not used until you do.',
     notStored: 'This browser blocks storage, so your choice cannot be remembered. Until then only essential cookies are used.',
     until: 'This choice is kept until {date}; we will ask again after that.',
   },
