@@ -170,4 +170,27 @@ describeEngines('by keyboard alone', (engine, once) => {
     expect(await focused(page)).toBe('preferences');
     expect(await visitor.cookieNames()).toEqual([]);
   });
+
+  test('every link of a dialog with one button is reached, and what is folded away is no stop', async () => {
+    // A choice made elsewhere has a record, with buttons of its own, folded.
+    const visitor = await createVisitor(engine, portal.gated('/grown-up', {body}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await page.goto(portal.gated('/child', {config: {minor: true}, body}));
+    await visitor.seesNoBanner();
+    await tabTo(page, 'trigger');
+    await page.press('Enter');
+    await waitToSee(page, 'dialog .extra');
+    await page.waitFor(() => document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('[data-dongui-action=copy-record]'));
+    await tabTo(page, 'close');
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      const round = await tabTo(page, 'close', {key});
+      expect(round).toContain('쿠키로 수집하는 정보 설명');
+      expect(round).toContain('내 선택 기록');
+      expect(round).toContain('개인정보처리방침 제9장 보기');
+      for (const elsewhere of ['first', 'last', 'trigger', 'copy-record']) {
+        expect(round).not.toContain(elsewhere);
+      }
+    }
+  });
 });
