@@ -68,6 +68,7 @@ export function describeCollectors({entries, texts, words, language, company}: C
     [columns.retention, retention],
   ];
   const transferCells: Columns = [
+    // Their privacy policy says how to reach them (28-8(2)3).
     [
       columns.recipient,
       entry => [foreign(entry.provider), ['span', {}, ['(', foreign(entry.name), ')']], ...link(entry.policyUrl, texts.refuse.policy)],

@@ -57,7 +57,7 @@ describe('the disclosure', () => {
       ...['수집도구 명칭', '수집도구 종류', '수집해 가는 사업자', '수집 항목', '수집 목적', '보유·이용 기간', '거부 방법'],
     ]);
     expect(section(all, 'transfer')?.tables[0]?.columns).toEqual([
-      ...['이전받는 자', '이전되는 국가', '이전 항목', '이용 목적', '보유·이용 기간', '이전 일시·방법', '거부 방법'],
+      ...['이전받는 자·연락처', '이전되는 국가', '이전 항목', '이용 목적', '보유·이용 기간', '이전 일시·방법', '거부 방법'],
     ]);
   });
 
@@ -92,6 +92,19 @@ describe('the disclosure', () => {
       ['Functional Software, Inc. / (센트리) / 개인정보처리방침 (새 창)', '미국'],
     ]);
     expect(section(of({services: ['kakao-pixel']}), 'transfer')).toBe(undefined);
+  });
+
+  it.each(['ko', 'en'] as const)('claims no separate consent to a transfer, which nobody has asked for (%s)', language => {
+    const lead = section(of({}, language), 'transfer')?.lead.map(textOf).join() ?? '';
+    expect(lead).toMatch(/제28조의8제1항제3호|28-8\(1\)3/);
+    expect(lead).not.toMatch(/제1항제1호|\(1\)1/);
+  });
+
+  it('says of every service of the catalogue that goes abroad where its recipient can be reached', () => {
+    const services = ids.filter(id => id !== 'dongui');
+    const recipients = section(of({services}), 'transfer')?.tables[0]?.rows ?? [];
+    expect(recipients.length).toBeGreaterThan(10);
+    expect(recipients.filter(({cells}) => !cells[0]?.flatMap(hrefsOf)[0]).map(({id}) => id)).toEqual([]);
   });
 
   it('lists every cookie and storage key with how long it stays', () => {
