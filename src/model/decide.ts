@@ -7,7 +7,7 @@ export interface Decision {
   answers: Readonly<Record<string, boolean>>;
   /** Change only what is named; the rest stays asked or unasked as it was, and is asked again when it would have been. */
   only: boolean;
-  /** Policy 9-2-나, "저장될 때마다 확인": what is not named is asked about when it wants to load. */
+  /** Policy 9-2-나, "저장될 때마다 확인": what is not named is asked about when it wants to load, whatever was answered before. */
   ask?: boolean;
   at: string;
   id: string;
@@ -21,10 +21,9 @@ export function decide(policy: Policy, last: Choice | undefined, {answers, only,
   const asked: string[] = [];
   const granted: string[] = [];
   const denied: string[] = [];
-  const asking = last?.level === 'ask';
-  const ask = wished || (only && asking);
-  // What was said to one question is no answer to all of them, and the other way round.
-  const previous = only || ask === asking ? last : undefined;
+  const ask = wished || (only && last?.level === 'ask');
+  // Who wishes to be asked each time starts with no answer but those given with the wish: what was refused is asked about again.
+  const previous = wished ? undefined : last;
   const scope = new Set(only ? previous?.scope : []);
   const answer = (key: string): boolean | undefined => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
   const earlier = (key: string): boolean | undefined =>

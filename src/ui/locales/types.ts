@@ -165,7 +165,7 @@ export interface PreferencesTexts {
   on: string;
   off: string;
   some: string;
-  /** Under the level `ask`: not answered yet, and always allowed. */
+  /** Under the level `ask`: not answered yet, and always allowed; refused is `off`. */
   asks: string;
   always: string;
   services: string;

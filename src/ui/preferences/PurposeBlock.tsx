@@ -22,7 +22,7 @@ export function PurposeBlock({purpose, switches, ...props}: PreferencesProps & {
           id={id}
           name={nameOf(purpose, texts, language)}
           status={purposeStatus(draft.answers, store.policy, id)}
-          texts={switchTexts(draft, more)}
+          texts={switchTexts(draft, more, id)}
           change={value => change(id, value)}
         />
       ) : (

@@ -30,7 +30,7 @@ export function ServiceList({ids, switches, ...props}: PreferencesProps & {ids: 
                     id={id}
                     name={name}
                     status={draft.answers[id] ? 'on' : 'off'}
-                    texts={switchTexts(draft, more)}
+                    texts={switchTexts(draft, more, id)}
                     change={value => change(id, value)}
                   />
                 ) : (

@@ -73,7 +73,7 @@ export function createPreferences(
             draw();
           },
           withdraw: id => (id === undefined ? finish(answerAll(policy, false)) : finish({[id]: false}, {only: true})),
-          save: () => finish(...draftAnswers(draft, readDraft(policy, store.get()))),
+          save: () => finish(...draftAnswers(draft)),
           decideAll: value => finish(answerAll(policy, value)),
           close: () => finish(),
         }),

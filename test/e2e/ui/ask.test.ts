@@ -161,4 +161,42 @@ describeEngines('the level `ask` (policy 9-2-나)', (engine, once) => {
     await expect.poll(() => visitor.ran()).toContain('refused');
     expect(await visitor.choice()).toMatchObject({level: 'none', granted: '', denied: ''});
   });
+
+  once('shows in the settings what was refused and what was for once, and asks again who chooses it anew', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const {page} = visitor;
+    await asksEachTime(visitor);
+    await waitForQuestion(page, '구글 애널리틱스 4를');
+    await answer(page, 'never');
+    await waitForQuestion(page, '카카오 픽셀을');
+    await answer(page, 'once');
+    await waitForQuestion(page, '맞춤 정보 제공을');
+    const open = async (): Promise<void> => {
+      await page.evaluate(() => dongui.showPreferences());
+      await waitToSee(page, 'dialog summary');
+      await page.evaluate(() => {
+        for (const each of document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelectorAll('dialog details') ?? []) {
+          each.setAttribute('open', '');
+        }
+      });
+    };
+    const says = async (): Promise<string[]> =>
+      (await read(page, 'dialog label.row')).filter(text => /^(구글 애널리틱스 4|카카오 픽셀) /.test(text));
+    await open();
+    await expect.poll(says).toEqual(['구글 애널리틱스 4 거부', '카카오 픽셀 물어봄']);
+    // Saved as it is, nothing is any other answer than before.
+    await page.click(`${inside} dialog [data-dongui-action=save]`);
+    await waitToMiss(page, 'dialog');
+    expect(await visitor.choice()).toMatchObject({level: 'ask', granted: '', denied: 'ga4'});
+    expect(await question(page)).toBe('맞춤 정보 제공을 허용하시겠습니까?');
+
+    await open();
+    await page.click(`${inside} dialog label:has([value=none])`);
+    await page.click(`${inside} dialog label:has([value=ask])`);
+    await expect.poll(says).toEqual(['구글 애널리틱스 4 물어봄', '카카오 픽셀 물어봄']);
+    await page.click(`${inside} dialog [data-dongui-action=save]`);
+    await waitToMiss(page, 'dialog');
+    await waitForQuestion(page, '구글 애널리틱스 4를');
+    expect(await visitor.choice()).toMatchObject({level: 'ask', granted: '', denied: ''});
+  });
 });

@@ -110,9 +110,20 @@ describe('decide', () => {
         true,
         false,
       ]);
-      // Kept by one who saves the same level again, given up by any other.
-      expect(ask(both)).toMatchObject({level: 'ask', granted: ['ga4'], denied: ['ads']});
-      expect(decideOn(both, {})).toMatchObject({level: 'none', granted: [], denied: []});
+      expect(ask(both, {ga4: true, ads: false})).toMatchObject({level: 'ask', granted: ['ga4'], denied: ['ads']});
+    });
+
+    it('begins anew when it is chosen again: a no is asked about again, a yes too', () => {
+      const both = decideOn(decideOn(ask(undefined), {ga4: true}, true), {ads: false}, true);
+      expect(ask(both)).toMatchObject({level: 'ask', granted: [], denied: []});
+      expect(says(ask(both)).refuses.ads).toBe(false);
+    });
+
+    it('leaves the answers given until then to a later decision that does not name them', () => {
+      const both = decideOn(decideOn(ask(undefined), {analytics: true}, true), {'kakao-pixel': false}, true);
+      expect(decideOn(both, {ads: true})).toMatchObject({level: 'custom', granted: ['analytics', 'ads'], denied: []});
+      expect(decideOn(both, {personalization: false})).toMatchObject({level: 'custom', granted: ['analytics'], denied: []});
+      expect(says(decideOn(both, {personalization: false})).refuses).toMatchObject({ads: true, 'kakao-pixel': true});
     });
 
     it('holds what changed since it was allowed for good, without asking everything again', () => {

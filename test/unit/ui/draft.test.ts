@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import type {Policy, State} from '../../../src/model/types.js';
 import {answerAll} from '../../../src/store/answerAll.js';
+import {preferences} from '../../../src/ui/locales/ko/preferences.js';
 import {changeDraft} from '../../../src/ui/preferences/changeDraft.js';
 import {changeLevel} from '../../../src/ui/preferences/changeLevel.js';
 import {draftAnswers} from '../../../src/ui/preferences/draftAnswers.js';
 import {purposeStatus} from '../../../src/ui/preferences/purposeStatus.js';
 import {type Draft, readDraft} from '../../../src/ui/preferences/readDraft.js';
+import {switchTexts} from '../../../src/ui/preferences/switchTexts.js';
 
 const service = (id: string, purpose: string) => ({id, purpose, items: [], mark: id, cookies: [], storage: [], urls: []});
 const policy: Policy = {
@@ -20,7 +22,7 @@ const policy: Policy = {
 const stateWith = (allows: State['allows']): State => ({choice: undefined, allows, refuses: {}, needsAsking: undefined, stored: true});
 const off = readDraft(policy, stateWith({})).answers;
 const change = (answers: Draft['answers'], id: string, value: boolean) =>
-  changeDraft({answers, level: undefined}, policy, {id, value}).answers;
+  changeDraft({answers, level: undefined, unanswered: []}, policy, {id, value}).answers;
 
 describe('readDraft', () => {
   test('is off by default, and about what is optional only', () => {
@@ -36,7 +38,29 @@ describe('readDraft', () => {
     expect(readDraft(policy, state)).toEqual({
       answers: {analytics: false, ga4: false, naver: true, ads: false, kakao: false},
       level: undefined,
+      unanswered: ['analytics', 'ga4', 'ads', 'kakao'],
     });
+  });
+
+  test('tells refused from not answered, and for good from for once, where each service is asked about', () => {
+    const choice = {at: '', level: 'ask', asked: ['analytics', 'ads'], granted: ['analytics'], denied: ['naver'], scope: ['ga4'], id: ''} as const;
+    const state: State = {
+      ...stateWith({analytics: false, ga4: true, naver: false, ads: false, kakao: true}),
+      refuses: {naver: true},
+      choice,
+    };
+    const draft = readDraft(policy, state);
+    // `kakao` runs on this page only: it was let load once.
+    expect(draft).toEqual({
+      answers: {analytics: false, ga4: true, naver: false, ads: false, kakao: false},
+      level: 'ask',
+      unanswered: ['analytics', 'ads', 'kakao'],
+    });
+    const says = (id: string) => switchTexts(draft, preferences, id).off;
+    expect(['kakao', 'naver', 'ga4'].map(says)).toEqual([preferences.asks, preferences.off, preferences.off]);
+    expect(draftAnswers(draft)).toEqual([{ga4: true, naver: false}, {ask: true}]);
+    expect(draftAnswers(changeDraft(draft, policy, {id: 'ga4', value: false}))[0]).toEqual({ga4: false, naver: false});
+    expect(draftAnswers(changeLevel(changeLevel(draft, 'none'), 'ask'))).toEqual([{}, {ask: true}]);
   });
 });
 
@@ -65,7 +89,8 @@ describe('changeDraft', () => {
 });
 
 describe('the level', () => {
-  const fresh: Draft = {answers: off, level: undefined};
+  const ids = Object.keys(off);
+  const fresh: Draft = {answers: off, level: undefined, unanswered: ids};
 
   test('is none before the visitor has chosen one', () => {
     expect(readDraft(policy, {...stateWith({}), needsAsking: 'never-asked'}).level).toBe(undefined);
@@ -74,9 +99,9 @@ describe('the level', () => {
   test('turns the switches', () => {
     const all = changeLevel(fresh, 'all');
     expect(new Set(Object.values(all.answers))).toEqual(new Set([true]));
-    expect(changeLevel(all, 'none')).toEqual({answers: off, level: 'none'});
-    expect(changeLevel(all, 'ask')).toEqual({answers: off, level: 'ask'});
-    expect(changeLevel(all, 'custom')).toEqual({answers: all.answers, level: 'custom'});
+    expect(changeLevel(all, 'none')).toEqual({answers: off, level: 'none', unanswered: ids});
+    expect(changeLevel(all, 'ask')).toEqual({answers: off, level: 'ask', unanswered: ids});
+    expect(changeLevel(all, 'custom')).toEqual({answers: all.answers, level: 'custom', unanswered: ids});
   });
 
   test('follows the switches, but for `ask`', () => {
@@ -87,16 +112,14 @@ describe('the level', () => {
     expect(turn(changeLevel(fresh, 'ask'), 'ads', true).level).toBe('ask');
   });
 
-  test('`ask` saves only what was turned since', () => {
+  test('`ask` saves what is answered, and leaves the rest to be asked about', () => {
     const asking = changeLevel(fresh, 'ask');
-    expect(draftAnswers(asking, fresh)).toEqual([{}, {ask: true}]);
+    expect(draftAnswers(asking)).toEqual([{}, {ask: true}]);
     const turned = changeDraft(asking, policy, {id: 'kakao', value: true});
-    expect(draftAnswers(turned, asking)).toEqual([{ads: true, kakao: true}, {ask: true}]);
-    expect(draftAnswers(changeDraft(turned, policy, {id: 'kakao', value: false}), turned)).toEqual([
-      {ads: false, kakao: false},
-      {ask: true},
-    ]);
-    expect(draftAnswers(changeLevel(turned, 'none'), turned)).toEqual([off, {ask: false}]);
+    expect(draftAnswers(turned)).toEqual([{ads: true, kakao: true}, {ask: true}]);
+    // Turned on and off again it is as it was.
+    expect(draftAnswers(changeDraft(turned, policy, {id: 'kakao', value: false}))).toEqual([{}, {ask: true}]);
+    expect(draftAnswers(changeLevel(turned, 'none'))).toEqual([off, {ask: false}]);
   });
 });
 
