@@ -65,7 +65,7 @@ export function resolve(
   }
 
   // A change is in force from the first moment of its day in Korea. A day that cannot be read never comes: what it would add stays held.
-  let upcoming = '';
+  let upcoming = 0;
   const {changes = []} = config.policy;
   for (const change of must(Array.isArray(changes)) ? (changes as unknown[]) : []) {
     const {notice, effective, ...changed} = Object(change) as Partial<PolicyChange>;
@@ -77,7 +77,8 @@ export function resolve(
         config[key] = [...config[key].filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
       }
     } else if (from <= now && start) {
-      upcoming = `${effective}`;
+      // Of all of them, in any order: another one, or one more, makes another sum.
+      upcoming += from * 3 + start;
     }
   }
 

@@ -138,8 +138,8 @@ export interface Settings {
   company: string;
   /** As the site wrote it: nobody has looked whether these are texts. */
   policy: {url?: unknown; version?: unknown; changes?: unknown};
-  /** The day of a change that was made known and is not in effect yet, empty where there is none. */
-  upcoming: string;
+  /** A number made of the days of all changes that were made known and are not in effect yet; 0 where there is none. */
+  upcoming: number;
   tone: string;
   texts: OwnTexts;
   layout: string;

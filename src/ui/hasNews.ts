@@ -1,7 +1,10 @@
-/** Is there a change of the policy to come that the visitor has not put away? `day`: when it takes effect, or empty. Only a page with such a change looks into storage. */
-export function hasNews(day: string): boolean {
+/**
+ * Are there changes of the policy to come that the visitor has not put away? `upcoming`: the number of `Settings`. Only a page with such a change looks into
+ * storage, where older versions left a day, which is no number and equal to none.
+ */
+export function hasNews(upcoming: number): boolean {
   try {
-    return !!day && localStorage.donguiNews !== day;
+    return upcoming > 0 && +localStorage.donguiNews !== upcoming;
   } catch {
     // Where nothing can be put away it is told on every page.
     return true;

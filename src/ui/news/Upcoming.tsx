@@ -29,7 +29,7 @@ export function Upcoming({
           {textIn(title, language) ?? more.title}
         </h2>
         {changes.map(({title: own, summary, reason, effective, notice, previousUrl}) => (
-          <p key={effective}>
+          <p key={`${notice} ${effective} ${textIn(summary, language)}`}>
             <strong class="law">{fill(more.effective, {date: formatDate(new Date(effective), language)})}</strong>{' '}
             {own !== title && `${textIn(own, language)}: `}
             {textIn(summary, language)} {reason && fill(more.reason, {reason: textIn(reason, language) ?? ''})}{' '}

@@ -69,6 +69,21 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
     await visitor.seesNoBanner();
     await servers.settle();
     expect(await page.evaluate(() => document.querySelector('[data-dongui-root]'))).toBe(null);
+    // One that is made known later is told, wherever it is listed, and whether it comes sooner or on the same day; then all are put away.
+    const [first] = withChange(adding).policy?.changes ?? [];
+    for (const effective of [day(15), day(20)]) {
+      const later = {notice: day(-1), effective, summary: {ko: '나중에 알린 변경입니다.'}};
+      const both = (changes: readonly unknown[]): Partial<ConsentConfig> => ({...config, policy: {...policy, changes: changes as Change[]}});
+      await comesBack(visitor, both([later, first]));
+      await waitToSee(page, '[part=news]');
+      expect((await read(page, '[part=news]')).join()).toContain('나중에 알린 변경입니다.');
+      await page.click('[data-dongui-root] >>> [data-dongui-action=put-away]');
+      await waitToMiss(page, '[part=news]');
+      await comesBack(visitor, both([first, later]));
+      await visitor.seesNoBanner();
+      await servers.settle();
+      expect(await page.evaluate(() => document.querySelector('[data-dongui-root]'))).toBe(null);
+    }
     // Another change is told anew, one of another kind under a title of its own (chapter 1-5).
     const transfer = {title: {ko: '영업 양도 안내'}, summary: {ko: '새 회사가 개인정보를 이어받습니다.'}, important: true};
     await comesBack(visitor, withChange({...transfer, effective: day(45)}));

@@ -55,10 +55,20 @@ describe('resolve', () => {
     it('take effect on their day in Korea, not a moment before', () => {
       const adding = [{...change, services: ['kakao-pixel']}];
       const before = resolve({...least, policy: {url: '/p', changes: adding}}, findInTable, {now: Date.parse('2026-11-30T14:59:59Z')});
-      expect([services(before), before.settings.upcoming, before.sound]).toEqual([['dongui'], '2026-12-01', true]);
+      expect([services(before), before.settings.upcoming > 0, before.sound]).toEqual([['dongui'], true, true]);
       const after = at('2026-12-01', adding);
-      expect([services(after), after.settings.upcoming]).toEqual([['ga4', 'kakao-pixel', 'dongui'], '']);
-      expect(at('2026-10-31', adding).settings.upcoming).toBe('');
+      expect([services(after), after.settings.upcoming]).toEqual([['ga4', 'kakao-pixel', 'dongui'], 0]);
+      expect(at('2026-10-31', adding).settings.upcoming).toBe(0);
+    });
+
+    it('to come are told apart from any others, in whatever order they are listed', () => {
+      const sooner = {...change, notice: '2026-11-05', effective: '2026-11-25'};
+      const twin = {...change, summary: {ko: '하나 더 바뀝니다.'}};
+      const of = (...changes: unknown[]): number => at('2026-11-10', changes).settings.upcoming;
+      expect(of(sooner, change)).toBe(of(change, sooner));
+      expect(new Set([of(), of(change), of(sooner), of(change, sooner), of(change, twin)]).size).toBe(5);
+      // Not made known yet.
+      expect(of(change, {...change, notice: '2026-11-20'})).toBe(of(change));
     });
 
     it('put a new description in the place of the old one', () => {
@@ -79,7 +89,7 @@ describe('resolve', () => {
       ['nothing', [null]],
     ])('with %s never take effect, and are reported', (_what, changes) => {
       const resolved = at('2030-01-01', changes);
-      expect([services(resolved), resolved.settings.upcoming, resolved.sound]).toEqual([['ga4', 'dongui'], '', false]);
+      expect([services(resolved), resolved.settings.upcoming, resolved.sound]).toEqual([['ga4', 'dongui'], 0, false]);
     });
   });
 
