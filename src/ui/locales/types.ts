@@ -62,7 +62,9 @@ export interface NewsTexts {
   purposes: string;
   reason: string;
   previous: string;
+  /** Where something comes that this visitor will be asked about; and where nothing does. */
   asksThen: string;
+  appliesThen: string;
   read: string;
   putAway: string;
 }

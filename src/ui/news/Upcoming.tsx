@@ -7,19 +7,19 @@ import {policyOf} from '../policyOf.js';
 import {formatDate} from '../preferences/formatDate.js';
 import type {View} from '../View.js';
 
-/** A change to come, told in its notice period (policy chapter 12). It asks nothing and blocks nothing. */
+/** Changes to come, told in their notice period (policy chapter 12). It asks nothing and blocks nothing. `asks`: the day will. */
 export function Upcoming({
   changes,
+  asks,
   putAway,
   more,
   texts,
   parts,
   openPreferences,
-}: View & {more: NewsTexts; changes: readonly ReadChange[]; putAway(): void}) {
+}: View & {more: NewsTexts; changes: readonly ReadChange[]; asks: boolean; putAway(): void}) {
   const {language, settings} = parts;
   const policy = policyOf(settings);
-  const asks = changes.some(({services, purposes}) => services.length + purposes.length > 0);
-
+  const concerns = changes.some(({services, purposes}) => services.length + purposes.length > 0);
   const title = changes.length === 1 ? changes[0]?.title : undefined;
 
   return (
@@ -41,7 +41,7 @@ export function Upcoming({
             )}
           </p>
         ))}
-        {asks && <p>{more.asksThen}</p>}
+        {concerns && <p>{asks ? more.asksThen : more.appliesThen}</p>}
         <p>
           <button type="button" class="link" part="link" data-dongui-action="preferences" onClick={openPreferences}>
             {texts.settings}

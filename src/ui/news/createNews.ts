@@ -1,9 +1,11 @@
 import {type ComponentChildren, h, render} from 'preact';
 import {readChanges} from '../../config/readChanges.js';
-import type {Service} from '../../model/types.js';
+import {asList} from '../../lib/asList.js';
+import type {PolicyService, Service} from '../../model/types.js';
 import type {NewsTexts} from '../locales/types.js';
 import {makeWay} from '../makeWay.js';
 import type {View} from '../View.js';
+import {isAskedThen} from './isAskedThen.js';
 import {Since} from './Since.js';
 import {Upcoming} from './Upcoming.js';
 
@@ -22,14 +24,29 @@ export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): N
   const container = document.createElement('div');
   container.className = 'news';
   let services: readonly Service[] = [];
+  let closed = false;
 
   const close = (): void => {
+    closed = true;
     render(null, container);
     container.remove();
     makeWay(view.root);
   };
   const upcoming = changes.filter(({notice, effective}) => notice <= now && effective > now);
-  if (upcoming.length > 0 && !store.get().needsAsking) {
+
+  async function tellUpcoming(): Promise<void> {
+    let described: readonly Service[] = [];
+    try {
+      const own = asList(settings.policy.changes).flatMap(change => asList((Object(change) as {services?: unknown}).services));
+      described = upcoming.some(each => each.services.length > 0)
+        ? (await view.parts.load('services')).describe(own.filter((each): each is Service & PolicyService => 'id' in Object(each)))
+        : [];
+    } catch (error) {
+      report('details-failed', `${error}`);
+    }
+    if (closed) {
+      return;
+    }
     const putAway = (): void => {
       try {
         localStorage.donguiNews = settings.upcoming;
@@ -39,8 +56,12 @@ export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): N
       close();
     };
     view.root.append(container);
-    render(h(Upcoming, {...view, changes: upcoming, putAway}), container);
+    const asks = isAskedThen(upcoming, view.parts, described);
+    render(h(Upcoming, {...view, changes: upcoming, asks, putAway}), container);
     makeWay(view.root);
+  }
+  if (upcoming.length > 0 && !store.get().needsAsking) {
+    void tellUpcoming();
   }
 
   async function fillIn(): Promise<void> {

@@ -109,6 +109,18 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
     await expect.poll(told).toEqual([expect.stringContaining('영업 양도 안내: 새 회사가'), expect.stringMatching(/^표현을 다듬습니다/)]);
   });
 
+  once('promises no question about what is in use already and only changes', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {config, body: ''}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await comesBack(visitor, withChange({services: [{...shop, retention: '5년'}]}));
+    await waitToSee(page, '[part=news]');
+    const [text = ''] = await read(page, '[part=news]');
+    expect(text).toContain('바뀐 내용은 그날부터 적용됩니다.');
+    expect(text).not.toMatch(/다시 여쭙습니다|사용하지 않습니다/);
+    await expect.poll(() => arrived(servers)).toEqual(['hit counter', 'hit shop']);
+  });
+
   once('lies over no floating button, also after a question about a service stood there', async () => {
     const visitor = await createVisitor(engine, portal.gated('/first', {config, body: ''}));
     const {page} = visitor;

@@ -11,6 +11,7 @@ export const news = {
   reason: 'Why: {reason}',
   previous: 'Read the earlier version',
   asksThen: 'On that day we will ask you whether you agree. It is not used before then.',
+  appliesThen: 'What changes applies from that day on.',
   read: 'Read chapter 9 of the privacy policy',
   putAway: 'Got it',
 } as const satisfies NewsTexts;

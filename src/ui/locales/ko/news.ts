@@ -11,6 +11,7 @@ export const news = {
   reason: '변경 이유: {reason}',
   previous: '변경 전 방침 보기',
   asksThen: '적용되는 날에 동의 여부를 다시 여쭙습니다. 그 전에는 사용하지 않습니다.',
+  appliesThen: '바뀐 내용은 그날부터 적용됩니다.',
   read: '개인정보처리방침 제9장 보기',
   putAway: '확인했습니다',
 } as const satisfies NewsTexts;
