@@ -52,7 +52,7 @@ export interface AskTexts {
 
 /** Texts about changes of the policy, fetched when there is one to tell. */
 export interface NewsTexts {
-  /** The browser's own wish counts until the visitor decides. */
+  /** The browser's own wish counts until the visitor decides; `{names}`: of the purposes it refuses. */
   signal: string;
   title: string;
   effective: string;
@@ -145,7 +145,7 @@ export interface PreferencesTexts {
     custom: string;
     ask: string;
     none: string;
-    /** The browser's own wish, while the visitor has not decided. */
+    /** The browser's own wish, while the visitor has not decided; `{names}`: of the purposes it refuses. */
     gpc: string;
     dnt: string;
     minor: string;

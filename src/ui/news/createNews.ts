@@ -1,9 +1,11 @@
 import {type ComponentChildren, h, render} from 'preact';
 import {readChanges} from '../../config/readChanges.js';
 import {asList} from '../../lib/asList.js';
+import {fill} from '../../lib/fill.js';
 import type {PolicyService, Service} from '../../model/types.js';
 import type {NewsTexts} from '../locales/types.js';
 import {makeWay} from '../makeWay.js';
+import {refusedNames} from '../refusedNames.js';
 import type {View} from '../View.js';
 import {isAskedThen} from './isAskedThen.js';
 import {Since} from './Since.js';
@@ -75,8 +77,13 @@ export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): N
 
   function notes(): ComponentChildren {
     const {choice, needsAsking} = store.get();
-    if (!choice || !(needsAsking === 'scope-changed' || needsAsking === 'new-purpose')) {
-      return store.policy.signal && h('p', {}, view.more.signal);
+    const {signal} = store.policy;
+    if (!choice || needsAsking === 'never-asked' || needsAsking === 'expired') {
+      const names = signal && signal !== 'minor' ? refusedNames(view) : '';
+      return names && h('p', {}, fill(view.more.signal, {names}));
+    }
+    if (!needsAsking) {
+      return null;
     }
     const since = Date.parse(choice.at);
     const came = changes.filter(({effective}) => effective > since && effective <= now);

@@ -26,8 +26,7 @@ export function isAskedThen(
       ({purposes, services}) =>
         purposes.some(id => isNew(id, policy.purposes) && !essential.some(each => each.id === id)) ||
         services.some(
-          service =>
-            isNew(service, policy.services) && marketingPurposes(policy).some(({id}) => id === purposeOf(service) && !refuses[id]),
+          service => isNew(service, policy.services) && marketingPurposes(policy).some(({id}) => id === purposeOf(service) && !refuses[id]),
         ),
     )
   );

@@ -3,6 +3,7 @@ import {addMonths} from '../../lib/addMonths.js';
 import {fill} from '../../lib/fill.js';
 import {marketingPurposes} from '../../model/marketingPurposes.js';
 import {nameOf} from '../nameOf.js';
+import {refusedNames} from '../refusedNames.js';
 import {formatDate} from './formatDate.js';
 import type {PreferencesProps} from './Preferences.js';
 
@@ -18,7 +19,8 @@ export function Status({parts, texts, more, withdraw}: PreferencesProps) {
   // A frame may have been allowed where it stands before anything was asked.
   const runs = purposes[0] ?? store.policy.services.find(({id, purpose}) => allows[id] && optional.some(each => each.id === purpose));
   const unanswered = signal === 'minor' || !choice || (needsAsking === 'never-asked' && !runs);
-  const kind = unanswered ? (signal ?? 'none') : expired ? 'expired' : !stored ? 'notStored' : undefined;
+  const names = refusedNames({parts, texts});
+  const kind = unanswered ? (names && signal) || 'none' : expired ? 'expired' : !stored ? 'notStored' : undefined;
   const made = new Date(choice?.at ?? 0);
   const agreed = choice?.level === 'all' ? 'agreed' : choice?.level === 'ask' ? 'ask' : choice?.granted[0] ? 'custom' : 'refused';
 
@@ -26,7 +28,7 @@ export function Status({parts, texts, more, withdraw}: PreferencesProps) {
     <section class="status" part="status">
       <h3>{status.title}</h3>
       {kind ? (
-        <p>{status[kind]}</p>
+        <p>{fill(status[kind], {names})}</p>
       ) : (
         <p>
           <strong>{fill(status[agreed], {date: formatDate(made, language)})}</strong>{' '}

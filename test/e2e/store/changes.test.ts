@@ -73,7 +73,10 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
     const [first] = withChange(adding).policy?.changes ?? [];
     for (const effective of [day(15), day(20)]) {
       const later = {notice: day(-1), effective, summary: {ko: '나중에 알린 변경입니다.'}};
-      const both = (changes: readonly unknown[]): Partial<ConsentConfig> => ({...config, policy: {...policy, changes: changes as Change[]}});
+      const both = (changes: readonly unknown[]): Partial<ConsentConfig> => ({
+        ...config,
+        policy: {...policy, changes: changes as Change[]},
+      });
       await comesBack(visitor, both([later, first]));
       await waitToSee(page, '[part=news]');
       expect((await read(page, '[part=news]')).join()).toContain('나중에 알린 변경입니다.');

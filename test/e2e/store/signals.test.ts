@@ -27,11 +27,11 @@ describeEngines('a browser that says no (GPC)', (engine, once) => {
     await visitor.seesBanner();
     await expect
       .poll(async () => (await read(page, '.banner')).join())
-      .toContain('추적 거부 설정을 확인해 맞춤 정보와 타겟 마케팅은 거부로 처리했습니다');
+      .toContain('추적 거부 설정을 확인해 맞춤 정보 제공, 타겟 마케팅은 거부로 처리했습니다');
     expect(await page.evaluate(refuses)).toEqual({ads: true, analytics: false, personalization: true});
     await visitor.press('preferences');
     await waitToSee(page, 'dialog .status');
-    expect((await read(page, '.status'))[0]).toContain('(GPC)에 따라');
+    expect((await read(page, '.status'))[0]).toContain('(GPC)에 따라 맞춤 정보 제공, 타겟 마케팅은 거부로 처리하고');
     await visitor.press('close');
     await servers.settle();
     expect(arrived(servers)).toEqual([]);
@@ -52,6 +52,30 @@ describeEngines('a browser that says no (GPC)', (engine, once) => {
     await visitor.seesNoBanner();
     await expect.poll(() => arrived(servers)).toEqual(['hit no']);
     expect(await visitor.cookieNames()).toEqual([]);
+  });
+
+  once('is told only of purposes that the site has, and not once the visitor has decided', async () => {
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {head: gpc, config: {purposes: ['ads', 'analytics'], services: ['kakao-pixel']}, body}),
+    );
+    const {page} = visitor;
+    await visitor.seesBanner();
+    const banner = async (): Promise<string> => (await read(page, '.banner .content')).join();
+    await expect.poll(banner).toContain('추적 거부 설정을 확인해 타겟 마케팅은 거부로 처리했습니다');
+    await visitor.agrees();
+    await page.evaluate(() => dongui.showBanner());
+    await visitor.seesBanner();
+    await expect.poll(banner).not.toContain('추적 거부');
+
+    const other = await createVisitor(engine, portal.gated('/counted', {head: gpc, config: {purposes: ['analytics'], services: []}, body}));
+    await other.seesBanner();
+    await other.press('preferences');
+    await waitToSee(other.page, 'dialog .status');
+    expect((await read(other.page, '.status'))[0]).toContain('아직 선택하지 않았습니다. 선택하기 전에는 필수 쿠키만');
+    await other.press('close');
+    await other.seesBanner();
+    expect((await read(other.page, '.banner .content')).join()).not.toContain('추적 거부');
   });
 
   once('is not listened to where the site says so, nor where it says no such thing', async () => {

@@ -43,7 +43,15 @@ describe('readDraft', () => {
   });
 
   test('tells refused from not answered, and for good from for once, where each service is asked about', () => {
-    const choice = {at: '', level: 'ask', asked: ['analytics', 'ads'], granted: ['analytics'], denied: ['naver'], scope: ['ga4'], id: ''} as const;
+    const choice = {
+      at: '',
+      level: 'ask',
+      asked: ['analytics', 'ads'],
+      granted: ['analytics'],
+      denied: ['naver'],
+      scope: ['ga4'],
+      id: '',
+    } as const;
     const state: State = {
       ...stateWith({analytics: false, ga4: true, naver: false, ads: false, kakao: true}),
       refuses: {naver: true},

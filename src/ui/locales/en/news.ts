@@ -1,7 +1,7 @@
 import type {NewsTexts} from '../types.js';
 
 export const news = {
-  signal: 'Your browser asks not to be tracked, so tailored information and advertising count as refused. You can change that below.',
+  signal: 'Your browser asks not to be tracked, so these count as refused: {names}. You can change that below.',
   title: 'Our privacy policy is about to change',
   effective: 'Takes effect on {date}.',
   noticed: 'Announced on {date}.',

@@ -1,7 +1,7 @@
 import type {NewsTexts} from '../types.js';
 
 export const news = {
-  signal: '브라우저의 추적 거부 설정을 확인했어요. 맞춤 정보와 타겟 마케팅은 거부로 처리했어요. 아래에서 바꿀 수 있어요.',
+  signal: '브라우저의 추적 거부 설정을 확인했어요. {names}{은는} 거부로 처리했어요. 아래에서 바꿀 수 있어요.',
   title: '개인정보처리방침 변경 안내',
   effective: '{date}부터 적용돼요.',
   noticed: '{date}에 알려 드린 내용이에요.',

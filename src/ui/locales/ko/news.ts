@@ -1,7 +1,7 @@
 import type {NewsTexts} from '../types.js';
 
 export const news = {
-  signal: '브라우저의 추적 거부 설정을 확인해 맞춤 정보와 타겟 마케팅은 거부로 처리했습니다. 아래에서 바꿀 수 있습니다.',
+  signal: '브라우저의 추적 거부 설정을 확인해 {names}{은는} 거부로 처리했습니다. 아래에서 바꿀 수 있습니다.',
   title: '개인정보처리방침 변경 안내',
   effective: '{date}부터 적용됩니다.',
   noticed: '{date}에 알려 드린 내용입니다.',
