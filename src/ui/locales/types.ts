@@ -60,6 +60,8 @@ export interface NewsTexts {
   since: string;
   services: string;
   purposes: string;
+  /** Purposes without an answer of which nothing says that they are new. */
+  open: string;
   reason: string;
   previous: string;
   /** Where something comes that this visitor will be asked about; and where nothing does. */

@@ -175,6 +175,33 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
     await expect
       .poll(async () => (await read(page, '.since'))[0])
       .toMatch(/지난번에 선택하신 뒤 바뀐 내용 보기 도구를 새로 사용합니다. 변경 이유: 광고 효과를 알기 위함 새로 추가/);
+    // A purpose that a change has brought is called so.
+    const purposes = [{id: 'research', category: 'marketing' as const, name: {ko: '조사'}}];
+    await comesBack(visitor, withChange({purposes, notice: day(-30), effective: day(-1)}));
+    await visitor.seesBanner();
+    await expect.poll(async () => (await read(page, '.since'))[0]).toMatch(/바뀐 내용 .* 추가된 목적: 조사$/);
+  });
+
+  once('says of what was only left open that it is not answered, and calls nothing new', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {config, body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await page.evaluate(at => dongui.importChoice({method: 'phone', at, answers: {ads: false}}), new Date(Date.now() - 5000).toISOString());
+    await page.waitFor(() => dongui.state.needsAsking === 'new-purpose');
+    await visitor.seesBanner();
+    for (const reload of [false, true]) {
+      if (reload) {
+        await page.reload();
+        await visitor.seesBanner();
+      }
+      await expect.poll(async () => (await read(page, '.since'))[0]).toBe('아직 답하지 않으신 목적: 맞춤 정보 제공, 접속 빈도·방문시간 분석');
+      const [text = ''] = await read(page, '.banner');
+      expect(text).toContain('아직 답하지 않으신 항목이 있어 여쭙습니다.');
+      expect(text).not.toMatch(/추가|바뀌어|바뀐/);
+    }
+    await visitor.press('preferences');
+    await waitToSee(page, 'dialog .status');
+    expect((await read(page, '.status'))[0]).toMatch(/아직 답하지 않으신 항목이 있습니다/);
   });
 
   once('asks nobody whom it does not concern: who refused, or when only words change', async () => {
@@ -221,7 +248,7 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
       }),
     );
     await visitor.seesBanner();
-    await expect.poll(async () => (await read(visitor.page, '.since'))[0]).toContain('추가된 목적: 조사');
+    await expect.poll(async () => (await read(visitor.page, '.since'))[0]).toContain('아직 답하지 않으신 목적: 조사');
     expect(await visitor.page.evaluate(() => dongui.state.needsAsking)).toBe('new-purpose');
   });
 });

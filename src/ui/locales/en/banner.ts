@@ -6,7 +6,7 @@ export const banner = {
   again: {
     expired: 'It has been {months} months since your choice, so we are asking again.',
     'scope-changed': 'Our use of cookies has changed, so we are asking again.',
-    'new-purpose': 'A new purpose has been added, so we are asking again.',
+    'new-purpose': 'You have not answered everything yet, so we are asking.',
   },
   purpose: 'Purpose',
   items: 'Data',

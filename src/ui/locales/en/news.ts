@@ -8,6 +8,7 @@ export const news = {
   since: 'What has changed since your last choice',
   services: 'New or changed services: {names}',
   purposes: 'New purposes: {names}',
+  open: 'Not answered yet: {names}',
   reason: 'Why: {reason}',
   previous: 'Read the earlier version',
   asksThen: 'On that day we will ask you whether you agree. It is not used before then.',

@@ -6,7 +6,7 @@ export const banner = {
   again: {
     expired: '선택하신 지 {months}개월이 지나 다시 여쭤봐요.',
     'scope-changed': '쿠키 사용 내용이 바뀌어 다시 여쭤봐요.',
-    'new-purpose': '쿠키 사용 목적이 추가되어 다시 여쭤봐요.',
+    'new-purpose': '아직 답하지 않으신 항목이 있어 여쭤봐요.',
   },
   purpose: '목적',
   items: '항목',

@@ -8,6 +8,7 @@ export const news = {
   since: '지난번에 선택하신 뒤 바뀐 내용',
   services: '새로 추가되거나 바뀐 서비스: {names}',
   purposes: '추가된 목적: {names}',
+  open: '아직 답하지 않으신 목적: {names}',
   reason: '변경 이유: {reason}',
   previous: '변경 전 방침 보기',
   asksThen: '적용되는 날에 동의 여부를 다시 여쭙습니다. 그 전에는 사용하지 않습니다.',
