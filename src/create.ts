@@ -116,7 +116,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     end,
     evidence: () => act('evidence') as never,
   };
-  const ui = settings.ui
+  let ui = settings.ui
     ? createLazyUi(parts, async () => {
         const [{createUi}, texts] = await Promise.all([load('ui'), load(wording as 'ko'), imported]);
         await new Promise<void>(whenBody);
@@ -226,7 +226,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     reset: () => act('reset'),
     destroy() {
       end.abort();
-      ui?.destroy();
+      // And no other: nothing is drawn any more, whatever is called.
+      ui = ui?.destroy();
     },
     classify: name => act('classify', name),
     audit: () => act('audit') as never,

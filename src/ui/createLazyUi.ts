@@ -7,7 +7,8 @@ export interface LazyUi {
   want(wish?: (ui: Ui) => void): void;
   /** Looks whether there is something to ask or show now; loads the interface if so. */
   update(): void;
-  destroy(): void;
+  /** Answers nothing, for want of an interface from then on. */
+  destroy(): undefined;
 }
 
 /**
@@ -39,8 +40,7 @@ export function createLazyUi({store, settings, language, gate, waiting, report}:
       }
     },
     destroy() {
-      showTrigger?.(false);
-      showTrigger = undefined;
+      showTrigger = showTrigger?.(false);
       if (ui) {
         want(now => now.destroy());
       }

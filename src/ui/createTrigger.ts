@@ -15,7 +15,7 @@ const css =
  * it is all of the interface that a returning visitor loads. Bottom left, since Korean portals keep their chat button bottom right. Answers what
  * shows and hides it.
  */
-export function createTrigger(language: Language, own: OwnTexts, open: () => void): (visible: boolean) => void {
+export function createTrigger(language: Language, own: OwnTexts, open: () => void): (visible: boolean) => undefined {
   let host: HTMLElement | undefined;
   let wanted = false;
 

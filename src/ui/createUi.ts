@@ -22,10 +22,6 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   const texts = await loadTexts('banner');
   const {host, root, layer} = createSurface(language, css);
   host.dataset.donguiRoot = '';
-  // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
-  // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
-  // a router that swaps <body>.
-  document.body.before(host);
 
   const view: View = {
     parts,
@@ -132,6 +128,10 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       report('look-failed', `${error}`);
     }
   }
+  // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
+  // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
+  // a router that swaps <body>. Last, so that where dongui was taken out meanwhile it is gone before it is seen.
+  document.body.before(host);
   const undoFrames = watchFrames(view);
   const undoStore = store.subscribe(() => {
     draw();

@@ -68,6 +68,38 @@ describeEngines('the life of dongui on a page', (engine, once) => {
     expect(visitor.page.errors()).toEqual([]);
   });
 
+  once('after destroy() nothing is drawn, whatever is called, also where the interface had not come yet', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {body: ''}));
+    const {page} = visitor;
+    await visitor.refuses();
+    for (const place of ['/', '/bar']) {
+      await page.goto(portal.gated(place, {config: place === '/bar' ? {layout: 'bar'} : {}, body: ''}));
+      await visitor.seesNoBanner();
+      expect(await page.evaluate(() => document.querySelector('[data-dongui-root]'))).toBe(null);
+      await page.evaluate(isEarly => {
+        const seen: string[] = [];
+        Object.assign(window, {seen});
+        new MutationObserver(changes => {
+          for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
+            requestAnimationFrame(() => node.isConnected && seen.push(node.nodeName));
+          }
+        }).observe(document.documentElement, {childList: true});
+        if (isEarly) {
+          // On its way when the end comes.
+          dongui.showBanner();
+        }
+        dongui.destroy();
+        dongui.showPreferences();
+        dongui.showBanner();
+        void dongui.whenGranted('ads');
+      }, place === '/bar');
+      await servers.settle();
+      expect(await page.evaluate(() => (window as unknown as {seen: string[]}).seen)).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('[data-dongui-root], [data-dongui-trigger]'))).toBe(null);
+      expect(page.errors()).toEqual([]);
+    }
+  });
+
   once('destroy() of a visitor who agreed keeps what runs and lets go nothing more', async () => {
     const visitor = await createVisitor(
       engine,
