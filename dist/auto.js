@@ -789,8 +789,9 @@ const named = {
     tab: '\t',
     newline: '\n',
 };
+const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
 /** As the parser reads an attribute: the few references that addresses are written with. */
-const decode = (text) => text.replace(/&(?:#x0*([0-9a-f]+)|#0*(\d+)|(amp|quot|apos|lt|gt|b?sol|colon|period|tab|newline));?/gi, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
 const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
 const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;

@@ -607,6 +607,7 @@ declare const datadogRum: {
 /**
  * The consent cookie itself, and the record of it (docs/records.md). Its number is random and serves as the number of the consent record (PIPA art.
  * 22(3): the controller bears the proof). Records that wait for delivery are entries of their own, in a cookie only where storage is full.
+ * `donguiNews`: which changes of the policy were put away. `dongui-rules`: what the service worker holds back (serviceWorker.ts), where a site has it.
  */
 declare const dongui: {
     readonly id: "dongui";
@@ -626,7 +627,8 @@ declare const dongui: {
         readonly name: "dongui-record-*";
         readonly retention: "서버에 전달할 때까지(최대 30일)";
     }];
-    readonly storage: readonly ["dongui", "dongui-record", "dongui-record-*"];
+    readonly storage: readonly ["dongui", "donguiNews", "dongui-record", "dongui-record-*"];
+    readonly caches: readonly ["dongui-rules"];
 };
 
 /**

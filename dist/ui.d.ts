@@ -59,7 +59,10 @@ interface BannerTexts {
     purpose: string;
     items: string;
     retention: string;
+    /** How long the consent lasts; how long each service keeps what it has is another matter, and said with it. */
     months: string;
+    /** Before `untilWithdrawn`, where services are declared. */
+    perService: string;
     untilWithdrawn: string;
     services: string;
     count: string;
@@ -94,7 +97,7 @@ interface AskTexts {
 }
 /** Texts about changes of the policy, fetched when there is one to tell. */
 interface NewsTexts {
-    /** The browser's own wish counts until the visitor decides. */
+    /** The browser's own wish counts until the visitor decides; `{names}`: of the purposes it refuses. */
     signal: string;
     title: string;
     effective: string;
@@ -102,9 +105,13 @@ interface NewsTexts {
     since: string;
     services: string;
     purposes: string;
+    /** Purposes without an answer of which nothing says that they are new. */
+    open: string;
     reason: string;
     previous: string;
+    /** Where something comes that this visitor will be asked about; and where nothing does. */
     asksThen: string;
+    appliesThen: string;
     read: string;
     putAway: string;
 }
@@ -197,12 +204,14 @@ interface PreferencesTexts {
         custom: string;
         ask: string;
         none: string;
-        /** The browser's own wish, while the visitor has not decided. */
+        /** The browser's own wish, while the visitor has not decided; `{names}`: of the purposes it refuses. */
         gpc: string;
         dnt: string;
         minor: string;
         expired: string;
         changed: string;
+        /** There is something the visitor has not answered, new or not. */
+        open: string;
         notStored: string;
         until: string;
     };
@@ -233,7 +242,7 @@ interface PreferencesTexts {
     on: string;
     off: string;
     some: string;
-    /** Under the level `ask`: not answered yet, and always allowed. */
+    /** Under the level `ask`: not answered yet, and always allowed; refused is `off`. */
     asks: string;
     always: string;
     services: string;
@@ -423,13 +432,14 @@ declare const banner$2: {
     readonly again: {
         readonly expired: "It has been {months} months since your choice, so we are asking again.";
         readonly 'scope-changed': "Our use of cookies has changed, so we are asking again.";
-        readonly 'new-purpose': "A new purpose has been added, so we are asking again.";
+        readonly 'new-purpose': "You have not answered everything yet, so we are asking.";
     };
     readonly purpose: "Purpose";
     readonly items: "Data";
-    readonly retention: "Kept for";
-    readonly months: "Up to {months} months";
-    readonly untilWithdrawn: "or until you withdraw (by service: see below)";
+    readonly retention: "Period";
+    readonly months: "Used up to {months} months from your consent";
+    readonly perService: "kept as long as each service says below;";
+    readonly untilWithdrawn: "destroyed without delay if you withdraw";
     readonly services: "Tools";
     readonly count: "Services: {count}";
     readonly about: "See providers and periods";
@@ -469,13 +479,14 @@ declare const banner: {
     readonly again: {
         readonly expired: "선택하신 지 {months}개월이 지나 다시 여쭙습니다.";
         readonly 'scope-changed': "쿠키 사용 내용이 바뀌어 다시 여쭙습니다.";
-        readonly 'new-purpose': "쿠키 사용 목적이 추가되어 다시 여쭙습니다.";
+        readonly 'new-purpose': "아직 답하지 않으신 항목이 있어 여쭙습니다.";
     };
     readonly purpose: "목적";
     readonly items: "항목";
-    readonly retention: "보유 기간";
-    readonly months: "최대 {months}개월";
-    readonly untilWithdrawn: "철회 시 지체 없이 파기(서비스별 기간은 아래)";
+    readonly retention: "보유·이용 기간";
+    readonly months: "동의 후 최대 {months}개월 이용";
+    readonly perService: "서비스별 보유 기간은 아래,";
+    readonly untilWithdrawn: "철회 시 지체 없이 파기";
     readonly services: "수집 도구";
     readonly count: "서비스 {count}개";
     readonly about: "사업자와 기간 보기";

@@ -49,7 +49,7 @@ function Changes({ parts, more }) {
                 about.effective,
                 " ",
                 formatDate(new Date(effective), language),
-                notice && ` · ${about.noticed} ${formatDate(new Date(notice), language)}`,
+                notice > 0 && ` · ${about.noticed} ${formatDate(new Date(notice), language)}`,
                 ' ',
                 previousUrl && (h("a", { href: previousUrl, part: "link" }, about.previous)))))))));
 }

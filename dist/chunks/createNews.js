@@ -1,45 +1,69 @@
 import { h, render } from 'preact';
 import { r as readChanges } from './readChanges.js';
-import { m as makeWay } from './makeWay.js';
+import { a as asList } from './asList.js';
 import { t as textIn, f as fill } from './textIn.js';
+import { m as makeWay } from './makeWay.js';
+import { f as formatDate, r as refusedNames } from './formatDate.js';
 import { m as marketingPurposes } from './answerAll.js';
 import { n as nameOf, p as policyOf } from './index.js';
-import { f as formatDate } from './formatDate.js';
-import './asList.js';
 import './startOfDay.js';
 import './safeLink.js';
 
-/** What has changed since the visitor's choice, in the banner that asks again (PIPA art. 15(2): a change is told and consented to anew). */
+/**
+ * Will the visitor be asked on the day of these changes, and is what they bring unused till then? What is in the policy already goes on meanwhile, what is
+ * essential asks nobody, and who refused a purpose is not asked about one more service of it. `described`: services, those that the changes bring too.
+ */
+function isAskedThen(changes, { store, settings }, described) {
+    const { policy } = store;
+    const { refuses } = store.get();
+    const isNew = (id, known) => !known.some(each => each.id === id);
+    const own = asList(settings.policy.changes).flatMap(change => asList(Object(change).purposes));
+    const essential = own.map(entry => Object(entry)).filter(({ category }) => category === 'essential');
+    const purposeOf = (service) => described.find(({ id }) => id === service)?.purpose;
+    return (policy.signal !== 'minor' &&
+        changes.some(({ purposes, services }) => purposes.some(id => isNew(id, policy.purposes) && !essential.some(each => each.id === id)) ||
+            services.some(service => isNew(service, policy.services) && marketingPurposes(policy).some(({ id }) => id === purposeOf(service) && !refuses[id]))));
+}
+
+/**
+ * What has changed since the visitor's choice, in the banner that asks again (PIPA art. 15(2): a change is told and consented to anew). A purpose without an
+ * answer need not be new: a choice taken over from elsewhere may have left it open. It is new where a change that came since then brings it.
+ */
 function Since({ changes, services, asked, more, texts, parts, }) {
     const { language, store } = parts;
     const optional = marketingPurposes(store.policy);
-    const purposes = optional.filter(({ id }) => !asked.includes(id));
-    const fresh = services.filter(({ purpose }) => optional.some(({ id }) => id === purpose));
+    const open = optional.filter(({ id }) => !asked.includes(id));
+    const purposes = open.filter(({ id }) => changes.some(change => change.purposes.includes(id)));
+    const left = open.filter(each => !purposes.includes(each));
+    // The services of what was left open were not shown, and are no newer than it.
+    const fresh = services.filter(({ purpose }) => optional.some(each => each.id === purpose && !left.includes(each)));
     const names = (list) => list.map(each => nameOf(each, texts, language)).join(', ');
-    if (changes.length + purposes.length + fresh.length === 0) {
+    const changed = changes.length + purposes.length + fresh.length > 0;
+    if (!changed && left.length === 0) {
         return null;
     }
     return (h("div", { class: "since", part: "since" },
-        h("strong", null, more.since),
-        h("ul", null,
-            changes.map(({ summary, reason, effective }) => (h("li", { key: effective },
+        changed && h("strong", null, more.since),
+        changed && (h("ul", null,
+            changes.map(({ summary, reason, effective, notice }) => (h("li", { key: `${notice} ${effective} ${textIn(summary, language)}` },
                 textIn(summary, language),
                 " ",
                 reason && fill(more.reason, { reason: textIn(reason, language) ?? '' })))),
             purposes.length > 0 && h("li", null, fill(more.purposes, { names: names(purposes) })),
-            fresh.length > 0 && h("li", null, fill(more.services, { names: names(fresh) })))));
+            fresh.length > 0 && h("li", null, fill(more.services, { names: names(fresh) })))),
+        left.length > 0 && h("p", null, fill(more.open, { names: names(left) }))));
 }
 
-/** A change to come, told in its notice period (policy chapter 12). It asks nothing and blocks nothing. */
-function Upcoming({ changes, putAway, more, texts, parts, openPreferences, }) {
+/** Changes to come, told in their notice period (policy chapter 12). It asks nothing and blocks nothing. `asks`: the day will. */
+function Upcoming({ changes, asks, putAway, more, texts, parts, openPreferences, }) {
     const { language, settings } = parts;
     const policy = policyOf(settings);
-    const asks = changes.some(({ services, purposes }) => services.length + purposes.length > 0);
+    const concerns = changes.some(({ services, purposes }) => services.length + purposes.length > 0);
     const title = changes.length === 1 ? changes[0]?.title : undefined;
     return (h("section", { class: "banner", part: "news", "aria-labelledby": "news-title" },
         h("div", { class: "content" },
             h("h2", { id: "news-title", part: "title" }, textIn(title, language) ?? more.title),
-            changes.map(({ title: own, summary, reason, effective, notice, previousUrl }) => (h("p", { key: effective },
+            changes.map(({ title: own, summary, reason, effective, notice, previousUrl }) => (h("p", { key: `${notice} ${effective} ${textIn(summary, language)}` },
                 h("strong", { class: "law" }, fill(more.effective, { date: formatDate(new Date(effective), language) })),
                 ' ',
                 own !== title && `${textIn(own, language)}: `,
@@ -50,7 +74,7 @@ function Upcoming({ changes, putAway, more, texts, parts, openPreferences, }) {
                 fill(more.noticed, { date: formatDate(new Date(notice), language) }),
                 ' ',
                 previousUrl && (h("a", { href: previousUrl, part: "link" }, more.previous))))),
-            asks && h("p", null, more.asksThen),
+            concerns && h("p", null, asks ? more.asksThen : more.appliesThen),
             h("p", null,
                 h("button", { type: "button", class: "link", part: "link", "data-dongui-action": "preferences", onClick: openPreferences }, texts.settings)),
             policy.url && (h("a", { href: policy.url, part: "link" }, more.read))),
@@ -69,13 +93,28 @@ function createNews(view, slot) {
     const container = document.createElement('div');
     container.className = 'news';
     let services = [];
+    let closed = false;
     const close = () => {
+        closed = true;
         render(null, container);
         container.remove();
         makeWay(view.root);
     };
     const upcoming = changes.filter(({ notice, effective }) => notice <= now && effective > now);
-    if (upcoming.length > 0 && !store.get().needsAsking) {
+    async function tellUpcoming() {
+        let described = [];
+        try {
+            const own = asList(settings.policy.changes).flatMap(change => asList(Object(change).services));
+            described = upcoming.some(each => each.services.length > 0)
+                ? (await view.parts.load('services')).describe(own.filter((each) => 'id' in Object(each)))
+                : [];
+        }
+        catch (error) {
+            report('details-failed', `${error}`);
+        }
+        if (closed) {
+            return;
+        }
         const putAway = () => {
             try {
                 localStorage.donguiNews = settings.upcoming;
@@ -86,8 +125,12 @@ function createNews(view, slot) {
             close();
         };
         view.root.append(container);
-        render(h(Upcoming, { ...view, changes: upcoming, putAway }), container);
+        const asks = isAskedThen(upcoming, view.parts, described);
+        render(h(Upcoming, { ...view, changes: upcoming, asks, putAway }), container);
         makeWay(view.root);
+    }
+    if (upcoming.length > 0 && !store.get().needsAsking) {
+        void tellUpcoming();
     }
     async function fillIn() {
         try {
@@ -100,8 +143,13 @@ function createNews(view, slot) {
     }
     function notes() {
         const { choice, needsAsking } = store.get();
-        if (!choice || !(needsAsking === 'scope-changed' || needsAsking === 'new-purpose')) {
-            return store.policy.signal && h('p', {}, view.more.signal);
+        const { signal } = store.policy;
+        if (!choice || needsAsking === 'never-asked' || needsAsking === 'expired') {
+            const names = signal && signal !== 'minor' ? refusedNames(view) : '';
+            return names && h('p', {}, fill(view.more.signal, { names }));
+        }
+        if (!needsAsking) {
+            return null;
         }
         const since = Date.parse(choice.at);
         const came = changes.filter(({ effective }) => effective > since && effective <= now);

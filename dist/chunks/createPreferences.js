@@ -5,7 +5,7 @@ import { f as fill, t as textIn } from './textIn.js';
 import { c as countryName } from './countryName.js';
 import { i as isWebAddress } from './isWebAddress.js';
 import { a as addMonths } from './addMonths.js';
-import { f as formatDate } from './formatDate.js';
+import { r as refusedNames, f as formatDate } from './formatDate.js';
 
 var css = "dialog{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;box-sizing:border-box;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--background);width:min(640px,100vw - 40px);max-width:none;max-height:min(800px,100dvh - 40px);color:inherit;padding:0;overflow:hidden;box-shadow:0 16px 64px #10182847}@media (prefers-color-scheme:dark){dialog{--lightningcss-light: ;--lightningcss-dark:initial}}dialog::backdrop{background:#10141c80}.sheet{max-height:inherit;flex-direction:column;display:flex}.head,.foot{border-bottom:1px solid var(--border);flex:none;gap:8px;padding:8px 12px 8px 24px;display:flex}.head{justify-content:space-between;align-items:center}.head h2{outline:0;margin:0;font-size:18px}.close{border-color:#0000}.head .close{width:44px;padding:0}svg{fill:none;stroke:currentColor;stroke-width:1.75px;width:20px;margin:auto;display:block}.body{overscroll-behavior:contain;flex:1;padding:20px 24px;overflow:auto}h3{margin:0 0 4px;font-size:16px}.tag{color:var(--muted)}.body section,.body>details{margin-top:24px}.small,.facts,.state,summary{font-size:13px}.small,.state{color:var(--muted)}p+.small{margin-top:4px}.status,.report{border:1px solid var(--border);border-radius:var(--radius);font-variant-numeric:tabular-nums;padding:16px 20px}.status h3{color:var(--muted);font-size:13px}.status button,.report button{margin:12px 8px 0 0;padding:4px 16px}.status .small{margin-top:12px}.body .report{border-color:var(--accent);margin:0 0 20px}.report p{margin-top:6px}fieldset{border:0;grid-template-columns:1fr 1fr;gap:8px;margin:24px 0 0;padding:0;display:grid}legend{margin-bottom:8px;padding:0;font-size:16px;font-weight:600}.levels label{border:1px solid var(--border);border-radius:var(--radius);align-items:flex-start;gap:10px;padding:10px 14px;display:flex}.levels label:hover{border-color:var(--text)}.levels label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.levels strong,.levels .small{display:block}[type=radio]{width:20px;height:20px;accent-color:var(--accent);cursor:pointer;flex:none;margin:2px 0 0}.row{align-items:center;gap:12px;display:flex}.row>:first-child{flex:1}.state{flex:none}label{cursor:pointer;min-height:44px}.purpose{border:1px solid var(--border);border-radius:var(--radius);margin-top:12px;padding:8px 20px 12px}.purpose>p{font-size:14px}[role=switch]{box-sizing:border-box;border:2px solid var(--muted);background:var(--background);appearance:none;cursor:pointer;border-radius:13px;flex:none;width:44px;height:26px;margin:0;position:relative}[role=switch]:before{content:\"\";background:var(--muted);border-radius:8px;width:16px;height:16px;position:absolute;top:3px;left:3px}[role=switch]:checked{border-color:var(--accent);background:var(--accent)}[role=switch]:checked:before{background:var(--on-accent);left:21px}[role=switch]:indeterminate:before{height:4px;top:9px;left:12px}@media (prefers-reduced-motion:no-preference){[role=switch]:before{transition:left .15s}}@media (forced-colors:active){[role=switch]:before{forced-color-adjust:none;background:buttontext}[role=switch]:checked,[role=switch]:checked:before{forced-color-adjust:none;background:highlight}[role=switch]:checked:before{background:highlighttext}}.body .extra{border-top:1px solid var(--border);margin-top:0}.body .extra:first-child{margin-top:24px}.body .extra:last-child{border-bottom:1px solid var(--border);margin-bottom:16px}.extra>:last-child{margin-bottom:16px}.extra dl{border:0;margin:4px 0;font-size:14px}.extra dl>div{display:block}.guide :is(h4,h5,h6){margin:16px 0 4px;font-size:14px}.guide>:first-child{margin-top:0}.guide dt,.guide small{color:var(--muted);font-size:13px}.guide small{display:block}.guide .button{border:1px solid var(--border);border-radius:var(--radius);align-items:center;min-height:44px;margin:8px 0;padding:4px 16px;font-weight:600;text-decoration:none;display:inline-flex}summary{cursor:pointer;min-height:24px;padding:10px 0}.purpose summary{margin-bottom:-8px}ul{margin:8px 0 0;padding:0;list-style:none}li{border-top:1px solid var(--border);padding:12px 0}li label{margin:-6px 0}.facts dl,.items{border:0;grid-template-columns:92px 1fr;gap:4px 12px;margin:4px 0 0;display:grid}.items{font-size:13px;display:block}.items>div+div{margin-top:8px}.items dt{font-weight:600}.facts dt,.facts dd,.items dt,.items dd{border:0;padding:0}.facts dt,caption,th{color:var(--muted)}b{font-weight:600}table{border-collapse:collapse;width:100%;font:inherit;margin:8px 0;line-height:1.5}caption,th,td{text-align:left;vertical-align:top;padding:4px 0}th{font-weight:400}th,td{border-bottom:1px solid var(--border)}th:first-child{width:45%}td:first-child{padding-right:12px}.code{word-break:break-all}.facts p{margin-top:6px}.foot{border-top:1px solid var(--border);border-bottom:0;flex-wrap:wrap;padding:12px 24px 10px}.foot button{flex:1 0 140px}.foot p{flex:0 0 100%}@media (width<=520px),(height<=480px){dialog{border:0;border-radius:0;width:100vw;height:100dvh;max-height:none;margin:0}.sheet{height:100%}.head{padding-left:20px}.body{padding:16px 20px}.foot{padding:12px 20px max(10px, env(safe-area-inset-bottom))}}@media (width<=520px){fieldset{grid-template-columns:1fr}.foot button{flex-basis:40%}.foot .primary{flex-basis:100%}}@media (height<=600px){.foot p{display:none}}";
 
@@ -13,7 +13,7 @@ var css = "dialog{--lightningcss-light:initial;--lightningcss-dark: ;color-schem
  * Turns one switch. A purpose takes its services along. A service is singled out against its purpose, until all services of the purpose
  * say the same: then the purpose says it too. The level follows, unless it is to ask each time: then a switch is an answer given before.
  */
-function changeDraft({ answers, level }, policy, { id, value }) {
+function changeDraft({ answers, level, unanswered }, policy, { id, value }) {
     const servicesOf = (purpose) => policy.services.filter(service => service.purpose === purpose);
     const changed = { ...answers, [id]: value };
     for (const service of servicesOf(id)) {
@@ -25,14 +25,15 @@ function changeDraft({ answers, level }, policy, { id, value }) {
     }
     const values = Object.values(changed);
     const fitting = values.every(Boolean) ? 'all' : values.some(Boolean) ? 'custom' : 'none';
-    return { answers: changed, level: level === 'ask' ? level : fitting };
+    return { answers: changed, level: level === 'ask' ? level : fitting, unanswered };
 }
 
-/** Chooses a level: the switches follow. `custom` leaves them as they are. To be asked each time starts with no answer given. */
+/** Chooses a level: the switches follow. `custom` leaves them as they are. To be asked each time starts with no answer given, a no neither. */
 function changeLevel({ answers }, level) {
+    const unanswered = Object.keys(answers);
     return level === 'custom'
-        ? { answers, level }
-        : { answers: Object.fromEntries(Object.keys(answers).map(id => [id, level === 'all'])), level };
+        ? { answers, level, unanswered }
+        : { answers: Object.fromEntries(unanswered.map(id => [id, level === 'all'])), level, unanswered };
 }
 
 /** A press beside the dialog closes it (`closedby="any"`, which Safari lacks). One that began inside, to mark text, does not. */
@@ -49,16 +50,10 @@ function closeOnBackdrop(dialog, close) {
     });
 }
 
-/**
- * What saving the draft says. To be asked each time names only the switches that were turned while that level held: the rest keeps the answer
- * given to a question before, or none.
- */
-function draftAnswers({ answers, level }, before) {
-    if (level !== 'ask') {
-        return [answers, { ask: false }];
-    }
-    const known = before.level === 'ask' ? before.answers : {};
-    return [Object.fromEntries(Object.entries(answers).filter(([id, value]) => value !== (known[id] ?? false))), { ask: true }];
+/** What saving the draft says. To be asked each time begins anew, so it names every answer that is to stay, and what is to be asked about not. */
+function draftAnswers({ answers, level, unanswered }) {
+    const ask = level === 'ask';
+    return [ask ? Object.fromEntries(Object.entries(answers).filter(([id, value]) => value || !unanswered.includes(id))) : answers, { ask }];
 }
 
 /** Keeps the page behind the dialog where it is, without moving it: the room of a scrollbar stays. Returns the undo. */
@@ -140,9 +135,9 @@ function Switch({ id, name, status, texts, change }) {
             role: "switch", part: "switch", name: id, "aria-label": name, "aria-describedby": status === 'some' ? `state-${id}` : undefined, checked: status === 'on', indeterminate: status === 'some', onChange: event => change(event.currentTarget.checked) })));
 }
 
-/** What the switches say of themselves: under the level `ask` one that is off asks, and one that is on does not any more. */
-function switchTexts({ level }, { on, off, some, asks, always }) {
-    return level === 'ask' ? { on: always, off: asks, some } : { on, off, some };
+/** What a switch says of itself: under the level `ask` one that is off asks, unless it was refused, and one that is on does not any more. */
+function switchTexts({ level, unanswered }, { on, off, some, asks, always }, id) {
+    return level === 'ask' ? { on: always, off: unanswered.includes(id) ? asks : off, some } : { on, off, some };
 }
 
 /** The services behind one purpose, folded. Without their descriptions the switches still work, under the ids. */
@@ -159,7 +154,7 @@ function ServiceList({ ids, switches, ...props }) {
                 const service = services === 'failed' ? undefined : services.find(each => each.id === id);
                 const name = nameOf(service ?? { id }, texts, parts.language);
                 return (h("li", { key: id },
-                    switches ? (h(Switch, { id: id, name: name, status: draft.answers[id] ? 'on' : 'off', texts: switchTexts(draft, more), change: value => change(id, value) })) : (h("strong", null, name)),
+                    switches ? (h(Switch, { id: id, name: name, status: draft.answers[id] ? 'on' : 'off', texts: switchTexts(draft, more, id), change: value => change(id, value) })) : (h("strong", null, name)),
                     service && h(ServiceFacts, { ...props, service: service })));
             })))));
 }
@@ -209,7 +204,7 @@ function PurposeBlock({ purpose, switches, ...props }) {
     const { id, description } = purpose;
     const ids = store.policy.services.filter(service => service.purpose === id).map(service => service.id);
     return (h("div", { class: "purpose", part: "purpose" },
-        switches ? (h(Switch, { id: id, name: nameOf(purpose, texts, language), status: purposeStatus(draft.answers, store.policy, id), texts: switchTexts(draft, more), change: value => change(id, value) })) : (h("strong", null, nameOf(purpose, texts, language))),
+        switches ? (h(Switch, { id: id, name: nameOf(purpose, texts, language), status: purposeStatus(draft.answers, store.policy, id), texts: switchTexts(draft, more, id), change: value => change(id, value) })) : (h("strong", null, nameOf(purpose, texts, language))),
         h("p", { id: `about-${id}` }, textIn(description, language) || more.descriptions[id]),
         h(ServiceList, { ...props, ids: ids, switches: switches })));
 }
@@ -221,17 +216,23 @@ function Status({ parts, texts, more, withdraw }) {
     const { status } = more;
     const { signal } = store.policy;
     const expired = needsAsking === 'expired';
-    const unanswered = signal === 'minor' || !choice || needsAsking === 'never-asked';
-    const kind = unanswered ? (signal ?? 'none') : expired ? 'expired' : !stored ? 'notStored' : undefined;
+    const optional = marketingPurposes(store.policy);
+    const purposes = optional.filter(({ id }) => allows[id]);
+    // A frame may have been allowed where it stands before anything was asked.
+    const runs = purposes[0] ?? store.policy.services.find(({ id, purpose }) => allows[id] && optional.some(each => each.id === purpose));
+    const unanswered = signal === 'minor' || !choice || (needsAsking === 'never-asked' && !runs);
+    const names = refusedNames({ parts, texts });
+    const kind = unanswered ? (names && signal) || 'none' : expired ? 'expired' : !stored ? 'notStored' : undefined;
     const made = new Date(choice?.at ?? 0);
     const agreed = choice?.level === 'all' ? 'agreed' : choice?.level === 'ask' ? 'ask' : choice?.granted[0] ? 'custom' : 'refused';
-    const purposes = marketingPurposes(store.policy).filter(({ id }) => allows[id]);
     return (h("section", { class: "status", part: "status" },
         h("h3", null, status.title),
-        kind ? (h("p", null, status[kind])) : (h("p", null,
+        kind ? (h("p", null, fill(status[kind], { names }))) : (h("p", null,
             h("strong", null, fill(status[agreed], { date: formatDate(made, language) })),
             ' ',
-            needsAsking ? status.changed : fill(status.until, { date: formatDate(addMonths(made, store.policy.lifetime), language) }))),
+            needsAsking
+                ? status[needsAsking === 'scope-changed' ? 'changed' : 'open']
+                : fill(status.until, { date: formatDate(addMonths(made, store.policy.lifetime), language) }))),
         !kind && choice?.granted[0] && (h("div", null,
             h("p", { class: "small", id: "withdraw-body" }, more.withdraw.body),
             h("button", { type: "button", part: "button withdraw", "aria-describedby": "withdraw-body", "data-dongui-action": "withdraw", onClick: () => withdraw() }, more.withdraw.button),
@@ -290,30 +291,39 @@ function Preferences(props) {
 
 /**
  * The switches as they stand when the settings are opened: what is allowed now. An expired consent, or one to something that changed
- * since, is off, or it would be a box ticked in advance.
+ * since, is off, or it would be a box ticked in advance. So is what was allowed for this page only: it is to be asked about on the next.
  */
-function readDraft(policy, { allows, choice, needsAsking }) {
+function readDraft(policy, { allows, refuses, choice, needsAsking }) {
+    const level = needsAsking ? undefined : choice?.level;
     const answers = {};
-    for (const { id } of marketingPurposes(policy)) {
-        answers[id] = allows[id] === true;
-        for (const service of policy.services.filter(each => each.purpose === id)) {
-            answers[service.id] = allows[service.id] === true;
+    for (const { id: purpose } of marketingPurposes(policy)) {
+        const services = policy.services.filter(each => each.purpose === purpose);
+        for (const { id, mark } of [{ id: purpose, mark: undefined }, ...services]) {
+            const { granted = [], denied = [], scope = [] } = choice ?? {};
+            const agreed = granted.includes(id) || (granted.includes(purpose) && !denied.includes(id));
+            const forGood = level !== 'ask' || (agreed && (mark === undefined || scope.includes(mark)));
+            answers[id] = allows[id] === true && forGood;
         }
     }
-    return { answers, level: needsAsking ? undefined : choice?.level };
+    return { answers, level, unanswered: Object.keys(answers).filter(id => !answers[id] && !refuses[id]) };
 }
 
+/** What Tab stops at, in the dialog's order. What a closed <details> folds away has a box in some browsers (`content-visibility`), and no stop. */
+function findStops(dialog) {
+    const folded = 'details:not([open]) > :not(summary)';
+    return [...dialog.querySelectorAll('a[href], summary, :is(button, input):not(:disabled)')].filter(each => each.getClientRects().length > 0 && !each.matches(`${folded}, ${folded} *`));
+}
 /**
- * Tab goes from the dialog's last button on to its first, and back. Browsers do so by themselves, by way of their own toolbar; but Firefox (153)
+ * Tab goes from the dialog's last stop on to its first, and back. Browsers do so by themselves, by way of their own toolbar; but Firefox (153)
  * does not find the start again in a dialog that is in a shadow root, and stays at the end.
  */
 function wrapFocus(dialog) {
     dialog.addEventListener('keydown', event => {
-        const stops = [...dialog.querySelectorAll('h2, button')];
         const { activeElement } = dialog.getRootNode();
-        const [first, last] = [stops.find(each => each.matches('button')), stops.at(-1)];
-        // The title can have the focus too, and stands before the first button.
-        const leaves = event.shiftKey ? activeElement === first || activeElement === stops[0] : activeElement === last;
+        const stops = findStops(dialog);
+        const [first, last] = [stops[0], stops.at(-1)];
+        // The title can have the focus too, and stands before the first stop.
+        const leaves = event.shiftKey ? activeElement === first || activeElement?.matches('h2') : activeElement === last;
         if (event.key === 'Tab' && leaves) {
             event.preventDefault();
             (event.shiftKey ? last : first)?.focus();
@@ -361,7 +371,7 @@ function createPreferences(view, done) {
                     draw();
                 },
                 withdraw: id => (id === undefined ? finish(answerAll(policy, false)) : finish({ [id]: false }, { only: true })),
-                save: () => finish(...draftAnswers(draft, readDraft(policy, store.get()))),
+                save: () => finish(...draftAnswers(draft)),
                 decideAll: value => finish(answerAll(policy, value)),
                 close: () => finish(),
             }), container);

@@ -248,7 +248,7 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
         }
     }
     // A change is in force from the first moment of its day in Korea. A day that cannot be read never comes: what it would add stays held.
-    let upcoming = '';
+    let upcoming = 0;
     const { changes = [] } = config.policy;
     for (const change of must(Array.isArray(changes)) ? changes : []) {
         const { notice, effective, ...changed } = Object(change);
@@ -261,7 +261,8 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
             }
         }
         else if (from <= now && start) {
-            upcoming = `${effective}`;
+            // Of all of them, in any order: another one, or one more, makes another sum.
+            upcoming += from * 3 + start;
         }
     }
     const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));

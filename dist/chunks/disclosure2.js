@@ -124,7 +124,7 @@ const disclosure = {
     },
     transfer: {
         title: 'Transfer abroad',
-        lead: 'The following information is transferred outside Korea: what is [optional] only if you agree (Personal Information Protection Act art. 28-8(1)1), what is [required] for processing or storage needed to conclude and perform the contract (art. 28-8(1)3). Refusing what is [optional] does not limit the service.',
+        lead: 'The following information is transferred outside Korea: what is [optional] only if you agree, what is [required] for processing or storage needed to conclude and perform the contract (Personal Information Protection Act art. 28-8(1)3). Refusing what is [optional] does not limit the service.',
         caption: 'Information transferred abroad',
         when: 'Sent over the network whenever you use the function',
     },
@@ -168,7 +168,7 @@ const disclosure = {
         retention: 'Kept for',
         basis: 'Legal basis',
         refusal: 'How to refuse',
-        recipient: 'Recipient',
+        recipient: 'Recipient and contact',
         country: 'Country',
         sent: 'Data transferred',
         use: 'Purpose of use',

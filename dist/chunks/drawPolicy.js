@@ -84,6 +84,7 @@ function describeCollectors({ entries, texts, words, language, company }) {
         [columns.retention, retention],
     ];
     const transferCells = [
+        // Their privacy policy says how to reach them (28-8(2)3).
         [
             columns.recipient,
             entry => [foreign(entry.provider), ['span', {}, ['(', foreign(entry.name), ')']], ...link(entry.policyUrl, texts.refuse.policy)],

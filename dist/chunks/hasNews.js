@@ -1,7 +1,10 @@
-/** Is there a change of the policy to come that the visitor has not put away? `day`: when it takes effect, or empty. Only a page with such a change looks into storage. */
-function hasNews(day) {
+/**
+ * Are there changes of the policy to come that the visitor has not put away? `upcoming`: the number of `Settings`. Only a page with such a change looks into
+ * storage, where older versions left a day, which is no number and equal to none.
+ */
+function hasNews(upcoming) {
     try {
-        return !!day && localStorage.donguiNews !== day;
+        return upcoming && +localStorage.donguiNews !== upcoming;
     }
     catch {
         // Where nothing can be put away it is told on every page.

@@ -42,7 +42,7 @@ function createSummary({ parts, texts, openPreferences }) {
     const items = all.filter(item => services.length === 0 || services.some(service => service.items.includes(item)));
     const strong = (text) => element('strong', {}, text);
     const row = (title, ...told) => element('div', {}, element('dt', {}, title), element('dd', {}, ...told));
-    return element('dl', {}, row(texts.purpose, purposes.map(purpose => nameOf(purpose, texts, parts.language)).join(', ')), row(texts.items, items.map(item => texts.item[item]).join(', ')), row(texts.retention, strong(fill(texts.months, { months: policy.lifetime })), ` ${texts.untilWithdrawn}`), services.length > 0 &&
+    return element('dl', {}, row(texts.purpose, purposes.map(purpose => nameOf(purpose, texts, parts.language)).join(', ')), row(texts.items, items.map(item => texts.item[item]).join(', ')), row(texts.retention, strong(fill(texts.months, { months: policy.lifetime })), services.length > 0 && ` ${texts.perService}`, ` ${texts.untilWithdrawn}`), services.length > 0 &&
         row(texts.services, strong(fill(texts.count, { count: services.length })), ' ', element('button', { type: 'button', class: 'link', part: 'link', click: openPreferences }, texts.about)), row(texts.refusal, texts.noLimit + (purposes.some(({ id }) => id === 'personalization') ? ` ${texts.notTailored}` : '')));
 }
 
@@ -184,10 +184,6 @@ async function createUi(parts, module) {
     const texts = await loadTexts('banner');
     const { host, root, layer } = createSurface(language, css);
     host.dataset.donguiRoot = '';
-    // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
-    // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
-    // a router that swaps <body>.
-    document.body.before(host);
     const view = {
         parts,
         texts,
@@ -289,6 +285,10 @@ async function createUi(parts, module) {
             report('look-failed', `${error}`);
         }
     }
+    // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
+    // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
+    // a router that swaps <body>. Last, so that where dongui was taken out meanwhile it is gone before it is seen.
+    document.body.before(host);
     const undoFrames = watchFrames(view);
     const undoStore = store.subscribe(() => {
         draw();

@@ -1081,10 +1081,9 @@ function decide(policy, last, { answers, only, ask: wished = false, at, id }) {
     const asked = [];
     const granted = [];
     const denied = [];
-    const asking = last?.level === 'ask';
-    const ask = wished || (only && asking);
-    // What was said to one question is no answer to all of them, and the other way round.
-    const previous = only || ask === asking ? last : undefined;
+    const ask = wished || (only && last?.level === 'ask');
+    // Who wishes to be asked each time starts with no answer but those given with the wish: what was refused is asked about again.
+    const previous = wished ? undefined : last;
     const scope = new Set(only ? previous?.scope : []);
     const answer = (key) => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
     const earlier = (key) => previous?.granted.includes(key) ? true : previous?.denied.includes(key) ? false : undefined;
@@ -1560,8 +1559,7 @@ function createLazyUi({ store, settings, language, gate, waiting, report }, open
             }
         },
         destroy() {
-            showTrigger?.(false);
-            showTrigger = undefined;
+            showTrigger = showTrigger?.(false);
             if (ui) {
                 want(now => now.destroy());
             }
@@ -1652,7 +1650,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
         end,
         evidence: () => act('evidence'),
     };
-    const ui = settings.ui
+    let ui = settings.ui
         ? createLazyUi(parts, async () => {
             const [{ createUi }, texts] = await Promise.all([load('ui'), load(wording), imported]);
             await new Promise(whenBody);
@@ -1748,7 +1746,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
         reset: () => act('reset'),
         destroy() {
             end.abort();
-            ui?.destroy();
+            // And no other: nothing is drawn any more, whatever is called.
+            ui = ui?.destroy();
         },
         classify: name => act('classify', name),
         audit: () => act('audit'),

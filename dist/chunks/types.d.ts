@@ -135,8 +135,8 @@ interface Settings {
         version?: unknown;
         changes?: unknown;
     };
-    /** The day of a change that was made known and is not in effect yet, empty where there is none. */
-    upcoming: string;
+    /** A number made of the days of all changes that were made known and are not in effect yet; 0 where there is none. */
+    upcoming: number;
     tone: string;
     texts: OwnTexts;
     layout: string;

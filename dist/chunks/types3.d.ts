@@ -9,7 +9,10 @@ type Level = 'all' | 'ask' | 'none' | 'custom';
  * by phone, or in another tool.
  */
 type Method = 'banner' | 'preferences' | 'embed' | 'ask' | 'markup' | 'api' | 'import';
-/** Why the visitor has to be asked (again); `undefined` in {@link State} means nothing is to be asked. */
+/**
+ * Why the visitor has to be asked (again); `undefined` in {@link State} means nothing is to be asked. `new-purpose`: a purpose has no answer, be it new or left open
+ * by a choice about others.
+ */
 type AskReason = 'never-asked' | 'expired' | 'scope-changed' | 'new-purpose';
 /** A text in the languages of the site, by their codes. Any other falls back to Korean. */
 interface Text {
