@@ -1,3 +1,4 @@
+import {cookiePlaces} from '../lib/cookiePlaces.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
 import type {Policy, State} from '../model/types.js';
 import {isLost} from './isLost.js';
@@ -9,18 +10,6 @@ export interface CleanUp {
   left: string[];
 }
 
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
-function paths(): string[] {
-  const folders = location.pathname.split('/').filter(Boolean);
-  return ['/', ...folders.flatMap((_, index) => ['', '/'].map(end => `/${folders.slice(0, index + 1).join('/')}${end}`))];
-}
-
-/** This host alone, and each parent. Public suffixes (`co.kr`, `or.kr`, `go.kr`) need no list: browsers refuse them, and the try costs nothing. */
-function domains(): {domain?: string}[] {
-  const labels = location.hostname.split('.');
-  return [{}, ...labels.map((_, index) => ({domain: labels.slice(index).join('.')}))];
-}
-
 /** Deletes cookies and keys of services that may not run from this browser, except what one that may run declares too. Never throws. */
 export function cleanUp(policy: Policy, state: State): CleanUp {
   const goes = ({name}: Stored): boolean => isLost(name, 'names', {policy, state});
@@ -30,10 +19,8 @@ export function cleanUp(policy: Policy, state: State): CleanUp {
   try {
     const jar = createCookieJar();
     for (const {name} of cookies) {
-      for (const path of paths()) {
-        for (const domain of domains()) {
-          jar.remove(name, {path, ...domain});
-        }
+      for (const place of cookiePlaces()) {
+        jar.remove(name, place);
       }
     }
   } catch {

@@ -1,4 +1,5 @@
 import {addMonths} from '../lib/addMonths.js';
+import {cookiePlaces} from '../lib/cookiePlaces.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
 import {isoSeconds} from '../lib/isoSeconds.js';
 import {randomId} from '../lib/randomId.js';
@@ -9,19 +10,31 @@ import type {State} from '../model/types.js';
 import {encodeChoice} from './encodeChoice.js';
 import type {Answers, CommitOptions, StoredState} from './types.js';
 
-/** Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. */
+/**
+ * Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. Of several cookies of one name, each of a domain or path
+ * of its own, every page reads the same one first (of the longest path, then the oldest: RFC 6265, 5.4). One from the time of another `domain` would go on
+ * hiding ours, with a yes that was taken back.
+ */
 function write(domain: string, value?: string, expires?: Date): boolean {
   try {
     const jar = createCookieJar();
-    if (domain || !value) {
-      // One of this host alone would be read first and hide the shared one.
+    const put = (): boolean => {
+      if (value && expires) {
+        jar.set('dongui', value, {expires, ...(domain && {domain})});
+      }
+      return jar.get('dongui') === value;
+    };
+    if (domain) {
+      // One of this host alone would hide the shared one, here or once that is gone.
       jar.remove('dongui');
-      jar.remove('dongui', {domain});
     }
-    if (value && expires) {
-      jar.set('dongui', value, {expires, ...(domain && {domain})});
+    if (value && put()) {
+      return true;
     }
-    return jar.get('dongui') === value;
+    for (const place of cookiePlaces()) {
+      jar.remove('dongui', place);
+    }
+    return put();
   } catch {
     return false;
   }
