@@ -48,7 +48,8 @@ function prepare(config: unknown): Site {
   const isEssential = (id: string): boolean =>
     policy.purposes.some(purpose => purpose.id === purposes.get(id) && purpose.category === 'essential');
   return {
-    policy,
+    // A page for children is one on the server too, whatever a parent agreed to elsewhere on the site (PIPA art. 22-2).
+    policy: {...policy, ...(settings.minor && {signal: 'minor'})},
     settings,
     services,
     isDeclared: id => policy.services.some(service => service.id === id),

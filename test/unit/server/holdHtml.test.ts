@@ -386,6 +386,14 @@ describe('holdHtml', () => {
     expect(holdHtml(page, config, {cookie: choose({ads: true, trk: false})})).toContain(mark);
   });
 
+  it('holds everything optional on a page for children, whatever was agreed to elsewhere on the site', () => {
+    const page = `<script src="${T}/a.js"></script><script src="${T}/pay/a.js"></script>`;
+    const cookie = choose({ads: true, analytics: true, personalization: true});
+    expect(holdHtml(page, config, cookie)).toBe(page);
+    const held = `<script type="text/plain" ${mark} data-src="${T}/a.js"></script><script src="${T}/pay/a.js"></script>`;
+    expect(holdHtml(page, {...config, minor: true}, cookie)).toBe(held);
+  });
+
   it('holds whatever the gate is, and without a config all that is not essential', () => {
     const page = `<img src="//cdn.mxpnl.com/libs/x"><img src="//pay.naver.com/x">`;
     const held = '<img data-service="mixpanel" data-src="//cdn.mxpnl.com/libs/x"><img src="//pay.naver.com/x">';

@@ -47,6 +47,15 @@ describe('readConsent', () => {
     }
   });
 
+  it('lets nothing optional run on a page for children, whatever was agreed to elsewhere on the site', () => {
+    const {choice, needsAsking, allows, refuses} = readConsent(toHeader(all), {...config, minor: true});
+    expect(choice).toEqual(all);
+    expect(needsAsking).toBeUndefined();
+    expect(allows).toMatchObject({marketing: false, ads: false, ga4: false, trk: false, essential: true, pay: true});
+    expect(refuses).toMatchObject({marketing: true, trk: true});
+    expect(readConsent(undefined, {...config, minor: true}).needsAsking).toBeUndefined();
+  });
+
   it('takes the first of two', () => {
     const refusal = {...all, level: 'none' as const, granted: []};
     const [yes, no] = [all, refusal].map(choice => `dongui=${encodeURIComponent(encodeChoice(choice))}`);

@@ -90,6 +90,13 @@ describe('responseHeaders', () => {
     expect(all).not.toContain('mixpanel');
   });
 
+  it('lets in nothing optional on a page for children, whatever was agreed to elsewhere on the site', () => {
+    const header = choose({analytics: true, ads: true, personalization: true});
+    const lets = (minor: boolean): boolean =>
+      `${responseHeaders({...config, minor}, header)['content-security-policy']}`.includes('stats.example');
+    expect([lets(false), lets(true)]).toEqual([true, false]);
+  });
+
   it('names what a cache has to know, the domain, the nonce, and the report', () => {
     expect(responseHeaders(config)).toHaveProperty('vary', 'Cookie');
     const shared = responseHeaders({...config, domain: 'own.example'}, {nonce: 'abc'})['content-security-policy'];
