@@ -4,7 +4,7 @@ import type {State} from '../model/types.js';
 import {createQueue} from './createQueue.js';
 import {isParsed} from './isParsed.js';
 import {type Mark, marked, markNames, readMark} from './readMark.js';
-import {addresses, holdElement, releaseElement} from './releaseElement.js';
+import {addresses, releaseElement} from './releaseElement.js';
 import {releaseScript} from './releaseScript.js';
 import {releaseTemplate} from './releaseTemplate.js';
 
@@ -128,7 +128,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   function hold(element: Element, id: string): Held {
     if (status.get(element) === released) {
       fold(element);
-      holdElement(element);
+      releaseElement(element, true);
     }
     status.set(element, held);
     const known = id in get().allows;

@@ -6,15 +6,18 @@ import {marked} from './readMark.js';
 /** The addresses that can wait, each in an attribute `data-…`. */
 export const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
 
-/** The element and what in it waits with it (`<source>` in a video or picture), but no script, and not what has a mark of its own. */
-function change(element: Element, wanted: (address: string) => string | null): void {
+/**
+ * Gives a held frame, image, link or media element its address, again when it has changed; `back` takes it away. The same for what in it waits with it
+ * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own.
+ */
+export function releaseElement(element: Element, back?: boolean): void {
   const owner = element.closest(marked);
   let changed = false;
   for (const part of [element, ...queryAll(element, '*')]) {
     // One of SVG runs when its own address comes; it is no HTMLScriptElement.
     for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
       const waiting = part.getAttribute(`data-${name}`);
-      const address = waiting === null ? null : wanted(waiting);
+      const address = back ? null : waiting;
       if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
         continue;
       }
@@ -36,14 +39,4 @@ function change(element: Element, wanted: (address: string) => string | null): v
   if (changed && element instanceof HTMLMediaElement) {
     element.load();
   }
-}
-
-/** Gives a held frame, image, link or media element its address, again when it has changed. */
-export function releaseElement(element: Element): void {
-  change(element, address => address);
-}
-
-/** Takes the address away again. */
-export function holdElement(element: Element): void {
-  change(element, () => null);
 }

@@ -99,7 +99,6 @@ describe('the house', () => {
 describe('a file', () => {
   /** Pairs that undo each other and share what makes them a pair. */
   const pairs: Readonly<Record<string, readonly string[]>> = {
-    'gate/releaseElement.ts': ['releaseElement', 'holdElement'],
     'store/writeChoice.ts': ['writeChoice', 'forgetChoice'],
     'ui/keepNotice.ts': ['keepNotice', 'takeNotice'],
   };
