@@ -24,7 +24,7 @@ export interface Gate {
   list(): {element: HTMLIFrameElement; id: string}[];
   /** Told of elements newly held, those of one look together, and (with an empty list) that some were let go. Returns the undo. */
   subscribe(follower: (held: readonly Held[]) => void): () => void;
-  /** Lets one element go without a choice: the visitor asked for this one. Refusing everything takes it back. */
+  /** Lets one element go without a choice: the visitor asked for this one, with the mark and address that it has. Refusing everything takes it back. */
   release(element: Element): void;
   /** Looks at the whole page again, after the choice changed. Answers true when code that ran is no longer allowed: only a reload stops it. */
   update(): boolean;
@@ -62,7 +62,8 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const ran = new Set<string>();
   /** What came out of a template. */
   const contents = new WeakMap<Node, ChildNode[]>();
-  let exempt = new WeakSet<Element>();
+  /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
+  let exempt = new WeakMap<Element, string>();
   /** Decided about under today's choice: the page is looked at often, each element once. */
   let seen = new WeakSet<Node>();
   /** Something may run that the parser is not past yet. */
@@ -70,7 +71,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
 
   const all = (): Element[] => queryAll(document, marked);
   const mayRun = (element: Element, {id, negated}: Mark): boolean =>
-    exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
+    exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
 
   function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
@@ -158,7 +159,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     const fresh: Held[] = [];
     let letGo = false;
     for (const element of elements) {
-      if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
+      if (seen.has(element) || element instanceof HTMLFormElement || !element.isConnected) {
         continue;
       }
       const mark = readMark(element);
@@ -249,14 +250,14 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }),
     subscribe: news.on,
     release(element) {
-      exempt.add(element);
+      exempt.set(element, readMark(element).id + element.getAttribute('data-src'));
       seen.delete(element);
       lookAtAll();
     },
     update() {
       const {choice, allows} = get();
       if (choice?.level === 'none') {
-        exempt = new WeakSet();
+        exempt = new WeakMap();
       }
       seen = new WeakSet();
       lookAtAll();

@@ -199,4 +199,34 @@ describeEngines('a placeholder', (engine, once) => {
     await page.waitFor(() => !dongui.has('youtube'));
     await visitor.seesNoBanner();
   });
+
+  test('shows once what it stood for, and not what the page puts into the same frame later', async () => {
+    const {page} = await createVisitor(engine, portal.gated('/', {config: {services: ['youtube', 'kakao-map']}, body: two}));
+    await page.waitFor(placed, [2]);
+    await page.click(`${stand('one')} >>> [data-dongui-action=show-once]`);
+    await servers.waitForHit('one');
+    await page.waitFor(placed, [1]);
+    const put = (service: string, src: string) =>
+      page.evaluate(
+        (name, address) => {
+          const one = document.querySelector('#one');
+          one?.setAttribute('data-service', name);
+          one?.setAttribute('data-src', address);
+        },
+        service,
+        src,
+      );
+    // As a framework that uses an element again.
+    await put('kakao-map', `${servers.tracker}/frame?id=map`);
+    await page.waitFor(placed, [2]);
+    expect(await page.evaluate(() => document.querySelector('#one')?.hasAttribute('src'))).toBe(false);
+    await put('youtube', `${servers.tracker}/frame?id=other`);
+    await servers.settle();
+    await page.waitFor(placed, [2]);
+    expect(arrived(servers)).toEqual(['frame one']);
+    // What was asked for is still that.
+    await put('youtube', `${servers.tracker}/frame?id=one`);
+    await expect.poll(() => arrived(servers)).toEqual(['frame one', 'frame one']);
+    await page.waitFor(placed, [1]);
+  });
 });
