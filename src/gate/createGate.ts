@@ -24,7 +24,10 @@ export interface Gate {
   list(): {element: HTMLIFrameElement; id: string}[];
   /** Told of elements newly held, those of one look together, and (with an empty list) that some were let go. Returns the undo. */
   subscribe(follower: (held: readonly Held[]) => void): () => void;
-  /** Lets one element go without a choice: the visitor asked for this one, with the mark and address that it has. Refusing everything takes it back. */
+  /**
+   * Lets one element go without a choice: the visitor asked for this one, with the mark and address that it has. Refusing everything takes it back. Does
+   * nothing on a page for children under 14, who cannot ask for it (PIPA art. 22-2).
+   */
   release(element: Element): void;
   /** Looks at the whole page again, after the choice changed. Answers true when code that ran is no longer allowed: only a reload stops it. */
   update(): boolean;
@@ -38,7 +41,7 @@ export interface GateParts {
   /** What follows the page, where another than the browser's own does it cheaper. */
   Observer?: typeof MutationObserver;
   /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. */
-  settings: {scriptTimeout: number};
+  settings: {scriptTimeout: number; minor?: boolean};
   report(code: string, found?: string | Element): void;
 }
 
@@ -250,7 +253,9 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }),
     subscribe: news.on,
     release(element) {
-      exempt.set(element, readMark(element).id + element.getAttribute('data-src'));
+      if (!settings.minor) {
+        exempt.set(element, readMark(element).id + element.getAttribute('data-src'));
+      }
       seen.delete(element);
       lookAtAll();
     },

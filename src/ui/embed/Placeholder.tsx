@@ -20,7 +20,8 @@ export interface PlaceholderProps extends View {
 /** Stands where a held frame will be: who gets what, and the visitor's own way to open it. */
 export function Placeholder({frame, id, service, more, showOnce, allowAlways, ...view}: PlaceholderProps) {
   const {parts, texts, openPreferences} = view;
-  const purpose = parts.store.policy.purposes.find(each => each.id === id);
+  const {policy} = parts.store;
+  const purpose = policy.purposes.find(each => each.id === id);
   const name = nameOf(service ?? purpose ?? {id}, texts, parts.language);
   const country = service?.country ?? 'KR';
   const poster = posterOf(frame);
@@ -37,14 +38,17 @@ export function Placeholder({frame, id, service, more, showOnce, allowAlways, ..
             : more.bodyUnknown}{' '}
           {country !== 'KR' && fill(more.transfer, {country: countryName(country, parts.language)})}
         </p>
-        <div class="buttons">
-          <button type="button" part="button" data-dongui-action="show-once" onClick={showOnce}>
-            {more.once}
-          </button>
-          <button type="button" part="button" data-dongui-action="allow" onClick={allowAlways}>
-            {more.always}
-          </button>
-        </div>
+        {/* On a page for children there is nothing to agree to (PIPA art. 22-2). */}
+        {policy.signal !== 'minor' && (
+          <div class="buttons">
+            <button type="button" part="button" data-dongui-action="show-once" onClick={showOnce}>
+              {more.once}
+            </button>
+            <button type="button" part="button" data-dongui-action="allow" onClick={allowAlways}>
+              {more.always}
+            </button>
+          </div>
+        )}
         <button type="button" class="link" part="link" data-dongui-action="preferences" onClick={openPreferences}>
           {texts.settings}
         </button>

@@ -229,4 +229,27 @@ describeEngines('a placeholder', (engine, once) => {
     await expect.poll(() => arrived(servers)).toEqual(['frame one', 'frame one']);
     await page.waitFor(placed, [1]);
   });
+
+  test('offers nothing on a page for children under 14', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/grown-up', {body: two}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await servers.waitForHit('two');
+    await servers.settle();
+    servers.clear();
+    await page.goto(portal.gated('/child', {config: {minor: true}, body: two}));
+    const shown = () =>
+      [...document.querySelectorAll('main dongui-ui')].map(each => [
+        each.shadowRoot?.querySelector('strong')?.textContent,
+        [...(each.shadowRoot?.querySelectorAll('button') ?? [])].map(button => button.dataset.donguiAction).join(),
+      ]);
+    await expect
+      .poll(() => page.evaluate(shown))
+      .toEqual([
+        ['소개 영상을 아직 불러오지 않았습니다', 'preferences'],
+        ['유튜브 동영상을 아직 불러오지 않았습니다', 'preferences'],
+      ]);
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+  });
 });
