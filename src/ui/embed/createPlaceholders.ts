@@ -9,6 +9,9 @@ import {fitFrame} from './fitFrame.js';
 import {Placeholder} from './Placeholder.js';
 
 interface Placed {
+  /** What the frame waits for. */
+  id: string;
+  host: HTMLElement;
   draw(): void;
   fit(): void;
   remove(): void;
@@ -19,6 +22,14 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   const {store, gate, language, report} = view.parts;
   const placed = new Map<HTMLIFrameElement, Placed>();
   let services: readonly Service[] = [];
+  /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
+  const observer = new MutationObserver(records => {
+    const isNews = ({type, addedNodes}: MutationRecord): boolean =>
+      type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
+    if (records.some(isNews) || [...placed].some(([frame, {host}]) => hasLeft(frame, host))) {
+      update();
+    }
+  });
 
   function place(frame: HTMLIFrameElement, id: string): Placed {
     const surface = createSurface(language, css);
@@ -35,7 +46,11 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     host.style.display = 'none';
     frame.after(host);
     let undo = fitFrame(frame, host);
+    // For its mark: another one is another company's frame.
+    observer.observe(frame, {attributes: true});
     return {
+      id,
+      host,
       draw() {
         const showOnce = andFocus(() => gate.release(frame));
         const allowAlways = andFocus(() => store.commit(allow, {method: 'embed', only: true, shown: layer.innerText}));
@@ -54,10 +69,13 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     };
   }
 
+  /** The page took the frame, and left what stands in its place. What it took with it may come back as it is. */
+  const hasLeft = (frame: Element, host: Element): boolean => host.isConnected && frame.parentNode !== host.parentNode;
+
   function update(): void {
     const waiting = new Map(gate.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
-    for (const [frame, {remove}] of placed) {
-      if (!waiting.has(frame)) {
+    for (const [frame, {id, host, remove}] of placed) {
+      if (waiting.get(frame) !== id || hasLeft(frame, host)) {
         remove();
         placed.delete(frame);
       }
@@ -90,12 +108,14 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     }
   };
 
+  observer.observe(document, {childList: true, subtree: true});
   update();
   void fillIn();
   addEventListener('resize', refit);
   const undoHeld = gate.subscribe(update);
   return () => {
     undoHeld();
+    observer.disconnect();
     removeEventListener('resize', refit);
     for (const {remove} of placed.values()) {
       remove();

@@ -200,6 +200,46 @@ describeEngines('a placeholder', (engine, once) => {
     await visitor.seesNoBanner();
   });
 
+  test('goes with its frame, and comes back with it, wherever the page puts it', async () => {
+    const {page} = await createVisitor(engine, portal.gated('/', {body: `${two}<aside style="margin-left: 500px"></aside>`}));
+    await page.waitFor(placed, [2]);
+    await page.evaluate(() => {
+      const one = document.querySelector('#one') as Element;
+      one.remove();
+      // As a framework takes its own element, or puts it elsewhere.
+      document.querySelector('aside')?.append(document.querySelector('#two') as Element);
+      (window as unknown as {one: Element}).one = one;
+    });
+    await page.waitFor(placed, [0]);
+    await page.waitFor(() => document.querySelector('#two + dongui-ui')?.shadowRoot?.querySelector('[data-dongui-action=show-once]'));
+    expect(await page.evaluate(() => document.querySelectorAll('main dongui-ui, aside dongui-ui').length)).toBe(1);
+    await page.evaluate(() => document.querySelector('aside')?.before((window as unknown as {one: Element}).one));
+    await page.waitFor(() => document.querySelector('#one + dongui-ui')?.shadowRoot?.querySelector('[data-dongui-action=show-once]'));
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await page.click(`${stand('one')} >>> [data-dongui-action=show-once]`);
+    await servers.waitForHit('one');
+    await page.click(`${stand('two')} >>> [data-dongui-action=show-once]`);
+    await servers.waitForHit('two');
+    await page.waitFor(() => !document.querySelector('#one + dongui-ui, #two + dongui-ui'));
+  });
+
+  once('speaks of what its frame waits for now, and asks for that', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {config: {services: ['youtube', 'kakao-map']}, body: two}));
+    const {page} = visitor;
+    const body = () => document.querySelector('#one + dongui-ui')?.shadowRoot?.querySelector('#about')?.textContent;
+    await page.waitFor(placed, [2]);
+    await expect.poll(() => page.evaluate(body)).toContain('Google LLC');
+    await page.evaluate(() => document.querySelector('#one')?.setAttribute('data-service', 'kakao-map'));
+    await expect.poll(() => page.evaluate(body)).toContain('카카오');
+    expect(await page.evaluate(() => document.querySelectorAll('main dongui-ui').length)).toBe(2);
+    await page.click(`${stand('one')} >>> [data-dongui-action=allow]`);
+    await servers.waitForHit('one');
+    expect(await visitor.choice()).toMatchObject({granted: 'kakao-map'});
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['frame one']);
+  });
+
   test('shows once what it stood for, and not what the page puts into the same frame later', async () => {
     const {page} = await createVisitor(engine, portal.gated('/', {config: {services: ['youtube', 'kakao-map']}, body: two}));
     await page.waitFor(placed, [2]);
