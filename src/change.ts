@@ -1,4 +1,5 @@
 import {auditStored} from './auditStored.js';
+import {isMisread} from './config/isMisread.js';
 import {readStores} from './config/readStores.js';
 import type {Language, Settings} from './config/types.js';
 import {createEvidence} from './createEvidence.js';
@@ -235,7 +236,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
   // A page that has just come may not have been told of what was decided in another tab: in a busy Chromium that event is lost.
   setTimeout(() => end.signal.aborted || refresh(), 1000);
 
-  if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
+  if (isMisread(settings) || /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
     // Where the site is made, everything that could be said better is said, also what works as it is.
     report('config');
   }

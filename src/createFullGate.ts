@@ -1,3 +1,4 @@
+import type {Settings} from './config/types.js';
 import type {Platform} from './create.js';
 import {createAutoGate} from './gate/auto/createAutoGate.js';
 import {createGate, type Gate, type Held} from './gate/createGate.js';
@@ -5,18 +6,20 @@ import {createLockdownGate} from './gate/lockdown/createLockdownGate.js';
 import type {PolicyService} from './model/types.js';
 
 /**
- * The gate that the config asks for, of all there are. A report needs the patches on any level, since only they see what would be held; it is
+ * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
+ * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
  * written into the console, and whoever listens by `onHeld` hears the same.
  */
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
-  const {gate: level, report = false, unknown = ''} = given.settings;
-  const parts = {...given, catalogue, settings: {...given.settings, report, unknown}};
-  if (!report) {
-    return level === 'auto' ? createAutoGate(parts) : level === 'lockdown' ? createLockdownGate(parts) : createGate(parts);
+  const settings = given.settings as Required<Settings>;
+  const {gate: level, unknown, report} = settings;
+  const parts = {...given, catalogue, settings: {...settings, unknown: unknown === 'allow' ? '' : 'hold'}};
+  const create = report ? createAutoGate : level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
+  const gate = create(parts);
+  if (report) {
+    const found: Held[] = [];
+    gate.subscribe(held => found.push(...held));
+    void parts.load('check').then(check => check.printHeld(found, gate.subscribe));
   }
-  const gate = createAutoGate(parts);
-  const found: Held[] = [];
-  gate.subscribe(held => found.push(...held));
-  void parts.load('check').then(check => check.printHeld(found, gate.subscribe));
   return gate;
 }

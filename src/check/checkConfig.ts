@@ -1,4 +1,6 @@
 import {gateOptions} from '../config/gateOptions.js';
+import {gateWords} from '../config/gateWords.js';
+import {isDomain} from '../config/isDomain.js';
 import {readRecordOptions} from '../config/readRecordOptions.js';
 import {isText} from '../lib/isText.js';
 import {safeLink} from '../lib/safeLink.js';
@@ -18,7 +20,7 @@ const options: Record<string, (value: unknown) => boolean> = {
   services: Array.isArray,
   purposes: Array.isArray,
   lifetime: value => typeof value === 'number' && value >= 1 && value <= 12,
-  domain: value => typeof value === 'string' && /^[\w.-]*$/.test(value),
+  domain: isDomain,
   language: value => typeof value === 'string' && /^([a-z]{2})?$/.test(value),
   tone: value => value === 'hamnida' || value === 'haeyo',
   texts: isObject,
@@ -34,8 +36,8 @@ const options: Record<string, (value: unknown) => boolean> = {
   ui: isFlag,
   contact: isObject,
   agencies: Array.isArray,
-  gate: value => value === 'marked' || value === 'auto' || value === 'lockdown',
-  unknown: value => value === 'allow' || value === 'hold',
+  gate: value => gateWords.gate.includes(value),
+  unknown: value => gateWords.unknown.includes(value),
   report: isFlag,
   importFrom: value => typeof value === 'object' && value !== null,
   record: isObject,

@@ -2,7 +2,8 @@
 export const mendings: Readonly<Record<string, string>> = {
   'config-unreadable':
     'Put <script type="application/json" data-dongui-config>{"company": "…", "policy": {"url": "…"}, "services": […]}</script>, or window.donguiConfig, before dongui.js. Until then only essential code runs and nobody is asked.',
-  'config-type': 'The value has the wrong type or is out of range; its default is used. See the options in README.md.',
+  'config-type':
+    'The value has the wrong type or is out of range. Its default is used; of "gate", "unknown" and "minor" the stricter reading ("auto", "hold", true). See the options in README.md.',
   'unknown-option': 'No such option: check its spelling against the options in README.md.',
   'missing-company': 'Say who asks: "company": "인프라닉스". The host name is shown until then.',
   'missing-policy-url': 'Say where chapter 9 can be read: "policy": {"url": "/privacy#chapter9"} (http, https or a path).',

@@ -19,10 +19,7 @@ export function printProblems(
   findService?: (id: string) => {purpose: string} | undefined,
   settings: object = {},
 ): void {
-  const fresh = problems.filter(({code}) => code !== 'config' || !checked.has(config));
-  if (fresh.some(({code}) => code === 'config')) {
-    checked.add(config);
-  }
+  const fresh = problems.filter(({code}) => code !== 'config' || checked.size < checked.add(config).size);
   const purposeOf = (id: string): string | undefined => {
     const found = findService?.(id);
     // A whole description comes from the site's own list; the script tag's table knows ids only in short.

@@ -7,7 +7,7 @@ import type {PolicyService, Purpose, Service} from '../model/types.js';
 import {isSound} from './isSound.js';
 import type {ConsentConfig, PolicyChange, Resolved} from './types.js';
 
-/** The options and their defaults; a value of another type than its default takes the default. */
+/** The options and their defaults; a value of another type than its default takes the default, or `true` where the default is not the safe reading. */
 const defaults = {
   company: '',
   policy: {} as {url?: unknown; version?: unknown; changes?: unknown},
@@ -59,8 +59,10 @@ export function resolve(
   const config = {...known};
   for (const [key, given] of Object.entries(readable ? (value as object) : {})) {
     // `importFrom` is a list or an object, and looked at when it is read.
-    if (given !== undefined && must(tag(given) === tag(known[key]) || key === 'importFrom')) {
-      (config as Record<string, unknown>)[key] = given;
+    if (given !== undefined) {
+      (config as Record<string, unknown>)[key] = must(tag(given) === tag(known[key]) || key === 'importFrom')
+        ? given
+        : /minor|gate|unknown/.test(key) || known[key];
     }
   }
 

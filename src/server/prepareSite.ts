@@ -54,7 +54,7 @@ function prepare(config: unknown): Site {
     services,
     isDeclared: id => policy.services.some(service => service.id === id),
     domain: settings.domain.replace(/^\./, '').toLowerCase(),
-    holdsUnknown: rest.unknown === 'hold',
+    holdsUnknown: rest.unknown !== undefined && rest.unknown !== 'allow',
     reports: rest.report === true,
     isEssential,
     match: createBoundedMatcher(services),

@@ -1,3 +1,4 @@
+import {isDomain} from '../config/isDomain.js';
 import {addMonths} from '../lib/addMonths.js';
 import {cookiePlaces} from '../lib/cookiePlaces.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
@@ -18,9 +19,11 @@ import type {Answers, CommitOptions, StoredState} from './types.js';
 function write(domain: string, value?: string, expires?: Date): boolean {
   try {
     const jar = createCookieJar();
+    // Of no domain a browser keeps no cookie.
+    const where = domain && isDomain(domain) ? {domain} : {};
     const put = (): boolean => {
       if (value && expires) {
-        jar.set('dongui', value, {expires, ...(domain && {domain})});
+        jar.set('dongui', value, {expires, ...where});
       }
       return jar.get('dongui') === value;
     };

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findInTable} from '../../../src/catalogue/findInTable.js';
 import {checkConfig} from '../../../src/check/checkConfig.js';
+import {gateOptions} from '../../../src/config/gateOptions.js';
+import {gateWords} from '../../../src/config/gateWords.js';
+import {isMisread} from '../../../src/config/isMisread.js';
 import {readStores} from '../../../src/config/readStores.js';
 import {resolve} from '../../../src/config/resolve.js';
 import type {Resolved} from '../../../src/config/types.js';
@@ -183,6 +186,37 @@ describe('resolve', () => {
 
   it.each([0, -1, 13, 1e9, Number.NaN, '6', null])('makes a lifetime of %j the longest that is allowed', lifetime => {
     expect(read({...least, lifetime})).toMatchObject({sound: false, policy: {lifetime: 12}});
+  });
+
+  it.each<[minor: unknown, read: boolean, sound: boolean]>([
+    [undefined, false, true],
+    [false, false, true],
+    [true, true, true],
+    ['true', true, false],
+    [1, true, false],
+    [0, true, false],
+    [null, true, false],
+    [{}, true, false],
+  ])('reads minor: %j as %s', (minor, expected, sound) => {
+    expect(read({...least, minor})).toMatchObject({sound, settings: {minor: expected}});
+  });
+
+  it.each([true, 1, null, ['auto'], {}])('does not read a gate or unknown of %j as the default', value => {
+    const {sound, settings} = resolve({...least, gate: value, unknown: value}, findInTable, {more: gateOptions});
+    expect([sound, gateWords.gate.includes(settings.gate), gateWords.unknown.includes(settings.unknown)]).toEqual([false, false, false]);
+    expect(resolve(least, findInTable, {more: gateOptions}).settings).toMatchObject(gateOptions);
+  });
+
+  it.each<[config: object, misread: boolean]>([
+    [{}, false],
+    [{gate: 'lockdown', unknown: 'hold', domain: 'systeer.com'}, false],
+    [{gate: 'Auto'}, true],
+    [{unknown: 'Hold'}, true],
+    [{domain: 'https://systeer.com'}, true],
+  ])('leaves words as they are, which are looked at with the acts: %j', (config, misread) => {
+    const {sound, settings} = resolve({...least, ...config}, findInTable, {more: gateOptions});
+    expect([sound, isMisread(settings)]).toEqual([true, misread]);
+    expect(checkConfig({...least, ...config}, () => undefined).map(({code}) => code)).toEqual(misread ? ['config-type'] : []);
   });
 
   it('uses Consent Mode where a Google service is, unless told otherwise', () => {

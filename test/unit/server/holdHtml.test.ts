@@ -421,6 +421,8 @@ describe('holdHtml', () => {
     );
     const once = hold(page, {unknown: 'hold'});
     expect(hold(once, {unknown: 'hold'})).toBe(once);
+    // What cannot be read is read in the safe way.
+    expect(hold(page, {unknown: 'Hold' as never})).toBe(once);
   });
 
   it('is the same at any place it is cut, in bytes and in letters', async () => {

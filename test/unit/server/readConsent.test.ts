@@ -54,6 +54,7 @@ describe('readConsent', () => {
     expect(allows).toMatchObject({marketing: false, ads: false, ga4: false, trk: false, essential: true, pay: true});
     expect(refuses).toMatchObject({marketing: true, trk: true});
     expect(readConsent(undefined, {...config, minor: true}).needsAsking).toBeUndefined();
+    expect(readConsent(toHeader(all), {...config, minor: 'true' as never}).allows.marketing).toBe(false);
   });
 
   it('takes the first of two', () => {

@@ -165,6 +165,11 @@ describe('writeChoice', () => {
     expect(state).toMatchObject({stored: false, allows: {ads: false, marketing: false}});
   });
 
+  it.each(['https://localhost', 'localhost/', 'a b'])('keeps it for this host alone where the domain (%j) is none', domain => {
+    expect(writeChoice(open(), domain, {answers: yes})).toMatchObject({stored: true, allows: {ads: true}});
+    expect(open().get().choice?.level).toBe('all');
+  });
+
   it('allows nothing optional where the domain is not this one', () => {
     expect(writeChoice(open(), 'other.example', {answers: yes})).toMatchObject({stored: false, allows: {ads: false}});
   });
