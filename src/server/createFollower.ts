@@ -1,4 +1,4 @@
-import {Parser, type Token, TokenizerMode} from 'parse5';
+import {html, Parser, type Token, TokenizerMode} from 'parse5';
 import {createPlainTree, type PlainElement, type PlainNodes} from './createPlainTree.js';
 import type {Tag, TagAttribute} from './types.js';
 
@@ -31,14 +31,31 @@ function toTag(token: Token.TagToken, foreign: boolean): Tag {
  * not kept. Offsets are those of the text as it was given, across all pieces.
  */
 export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvents): Follower {
-  const treeAdapter = createPlainTree();
+  const plain = createPlainTree();
+  /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
+  const open: PlainElement[] = [];
+  const treeAdapter: typeof plain = {
+    ...plain,
+    onItemPush(item) {
+      if (item.tagName === 'template' && item.namespaceURI === html.NS.HTML) {
+        open.push(item);
+      }
+    },
+    onItemPop(item) {
+      if (item === open.at(-1)) {
+        open.pop();
+      }
+    },
+  };
 
   class FollowingParser extends Parser<PlainNodes> {
     override onStartTag(token: Token.TagToken): void {
       // Before the parser renames anything.
       const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
       const {items, stackTop, tmplCount} = this.openElements;
-      onStart(tag, tmplCount ? items.slice(0, stackTop + 1).filter(({tagName}) => tagName === 'template') : []);
+      // The parser's own count holds.
+      const isWhole = open.length === tmplCount;
+      onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
       super.onStartTag(token);
       onDone(tag.end);
       const {state} = this.tokenizer;

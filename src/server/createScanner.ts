@@ -63,6 +63,16 @@ export function createScanner(parts: ScannerParts): Scanner {
     return attributes.has('data-service') || isKnown(attributes);
   };
 
+  /** Whether the innermost template, and with it all that is in it, belongs to a mark. Known of the outer ones when an inner one comes. */
+  const ownership = new WeakMap<PlainElement, boolean>();
+  function isOwned(templates: readonly PlainElement[]): boolean {
+    const [outer, inner] = [templates.at(-2), templates.at(-1)];
+    if (inner && !ownership.has(inner)) {
+      ownership.set(inner, isMarkedTemplate(inner) || (!!outer && (ownership.get(outer) ?? templates.some(isMarkedTemplate))));
+    }
+    return !!inner && ownership.get(inner) === true;
+  }
+
   function reach(to: number, end = false): void {
     done = Math.max(done, to);
     if (noscript && (end || done > noscript.fed)) {
@@ -155,7 +165,7 @@ export function createScanner(parts: ScannerParts): Scanner {
         const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
         base = url && /^https?:$/.test(url.protocol) ? url.href : base;
       }
-      const owned = templates.some(isMarkedTemplate);
+      const owned = isOwned(templates);
       // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
       const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
       const mark = marked ? '*' : hold(tag, owned);

@@ -394,6 +394,24 @@ describe('holdHtml', () => {
     expect(holdHtml(page, {...config, minor: true}, cookie)).toBe(held);
   });
 
+  it('leaves what is in a marked template to the gate, however deep, and nothing behind it', () => {
+    const script = `<script src="${T}/a.js"></script>`;
+    const inside = `<template ${mark}><p><template><div><template>${script}</template>${script}</template>${script}</template>`;
+    expect(hold(inside)).toBe(inside);
+    const held = `<script type="text/plain" ${mark} data-src="${T}/a.js"></script>`;
+    const around = (part: string): string => `<template>${part}${inside}${part}<template><b>${part}</template>${part}</template>${part}`;
+    expect(hold(around(script))).toBe(around(held));
+  });
+
+  it.each([
+    ['templates in templates', '<template>'.repeat(20_000) + '<b>'.repeat(20_000)],
+    ['a deep template', `<template>${'<div>'.repeat(100_000)}`],
+    ['text that looks like imports', `<script type="module">"${'export from '.repeat(100_000)}"</script>`],
+  ])('does not take longer than a page is long: %s', (_what, page) => {
+    // Quadratic each took minutes.
+    expect(hold(page)).toBe(page);
+  });
+
   it('holds whatever the gate is, and without a config all that is not essential', () => {
     const page = `<img src="//cdn.mxpnl.com/libs/x"><img src="//pay.naver.com/x">`;
     const held = '<img data-service="mixpanel" data-src="//cdn.mxpnl.com/libs/x"><img src="//pay.naver.com/x">';
