@@ -1,3 +1,11 @@
-/** An address of the web or a path, without the spaces around it; empty where it is neither. Security: `javascript:` and the like are no link. */
-export const safeLink = (value: unknown): string =>
-  typeof value === 'string' && !/^\s*(?!https?:)[\w+.-]+:/i.test(value) ? value.trim() : '';
+/**
+ * An address of the web or a path, without the spaces around it; empty where it is neither. Security: `javascript:` and the like are no link, also written as
+ * only a browser reads them: it passes over tabs, line breaks and leading control characters (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
+export function safeLink(value: unknown): string {
+  try {
+    return typeof value === 'string' && /^https?:$/.test(new URL(value, 'https://a').protocol) ? value.trim() : '';
+  } catch {
+    return '';
+  }
+}
