@@ -1,4 +1,4 @@
-import { h as hash, f as readStores, n as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { t as trusted, q as queryAll, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
@@ -1939,19 +1939,21 @@ function createLockdownGate(parts) {
 }
 
 /**
- * The gate that the config asks for, of all there are. A report needs the patches on any level, since only they see what would be held; it is
+ * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
+ * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
  * written into the console, and whoever listens by `onHeld` hears the same.
  */
 function createFullGate(given, catalogue) {
-    const { gate: level, report = false, unknown = '' } = given.settings;
-    const parts = { ...given, catalogue, settings: { ...given.settings, report, unknown } };
-    if (!report) {
-        return level === 'auto' ? createAutoGate(parts) : level === 'lockdown' ? createLockdownGate(parts) : createGate(parts);
+    const settings = given.settings;
+    const { gate: level, unknown, report } = settings;
+    const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown === 'allow' ? '' : 'hold' } };
+    const create = report ? createAutoGate : level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
+    const gate = create(parts);
+    if (report) {
+        const found = [];
+        gate.subscribe(held => found.push(...held));
+        void parts.load('check').then(check => check.printHeld(found, gate.subscribe));
     }
-    const gate = createAutoGate(parts);
-    const found = [];
-    gate.subscribe(held => found.push(...held));
-    void parts.load('check').then(check => check.printHeld(found, gate.subscribe));
     return gate;
 }
 

@@ -7,7 +7,7 @@ import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './c
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
 import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { a as isId, h as hash, e as resolve, f as readStores, g as findInCatalogue, j as deriveState, k as decodeChoice, l as describeServices } from './chunks/decodeChoice.js';
+import { a as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';
@@ -418,13 +418,30 @@ function toTag(token, foreign) {
  * not kept. Offsets are those of the text as it was given, across all pieces.
  */
 function createFollower({ onStart, onOpened, onEnd, onDone }) {
-    const treeAdapter = createPlainTree();
+    const plain = createPlainTree();
+    /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
+    const open = [];
+    const treeAdapter = {
+        ...plain,
+        onItemPush(item) {
+            if (item.tagName === 'template' && item.namespaceURI === html.NS.HTML) {
+                open.push(item);
+            }
+        },
+        onItemPop(item) {
+            if (item === open.at(-1)) {
+                open.pop();
+            }
+        },
+    };
     class FollowingParser extends Parser {
         onStartTag(token) {
             // Before the parser renames anything.
             const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
             const { items, stackTop, tmplCount } = this.openElements;
-            onStart(tag, tmplCount ? items.slice(0, stackTop + 1).filter(({ tagName }) => tagName === 'template') : []);
+            // The parser's own count holds.
+            const isWhole = open.length === tmplCount;
+            onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
             super.onStartTag(token);
             onDone(tag.end);
             const { state } = this.tokenizer;
@@ -847,6 +864,15 @@ function createScanner(parts) {
         const attributes = new Map(attrs.map(each => [each.name, each]));
         return attributes.has('data-service') || isKnown(attributes);
     };
+    /** Whether the innermost template, and with it all that is in it, belongs to a mark. Known of the outer ones when an inner one comes. */
+    const ownership = new WeakMap();
+    function isOwned(templates) {
+        const [outer, inner] = [templates.at(-2), templates.at(-1)];
+        if (inner && !ownership.has(inner)) {
+            ownership.set(inner, isMarkedTemplate(inner) || (!!outer && (ownership.get(outer) ?? templates.some(isMarkedTemplate))));
+        }
+        return !!inner && ownership.get(inner) === true;
+    }
     function reach(to, end = false) {
         done = Math.max(done, to);
         if (noscript && (end || done > noscript.fed)) {
@@ -932,7 +958,7 @@ function createScanner(parts) {
                 const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
                 base = url && /^https?:$/.test(url.protocol) ? url.href : base;
             }
-            const owned = templates.some(isMarkedTemplate);
+            const owned = isOwned(templates);
             // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
             const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
             const mark = marked ? '*' : hold(tag, owned);
@@ -1047,12 +1073,13 @@ function prepare(config) {
     const hosts = services.map(({ id, urls: list }) => ({ id, urls: list.map(url => url.split('/')[0]) }));
     const isEssential = (id) => policy.purposes.some(purpose => purpose.id === purposes.get(id) && purpose.category === 'essential');
     return {
-        policy,
+        // A page for children is one on the server too, whatever a parent agreed to elsewhere on the site (PIPA art. 22-2).
+        policy: { ...policy, ...(settings.minor && { signal: 'minor' }) },
         settings,
         services,
         isDeclared: id => policy.services.some(service => service.id === id),
         domain: settings.domain.replace(/^\./, '').toLowerCase(),
-        holdsUnknown: rest.unknown === 'hold',
+        holdsUnknown: rest.unknown !== undefined && rest.unknown !== 'allow',
         reports: rest.report === true,
         isEssential,
         match: createBoundedMatcher(services),

@@ -61,7 +61,8 @@ function posterOf({ dataset }) {
 /** Stands where a held frame will be: who gets what, and the visitor's own way to open it. */
 function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view }) {
     const { parts, texts, openPreferences } = view;
-    const purpose = parts.store.policy.purposes.find(each => each.id === id);
+    const { policy } = parts.store;
+    const purpose = policy.purposes.find(each => each.id === id);
     const name = nameOf(service ?? purpose ?? { id }, texts, parts.language);
     const country = service?.country ?? 'KR';
     const poster = posterOf(frame);
@@ -75,9 +76,9 @@ function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view 
                     : more.bodyUnknown,
                 ' ',
                 country !== 'KR' && fill(more.transfer, { country: countryName(country, parts.language) })),
-            h("div", { class: "buttons" },
+            policy.signal !== 'minor' && (h("div", { class: "buttons" },
                 h("button", { type: "button", part: "button", "data-dongui-action": "show-once", onClick: showOnce }, more.once),
-                h("button", { type: "button", part: "button", "data-dongui-action": "allow", onClick: allowAlways }, more.always)),
+                h("button", { type: "button", part: "button", "data-dongui-action": "allow", onClick: allowAlways }, more.always))),
             h("button", { type: "button", class: "link", part: "link", "data-dongui-action": "preferences", onClick: openPreferences }, texts.settings))));
 }
 
@@ -86,6 +87,13 @@ function createPlaceholders(view) {
     const { store, gate, language, report } = view.parts;
     const placed = new Map();
     let services = [];
+    /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
+    const observer = new MutationObserver(records => {
+        const isNews = ({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
+        if (records.some(isNews) || [...placed].some(([frame, { host }]) => hasLeft(frame, host))) {
+            update();
+        }
+    });
     function place(frame, id) {
         const surface = createSurface(language, css);
         const { host, layer } = surface;
@@ -101,7 +109,11 @@ function createPlaceholders(view) {
         host.style.display = 'none';
         frame.after(host);
         let undo = fitFrame(frame, host);
+        // For its mark: another one is another company's frame.
+        observer.observe(frame, { attributes: true });
         return {
+            id,
+            host,
             draw() {
                 const showOnce = andFocus(() => gate.release(frame));
                 const allowAlways = andFocus(() => store.commit(allow, { method: 'embed', only: true, shown: layer.innerText }));
@@ -119,10 +131,12 @@ function createPlaceholders(view) {
             },
         };
     }
+    /** The page took the frame, and left what stands in its place. What it took with it may come back as it is. */
+    const hasLeft = (frame, host) => host.isConnected && frame.parentNode !== host.parentNode;
     function update() {
         const waiting = new Map(gate.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
-        for (const [frame, { remove }] of placed) {
-            if (!waiting.has(frame)) {
+        for (const [frame, { id, host, remove }] of placed) {
+            if (waiting.get(frame) !== id || hasLeft(frame, host)) {
                 remove();
                 placed.delete(frame);
             }
@@ -153,12 +167,14 @@ function createPlaceholders(view) {
             fit();
         }
     };
+    observer.observe(document, { childList: true, subtree: true });
     update();
     void fillIn();
     addEventListener('resize', refit);
     const undoHeld = gate.subscribe(update);
     return () => {
         undoHeld();
+        observer.disconnect();
         removeEventListener('resize', refit);
         for (const { remove } of placed.values()) {
             remove();

@@ -79,6 +79,15 @@ function describeServices(services, catalogue) {
     return [...own, ...Object.values(catalogue).filter(({ id }) => !own.some(service => service.id === id))];
 }
 
+/** What can be said of the gates `auto` and `lockdown`. */
+const gateWords = {
+    gate: ['marked', 'auto', 'lockdown'],
+    unknown: ['allow', 'hold'],
+};
+
+/** Can it be the domain of a cookie? Empty: of this host alone. */
+const isDomain = (value) => typeof value === 'string' && /^[\w.-]*$/.test(value);
+
 const isPlain = (value) => typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 /** Reads `record` of a config, in which a site may have written anything. What cannot be used is left out, and named in `wrong`. */
 function readRecordOptions({ endpoint, context }) {
@@ -197,7 +206,7 @@ const builtInPurposes = ['service', 'security', 'personalization', 'analytics', 
 /** Can it be the id of a purpose or service? Lower-case letters, digits and hyphens; the two categories have their names for themselves. */
 const isId = (id) => isText(id) && /^(?!(essential|marketing)$)[a-z0-9-]+$/.test(id);
 
-/** The options and their defaults; a value of another type than its default takes the default. */
+/** The options and their defaults; a value of another type than its default takes the default, or `true` where the default is not the safe reading. */
 const defaults = {
     company: '',
     policy: {},
@@ -243,8 +252,10 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
     const config = { ...known };
     for (const [key, given] of Object.entries(readable ? value : {})) {
         // `importFrom` is a list or an object, and looked at when it is read.
-        if (given !== undefined && must(tag(given) === tag(known[key]) || key === 'importFrom')) {
-            config[key] = given;
+        if (given !== undefined) {
+            config[key] = must(tag(given) === tag(known[key]) || key === 'importFrom')
+                ? given
+                : /minor|gate|unknown/.test(key) || known[key];
         }
     }
     // A change is in force from the first moment of its day in Korea. A day that cannot be read never comes: what it would add stays held.
@@ -343,5 +354,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isId as a, isPattern as b, builtInPurposes as c, isExpired as d, resolve as e, readStores as f, findInCatalogue as g, hash as h, itemNames as i, deriveState as j, decodeChoice as k, describeServices as l, matchesUrl as m, matchesPattern as n, isSound as o, readRecordOptions as r };
+export { isId as a, isPattern as b, builtInPurposes as c, isDomain as d, isExpired as e, resolve as f, gateWords as g, hash as h, itemNames as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
 //# sourceMappingURL=decodeChoice.js.map

@@ -48,10 +48,7 @@ function show(found) {
 const checked = new Set();
 /** Tells the developer, never the visitor, in one message: what, where, how to mend it. */
 function printProblems(problems, config, findService, settings = {}) {
-    const fresh = problems.filter(({ code }) => code !== 'config' || !checked.has(config));
-    if (fresh.some(({ code }) => code === 'config')) {
-        checked.add(config);
-    }
+    const fresh = problems.filter(({ code }) => code !== 'config' || checked.size < checked.add(config).size);
     const purposeOf = (id) => {
         const found = findService?.(id);
         // A whole description comes from the site's own list; the script tag's table knows ids only in short.

@@ -27,9 +27,10 @@ function decodeData(address) {
 
 /**
  * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
- * looks like one (in a comment or text) is in it too.
+ * looks like one (in a comment or text) is in it too. No letter is looked at from two such words: a page may be full of them, and a server reads it while
+ * others wait.
  */
-const importsOf = (code) => [...code.matchAll(/\b(?:import\b|export\b[^;"'()=:]{0,4000}\bfrom\b)[^;"'()=:]{0,4000}["']([^"']+)["']/g)].map(([, path = '']) => path);
+const importsOf = (code) => [...code.matchAll(/\b(?:import|from)\b(?:(?!\b(?:import|from)\b)[^;"'()=:]){0,4000}(?=["']([^"']+)["'])/g)].map(([, path = '']) => path);
 
 /** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
 const address = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;

@@ -1,5 +1,5 @@
 import { g as gateOptions } from './gateOptions.js';
-import { a as isId, i as itemNames, b as isPattern, c as builtInPurposes, r as readRecordOptions } from './decodeChoice.js';
+import { a as isId, i as itemNames, b as isPattern, c as builtInPurposes, r as readRecordOptions, d as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';
@@ -236,7 +236,7 @@ const options = {
     services: Array.isArray,
     purposes: Array.isArray,
     lifetime: value => typeof value === 'number' && value >= 1 && value <= 12,
-    domain: value => typeof value === 'string' && /^[\w.-]*$/.test(value),
+    domain: isDomain,
     language: value => typeof value === 'string' && /^([a-z]{2})?$/.test(value),
     tone: value => value === 'hamnida' || value === 'haeyo',
     texts: isObject,
@@ -252,8 +252,8 @@ const options = {
     ui: isFlag,
     contact: isObject,
     agencies: Array.isArray,
-    gate: value => value === 'marked' || value === 'auto' || value === 'lockdown',
-    unknown: value => value === 'allow' || value === 'hold',
+    gate: value => gateWords.gate.includes(value),
+    unknown: value => gateWords.unknown.includes(value),
     report: isFlag,
     importFrom: value => typeof value === 'object' && value !== null,
     record: isObject,
@@ -305,7 +305,7 @@ function checkConfig(value, purposeOf, settings = gateOptions) {
 /** How to mend each problem, for the developer's console. Fetched only when there is one; docs/problems.md has the same list. */
 const mendings = {
     'config-unreadable': 'Put <script type="application/json" data-dongui-config>{"company": "…", "policy": {"url": "…"}, "services": […]}</script>, or window.donguiConfig, before dongui.js. Until then only essential code runs and nobody is asked.',
-    'config-type': 'The value has the wrong type or is out of range; its default is used. See the options in README.md.',
+    'config-type': 'The value has the wrong type or is out of range. Its default is used; of "gate", "unknown" and "minor" the stricter reading ("auto", "hold", true). See the options in README.md.',
     'unknown-option': 'No such option: check its spelling against the options in README.md.',
     'missing-company': 'Say who asks: "company": "인프라닉스". The host name is shown until then.',
     'missing-policy-url': 'Say where chapter 9 can be read: "policy": {"url": "/privacy#chapter9"} (http, https or a path).',

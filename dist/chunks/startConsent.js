@@ -1,4 +1,4 @@
-import { m as matchesUrl, n as matchesPattern, r as readRecordOptions, d as isExpired, j as deriveState, f as readStores, k as decodeChoice, e as resolve, g as findInCatalogue, l as describeServices, o as isSound } from './decodeChoice.js';
+import { m as matchesUrl, p as matchesPattern, d as isDomain, g as gateWords, r as readRecordOptions, e as isExpired, l as deriveState, j as readStores, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -131,15 +131,18 @@ function trusted(kind, text) {
 
 /** The addresses that can wait, each in an attribute `data-…`. */
 const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
-/** The element and what in it waits with it (`<source>` in a video or picture), but no script, and not what has a mark of its own. */
-function change(element, wanted) {
+/**
+ * Gives a held frame, image, link or media element its address, again when it has changed; `back` takes it away. The same for what in it waits with it
+ * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own.
+ */
+function releaseElement(element, back) {
     const owner = element.closest(marked);
     let changed = false;
     for (const part of [element, ...queryAll(element, '*')]) {
         // One of SVG runs when its own address comes; it is no HTMLScriptElement.
         for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
             const waiting = part.getAttribute(`data-${name}`);
-            const address = waiting === null ? null : wanted(waiting);
+            const address = back ? null : waiting;
             if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
                 continue;
             }
@@ -161,14 +164,6 @@ function change(element, wanted) {
     if (changed && element instanceof HTMLMediaElement) {
         element.load();
     }
-}
-/** Gives a held frame, image, link or media element its address, again when it has changed. */
-function releaseElement(element) {
-    change(element, address => address);
-}
-/** Takes the address away again. */
-function holdElement(element) {
-    change(element, () => null);
 }
 
 /** Waits for a script's load or error, at most `timeout` milliseconds. */
@@ -260,13 +255,14 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     const ran = new Set();
     /** What came out of a template. */
     const contents = new WeakMap();
-    let exempt = new WeakSet();
+    /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
+    let exempt = new WeakMap();
     /** Decided about under today's choice: the page is looked at often, each element once. */
     let seen = new WeakSet();
     /** Something may run that the parser is not past yet. */
     let unparsed = false;
     const all = () => queryAll(document, marked);
-    const mayRun = (element, { id, negated }) => exempt.has(element) || get()[negated ? 'refuses' : 'allows'][id] === true;
+    const mayRun = (element, { id, negated }) => exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
     function runScript(script, { id, negated }, place) {
         // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
         ran.add(negated ? 'essential' : id);
@@ -319,7 +315,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     function hold(element, id) {
         if (status.get(element) === released) {
             fold(element);
-            holdElement(element);
+            releaseElement(element, true);
         }
         status.set(element, held);
         const known = id in get().allows;
@@ -349,7 +345,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         const fresh = [];
         let letGo = false;
         for (const element of elements) {
-            if (seen.has(element) || !element.isConnected || element instanceof HTMLFormElement) {
+            if (seen.has(element) || element instanceof HTMLFormElement || !element.isConnected) {
                 continue;
             }
             const mark = readMark(element);
@@ -440,14 +436,16 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         }),
         subscribe: news.on,
         release(element) {
-            exempt.add(element);
+            if (!settings.minor) {
+                exempt.set(element, readMark(element).id + element.getAttribute('data-src'));
+            }
             seen.delete(element);
             lookAtAll();
         },
         update() {
             const { choice, allows } = get();
             if (choice?.level === 'none') {
-                exempt = new WeakSet();
+                exempt = new WeakMap();
             }
             seen = new WeakSet();
             lookAtAll();
@@ -566,6 +564,11 @@ async function auditStored(policy, others) {
         return { kind, name, ...found };
     });
     return [...stored, ...databases];
+}
+
+/** Is there a word or domain in it that cannot be read, but is a text, so that the config looked sound? Each is read in the safe way where it is used. */
+function isMisread({ domain, gate = 'marked', unknown = 'allow' }) {
+    return !isDomain(domain) || !gateWords.gate.includes(gate) || !gateWords.unknown.includes(unknown);
 }
 
 /** A moment as the cookie has it: UTC, seconds, `2026-11-23T03:00:00Z`. Texts of this form compare as the moments do. */
@@ -806,12 +809,6 @@ function createEvidence(policy, { store, settings, language, report, load, end }
     };
 }
 
-/** Does this name belong to a service that may not run, and to none that may? `list`: in which of their lists it is looked for. */
-function isLost(name, list, { policy, state }) {
-    const isOf = (allowed) => policy.services.some(service => !state.allows[service.id] !== allowed && service[list]?.some(pattern => matchesPattern(pattern, name)));
-    return isOf(false) && !isOf(true);
-}
-
 /** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/`: every path a cookie seen here may have been set for. */
 function paths() {
     const folders = location.pathname.split('/').filter(Boolean);
@@ -822,6 +819,17 @@ function domains() {
     const labels = location.hostname.split('.');
     return [{}, ...labels.map((_, index) => ({ domain: labels.slice(index).join('.') }))];
 }
+/** Every place a cookie that this page sees may have been set for: a cookie is deleted only by the path and domain it was set with. */
+function cookiePlaces() {
+    return paths().flatMap(path => domains().map(domain => ({ path, ...domain })));
+}
+
+/** Does this name belong to a service that may not run, and to none that may? `list`: in which of their lists it is looked for. */
+function isLost(name, list, { policy, state }) {
+    const isOf = (allowed) => policy.services.some(service => !state.allows[service.id] !== allowed && service[list]?.some(pattern => matchesPattern(pattern, name)));
+    return isOf(false) && !isOf(true);
+}
+
 /** Deletes cookies and keys of services that may not run from this browser, except what one that may run declares too. Never throws. */
 function cleanUp(policy, state) {
     const goes = ({ name }) => isLost(name, 'names', { policy, state });
@@ -831,10 +839,8 @@ function cleanUp(policy, state) {
     try {
         const jar = createCookieJar();
         for (const { name } of cookies) {
-            for (const path of paths()) {
-                for (const domain of domains()) {
-                    jar.remove(name, { path, ...domain });
-                }
+            for (const place of cookiePlaces()) {
+                jar.remove(name, place);
             }
         }
     }
@@ -1132,19 +1138,33 @@ function encodeChoice({ at, level, asked, granted, denied, scope, id }) {
         .join('&');
 }
 
-/** Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. */
+/**
+ * Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. Of several cookies of one name, each of a domain or path
+ * of its own, every page reads the same one first (of the longest path, then the oldest: RFC 6265, 5.4). One from the time of another `domain` would go on
+ * hiding ours, with a yes that was taken back.
+ */
 function write(domain, value, expires) {
     try {
         const jar = createCookieJar();
-        if (domain || !value) {
-            // One of this host alone would be read first and hide the shared one.
+        // Of no domain a browser keeps no cookie.
+        const where = domain && isDomain(domain) ? { domain } : {};
+        const put = () => {
+            if (value && expires) {
+                jar.set('dongui', value, { expires, ...where });
+            }
+            return jar.get('dongui') === value;
+        };
+        if (domain) {
+            // One of this host alone would hide the shared one, here or once that is gone.
             jar.remove('dongui');
-            jar.remove('dongui', { domain });
         }
-        if (value && expires) {
-            jar.set('dongui', value, { expires, ...(domain && { domain }) });
+        if (value && put()) {
+            return true;
         }
-        return jar.get('dongui') === value;
+        for (const place of cookiePlaces()) {
+            jar.remove('dongui', place);
+        }
+        return put();
     }
     catch {
         return false;
@@ -1366,7 +1386,7 @@ function createActs(parts, findStores, others = []) {
     }
     // A page that has just come may not have been told of what was decided in another tab: in a busy Chromium that event is lost.
     setTimeout(() => end.signal.aborted || refresh(), 1000);
-    if (/(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
+    if (isMisread(settings) || /(^|\.)(localhost|test)$|^127\./.test(location.hostname)) {
         // Where the site is made, everything that could be said better is said, also what works as it is.
         report('config');
     }
@@ -1734,23 +1754,18 @@ function create(config, { findService, load, acts: ready, createGate, options })
         }),
         onChange: listeners.on,
         onHeld: listener => gate.subscribe(held => held[0] && listener(held)),
-        acceptAll: () => act('acceptAll'),
-        rejectAll: () => act('rejectAll'),
-        askEachTime: () => act('askEachTime'),
-        save: answers => act('save', answers),
-        withdraw: id => act('withdraw', id),
-        importChoice: choice => act('importChoice', choice),
+        // Written out one by one they take more bytes, in the script that every page loads.
+        ...Object.fromEntries('acceptAll rejectAll askEachTime save withdraw importChoice reset classify audit'
+            .split(' ')
+            .map(name => [name, (given) => act(name, given)])),
         showPreferences,
         showPolicyTable,
         showBanner: () => ui?.want(opened => opened.showBanner()),
-        reset: () => act('reset'),
         destroy() {
             end.abort();
             // And no other: nothing is drawn any more, whatever is called.
             ui = ui?.destroy();
         },
-        classify: name => act('classify', name),
-        audit: () => act('audit'),
         record: (async (options) => act('record', options)),
     };
 }

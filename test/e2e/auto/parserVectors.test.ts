@@ -19,7 +19,21 @@ const executed = (): string[] => servers.hits().flatMap(({kind, id}) => (kind ==
  */
 const early = [
   ...['script', 'script-async', 'script-defer', 'script-module', 'script-svg', 'modulepreload', 'preload', 'sheet', 'import'],
-  ...['image', 'srcset', 'picture', 'svg-image', 'input-image', 'poster', 'background', 'css-url', 'style', 'mask', 'frame', 'object', 'embed'],
+  ...[
+    'image',
+    'srcset',
+    'picture',
+    'svg-image',
+    'input-image',
+    'poster',
+    'background',
+    'css-url',
+    'style',
+    'mask',
+    'frame',
+    'object',
+    'embed',
+  ],
 ];
 
 describeEngines('what the markup of the page asks for', engine => {
