@@ -193,8 +193,6 @@ const carriedBy = ({ localName }) => carriers[localName.toLowerCase()]?.split(' 
 
 /** Attributes that are CSS: `style`, and what SVG names an image, a mask or a marker by. https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
 const cssNames = 'style mask fill stroke filter clip-path cursor marker-start marker-mid marker-end'.split(' ');
-/** A selector for those with such a text in one. */
-const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
 
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
@@ -217,6 +215,9 @@ function settleSheet(sheet, css) {
     }
 }
 
+/** A selector for elements with such a text in an attribute that is CSS. */
+const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
+
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
@@ -231,9 +232,11 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
     const kept = new WeakMap();
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
-    const exempted = new WeakSet();
+    /** The addresses each was let have, a line each. */
+    const exempted = new WeakMap();
     function judgeValue(element, name, text) {
-        if (exempted.has(element) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
+        if (exempted.get(element)?.includes(`\n${text}\n`) ||
+            (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
@@ -416,8 +419,16 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         look,
         lookAtCode,
         adopt,
-        exempt: element => void exempted.add(element),
-        settle({ document }) {
+        exempt: (element, address) => void exempted.set(element, `${exempted.get(element) ?? ''}\n${address}\n`),
+        settle(win) {
+            let document;
+            try {
+                ({ document } = win);
+            }
+            catch {
+                // A frame that has gone to another origin.
+                return;
+            }
             adopt(document);
             for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
                 look(element);
@@ -886,7 +897,7 @@ const patchElements = (win, patcher, { elements, judge }) => {
     const { prototype } = win.Element;
     patcher.method(prototype, 'setAttribute', (go, self, args) => {
         if (args[2] === pass) {
-            elements.exempt(self);
+            elements.exempt(self, `${args[1]}`);
         }
         return set(self, args[0], args[1], go);
     });
@@ -1784,8 +1795,13 @@ function createAutoGate(given) {
         patcher.method(win.Element.prototype, 'attachShadow', go => watch(go()));
         undos.push(() => {
             undo();
-            patcher.undo();
-            Reflect.deleteProperty(win, hook);
+            try {
+                patcher.undo();
+                Reflect.deleteProperty(win, hook);
+            }
+            catch {
+                // A frame that has gone to another origin has left its globals behind.
+            }
         });
     }
     const keeper = {
@@ -1871,10 +1887,7 @@ function createAutoGate(given) {
     return {
         list: gate.list,
         subscribe: news.on,
-        release(element) {
-            elements.exempt(element);
-            gate.release(element);
-        },
+        release: gate.release,
         update() {
             elsewhere = undefined;
             for (const win of realms) {

@@ -1098,12 +1098,14 @@ function prepareSite(config) {
     return site;
 }
 
-/** The decoded value of the cookie `dongui` in a raw `Cookie` header; the first of several, as in the browser. `undefined` when there is none or it is damaged. */
+/** The decoded value of the cookie `dongui` in a raw `Cookie` header; the last choice of several, as in the browser (lib/readCookie.ts). `undefined` when there is none or it is damaged. */
 function readCookieHeader(header) {
     const pair = `${header ?? ''}`
         .split(';')
         .map(each => each.trim())
-        .find(each => each.startsWith('dongui='));
+        .filter(each => each.startsWith('dongui='))
+        .sort()
+        .pop();
     try {
         return pair && decodeURIComponent(pair.slice('dongui='.length));
     }

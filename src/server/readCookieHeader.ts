@@ -1,9 +1,11 @@
-/** The decoded value of the cookie `dongui` in a raw `Cookie` header; the first of several, as in the browser. `undefined` when there is none or it is damaged. */
+/** The decoded value of the cookie `dongui` in a raw `Cookie` header; the last choice of several, as in the browser (lib/readCookie.ts). `undefined` when there is none or it is damaged. */
 export function readCookieHeader(header: string | null | undefined): string | undefined {
   const pair = `${header ?? ''}`
     .split(';')
     .map(each => each.trim())
-    .find(each => each.startsWith('dongui='));
+    .filter(each => each.startsWith('dongui='))
+    .sort()
+    .pop();
   try {
     return pair && decodeURIComponent(pair.slice('dongui='.length));
   } catch {

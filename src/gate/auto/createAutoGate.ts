@@ -187,8 +187,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
     patcher.method(win.Element.prototype, 'attachShadow', go => watch(go() as ShadowRoot));
     undos.push(() => {
       undo();
-      patcher.undo();
-      Reflect.deleteProperty(win, hook);
+      try {
+        patcher.undo();
+        Reflect.deleteProperty(win, hook);
+      } catch {
+        // A frame that has gone to another origin has left its globals behind.
+      }
     });
   }
 
@@ -277,10 +281,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   return {
     list: gate.list,
     subscribe: news.on,
-    release(element) {
-      elements.exempt(element);
-      gate.release(element);
-    },
+    release: gate.release,
     update() {
       elsewhere = undefined;
       for (const win of realms) {

@@ -6,11 +6,12 @@ import {trusted} from '../../lib/trusted.js';
 import {trustedLike} from '../../lib/trustedLike.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
-import {cssNames, withCss} from './cssNames.js';
+import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
 import {namesPage} from './namesPage.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
+import {withCss} from './withCss.js';
 
 export interface ElementParts {
   judge: Judge;
@@ -47,10 +48,14 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
   const kept = new WeakMap<Element, Map<string, Kept>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
-  const exempted = new WeakSet<Element>();
+  /** The addresses each was let have, a line each. */
+  const exempted = new WeakMap<Element, string>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
-    if (exempted.has(element) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
+    if (
+      exempted.get(element)?.includes(`\n${text}\n`) ||
+      (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))
+    ) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
@@ -245,8 +250,15 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     look,
     lookAtCode,
     adopt,
-    exempt: element => void exempted.add(element),
-    settle({document}) {
+    exempt: (element, address) => void exempted.set(element, `${exempted.get(element) ?? ''}\n${address}\n`),
+    settle(win) {
+      let document: Document;
+      try {
+        ({document} = win);
+      } catch {
+        // A frame that has gone to another origin.
+        return;
+      }
       adopt(document);
       for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
         look(element);

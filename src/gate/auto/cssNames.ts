@@ -1,5 +1,2 @@
 /** Attributes that are CSS: `style`, and what SVG names an image, a mask or a marker by. https://svgwg.org/svg2-draft/styling.html#PresentationAttributes */
 export const cssNames: readonly string[] = 'style mask fill stroke filter clip-path cursor marker-start marker-mid marker-end'.split(' ');
-
-/** A selector for those with such a text in one. */
-export const withCss = (text: string): string => cssNames.map(name => `[${name}*="${text}"]`).join();

@@ -45,7 +45,7 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
   const {prototype} = win.Element;
   patcher.method(prototype, 'setAttribute', (go, self, args) => {
     if (args[2] === pass) {
-      elements.exempt(self as Element);
+      elements.exempt(self as Element, `${args[1]}`);
     }
     return set(self as Element, args[0], args[1], go);
   });

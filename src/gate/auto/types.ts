@@ -62,8 +62,8 @@ export interface Elements {
   lookAtCode(script: HTMLScriptElement, code: string): void;
   /** Takes over what `markup` marked under a node. */
   adopt(root: ParentNode | null): void;
-  /** Lets this element have any address: a mark, or the visitor for this one time, has decided. */
-  exempt(element: Element): void;
+  /** Lets this element have this address: a mark, or the visitor for this one time, has decided. */
+  exempt(element: Element, address: string): void;
   /** Takes over what is marked in a window's page, and decides anew about its styles. */
   settle(win: Realm): void;
 }

@@ -1,6 +1,6 @@
 import {queryAll} from '../../lib/queryAll.js';
-import {withCss} from './cssNames.js';
 import type {Realm} from './types.js';
+import {withCss} from './withCss.js';
 
 /** All that may ask for something by itself. */
 export const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;

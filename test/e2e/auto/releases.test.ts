@@ -80,6 +80,41 @@ describeEngines('what was held, after the answer', (engine, once) => {
     expect(ids()).toEqual(['first']);
   });
 
+  test('also where a frame of the page has gone to another site', async () => {
+    const body = `<script>{ const f = document.createElement('iframe'); f.title = 'f'; document.body.append(f); f.src = '${servers.tracker2}/frame?id=free'; }
+new Image().src = '${servers.tracker}/p.gif?id=image';</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.seesBanner();
+    await servers.waitForHit('free');
+    await servers.settle();
+    expect(ids()).toEqual(['free']);
+    await visitor.agrees();
+    await servers.waitForHit('image');
+  });
+
+  test('shows once the address that the visitor asked for, and no other in the same frame', async () => {
+    const second = trackerService({tracker: servers.tracker2}, {id: 'second', name: {ko: '둘째'}, cookies: [], storage: []});
+    const body = `<div id="box"></div><script>box.innerHTML = '<iframe title="f" id="one" src="${servers.tracker}/frame?id=one"></iframe>';</script>`;
+    const services = [trackerService(servers), second];
+    const {page} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: {...config, services}, body}));
+    const button = '#one + dongui-ui >>> [data-dongui-action=show-once]';
+    const stands = () => document.querySelector('#one + dongui-ui')?.shadowRoot?.querySelector('[data-dongui-action=show-once]');
+    await page.waitFor(stands);
+    await page.click(button);
+    await servers.waitForHit('one');
+    // As a page that uses its frame again.
+    const give = (address: string) =>
+      page.evaluate(src => document.querySelector<HTMLIFrameElement>('#one')?.setAttribute('src', src), address);
+    await give(`${servers.tracker2}/frame?id=two`);
+    await page.waitFor(stands);
+    await give(`${servers.tracker}/frame?id=other`);
+    await servers.settle();
+    await page.waitFor(stands);
+    expect(ids()).toEqual(['one']);
+    await page.evaluate(() => dongui.acceptAll());
+    await servers.waitForHit('other');
+  });
+
   once('a cookie that the page has deleted meanwhile is not set', async () => {
     const body = `<script>if (window.cookieStore) { cookieStore.set('_tracked1', '1'); cookieStore.delete('_tracked1'); cookieStore.set('_tracked2', '1'); }</script>`;
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));

@@ -27,6 +27,20 @@ describe('readCookie', () => {
     expect(readCookie('dongui')).toBe('4');
   });
 
+  it('takes the last choice of several, in whatever order the browser has them', () => {
+    const [older, newer] = ['v=1&at=2026-11-23T03:00:00Z&level=all', 'v=1&at=2026-11-23T03:00:01Z&level=none'];
+    history.replaceState(null, '', '/shop/list');
+    createCookieJar().set('dongui', newer);
+    createCookieJar().set('dongui', older, {path: '/shop'});
+    expect(document.cookie.split('; ')).toHaveLength(2);
+    expect(readCookie('dongui')).toBe(newer);
+    createCookieJar().set('dongui', newer, {path: '/shop'});
+    createCookieJar().set('dongui', older);
+    expect(readCookie('dongui')).toBe(newer);
+    createCookieJar().remove('dongui', {path: '/shop'});
+    history.replaceState(null, '', '/');
+  });
+
   it('throws where an element hides the cookies, for the caller to handle', () => {
     const undo = clobber('cookie');
     expect(() => readCookie('dongui')).toThrow();

@@ -25,6 +25,17 @@ describe('readConsent', () => {
     expect(state.allows).toMatchObject({marketing: true, ga4: true, 'kakao-pixel': true, trk: true});
   });
 
+  it('takes the last choice of several, in whatever order a browser sends them', () => {
+    const [older, newer] = [
+      'dongui=v=1&at=2026-11-23T03:00:00Z&level=all&asked=ads&granted=ads&denied=&scope=&id=',
+      'dongui=v=1&at=2026-11-23T03:00:01Z&level=none&asked=ads&granted=&denied=&scope=&id=',
+    ].map((text, index) => text + `${index}`.repeat(32));
+    for (const header of [`${older}; ${newer}`, `${newer}; a=b; ${older}`]) {
+      expect(readConsent(header, config).choice?.level).toBe('none');
+    }
+    expect(readConsent(older, config).choice?.level).toBe('all');
+  });
+
   it('takes a missing, empty or foreign header for a visitor who was never asked', () => {
     for (const header of [
       undefined,
