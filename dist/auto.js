@@ -232,11 +232,10 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
     const kept = new WeakMap();
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
-    /** The addresses each was let have, a line each. */
+    /** The addresses that each was let have. */
     const exempted = new WeakMap();
     function judgeValue(element, name, text) {
-        if (exempted.get(element)?.includes(`\n${text}\n`) ||
-            (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
+        if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
@@ -419,7 +418,7 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         look,
         lookAtCode,
         adopt,
-        exempt: (element, address) => void exempted.set(element, `${exempted.get(element) ?? ''}\n${address}\n`),
+        exempt: (element, address) => void exempted.set(element, [...(exempted.get(element) ?? []), address]),
         settle(win) {
             let document;
             try {

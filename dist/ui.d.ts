@@ -479,7 +479,7 @@ declare const banner: {
     readonly again: {
         readonly expired: "선택하신 지 {months}개월이 지나 다시 여쭙습니다.";
         readonly 'scope-changed': "쿠키 사용 내용이 바뀌어 다시 여쭙습니다.";
-        readonly 'new-purpose': "선택하지 않으신 항목이 있어 여쭙습니다.";
+        readonly 'new-purpose': "선택하지 않으신 항목을 여쭙습니다.";
     };
     readonly purpose: "목적";
     readonly items: "항목";

@@ -4,7 +4,7 @@ const banner = {
     again: {
         expired: '선택하신 지 {months}개월이 지나 다시 여쭙습니다.',
         'scope-changed': '쿠키 사용 내용이 바뀌어 다시 여쭙습니다.',
-        'new-purpose': '선택하지 않으신 항목이 있어 여쭙습니다.',
+        'new-purpose': '선택하지 않으신 항목을 여쭙습니다.',
     },
     purpose: '목적',
     items: '항목',

@@ -48,14 +48,11 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
   const kept = new WeakMap<Element, Map<string, Kept>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
-  /** The addresses each was let have, a line each. */
-  const exempted = new WeakMap<Element, string>();
+  /** The addresses that each was let have. */
+  const exempted = new WeakMap<Element, readonly string[]>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
-    if (
-      exempted.get(element)?.includes(`\n${text}\n`) ||
-      (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))
-    ) {
+    if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
@@ -250,7 +247,7 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     look,
     lookAtCode,
     adopt,
-    exempt: (element, address) => void exempted.set(element, `${exempted.get(element) ?? ''}\n${address}\n`),
+    exempt: (element, address) => void exempted.set(element, [...(exempted.get(element) ?? []), address]),
     settle(win) {
       let document: Document;
       try {

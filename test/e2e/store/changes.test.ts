@@ -198,7 +198,7 @@ describeEngines('a change of the policy (chapter 12)', (engine, once) => {
         .poll(async () => (await read(page, '.since'))[0])
         .toBe('아직 답하지 않으신 목적: 맞춤 정보 제공, 접속 빈도·방문시간 분석');
       const [text = ''] = await read(page, '.banner');
-      expect(text).toContain('선택하지 않으신 항목이 있어 여쭙습니다.');
+      expect(text).toContain('선택하지 않으신 항목을 여쭙습니다.');
       expect(text).not.toMatch(/추가|바뀌어|바뀐/);
     }
     await visitor.press('preferences');

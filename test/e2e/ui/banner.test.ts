@@ -197,7 +197,7 @@ describeEngines('the banner', (engine, once) => {
     expect(await firstWords()).toBe('');
     await visitor.agrees();
     await page.goto(portal.gated('/', {body}));
-    expect(await firstWords()).toBe('선택하지 않으신 항목이 있어 여쭙습니다.');
+    expect(await firstWords()).toBe('선택하지 않으신 항목을 여쭙습니다.');
     await visitor.agrees();
     await page.goto(portal.gated('/', {config: {services: [...siteConfig.services, 'meta-pixel']}, body}));
     expect(await firstWords()).toBe('쿠키 사용 내용이 바뀌어 다시 여쭙습니다.');
