@@ -1,7 +1,7 @@
 import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { t as trusted, q as queryAll, w as whenLoaded, a as attempt, b as createQueue, d as pass, m as marked, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, d as pass, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
 import './chunks/dongui.js';
 import 'js-cookie';
@@ -226,20 +226,20 @@ const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout }) {
+function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, unmarked, timeout }) {
     const { setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
     const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set;
     const kept = new WeakMap();
     /** Frames that carry a mark of ours. */
     const framed = new WeakSet();
     /** The addresses that each was let have. */
-    const exempted = new WeakMap();
+    let exempted = new WeakMap();
     function judgeValue(element, name, text) {
         if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
         // Several addresses, or one that carries code or a page.
-        const isCode = /^\s*(javascript|data):/i.test(text);
+        const isCode = /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(text);
         return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
     }
     /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
@@ -254,7 +254,12 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             setAttribute.call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
-        if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+        if (element instanceof HTMLScriptElement &&
+            element.isConnected &&
+            // Of others no load event comes.
+            !element.noModule &&
+            /^$|javascript$|^module$/.test(element.type) &&
+            !(type === null ? element.async : element.hasAttribute('async'))) {
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
@@ -273,6 +278,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
     function keep(element, name, value, id, given = []) {
         if (isFrame(element) && isDeclared(id)) {
             framed.add(element);
+            // What it had before must not come back in place of it.
+            removeAttribute.call(element, name);
             setAttribute.call(element, `data-${name}`, `${value}`);
             setAttribute.call(element, 'data-service', id);
             setAttribute.call(element, heldMark, '');
@@ -300,7 +307,9 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
             waiting.remove(one);
             kept.get(element)?.delete(name);
             removeAttribute.call(element, marker(name));
-            removeAttribute.call(element, heldMark);
+            if (!kept.get(element)?.size) {
+                removeAttribute.call(element, heldMark);
+            }
         }
         if (framed.delete(element)) {
             for (const each of ['data-service', `data-${name}`, heldMark]) {
@@ -340,7 +349,12 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         for (const name of carriedBy(element)) {
             const value = element.getAttribute(name);
             if (name === 'srcdoc' && value && page(value) !== value) {
-                setAttribute.call(element, name, trusted('createHTML', page(value)));
+                try {
+                    setAttribute.call(element, name, trusted('createHTML', page(value)));
+                }
+                catch {
+                    // The page's Trusted Types let nobody write it.
+                }
             }
             const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
             if (id) {
@@ -418,8 +432,16 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
         look,
         lookAtCode,
         adopt,
-        exempt: (element, address) => void exempted.set(element, [...(exempted.get(element) ?? []), address]),
-        settle(win) {
+        exempt(element, address) {
+            // What may go anyway has to ask again once it may not.
+            if (strict.address(address, '', element)) {
+                exempted.set(element, [...(exempted.get(element) ?? []), address]);
+            }
+        },
+        settle(win, refused) {
+            if (refused) {
+                exempted = new WeakMap();
+            }
             let document;
             try {
                 ({ document } = win);
@@ -429,7 +451,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
                 return;
             }
             adopt(document);
-            for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
+            // What goes on by itself has to be taken back.
+            for (const element of queryAll(document, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`)) {
                 look(element);
             }
             for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {
@@ -441,8 +464,8 @@ function createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked
 
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
-/** Not a selector's attribute, nor a namespace in an image of its own. */
-const absolute = /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+/** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
+const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\s\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
@@ -456,7 +479,7 @@ function createHoldCss(judge) {
             settled = text.replace(any, (_, start, url) => start + settle(url));
         }
         if (text.includes('//')) {
-            settled = settled.replace(absolute, (_, __, url) => settle(url));
+            settled = settled.replace(absolute, (whole, _, url) => (url ? settle(url) : whole));
         }
         if (settled !== text) {
             change?.(settled);
@@ -534,7 +557,8 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
         if (!settled.isFree) {
             return settled.id;
         }
-        if (kind === 'script') {
+        // Code: a script, module, worker or worklet, and what an open socket feeds. Only a reload ends it.
+        if (/script|mod|wor|[ST]/.test(kind)) {
             ran.add(settled.id);
         }
         return undefined;
@@ -621,12 +645,17 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         const given = args.map(each => resolve(each));
         return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
     }
+    /** Has the vendor put its own there? */
+    const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+    /** By its own global: of several names a vendor may bring but one. */
+    const isReady = ({ global, from }, entry) => global ? isThere(global, entry.getters.get(global)) : !from || isReady(from, entry);
+    const passesOn = (id, entry, reached) => isFree(id) && !entry.calls[0] && isReady(reached, entry);
     function standIn(id, reached) {
         const entry = entries.get(id);
         const call = (args, isNew) => {
             const result = {};
-            if (entry.done) {
-                return isFree(id) ? make({ target: reached, args, isNew }) : standIn(id, result);
+            if (passesOn(id, entry, reached)) {
+                return make({ target: reached, args, isNew });
             }
             if (isOpen(id)) {
                 if (count++ < cap) {
@@ -648,7 +677,7 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             apply: (_target, _self, args) => call(args, false),
             construct: (_target, args) => call(args, true),
             get(_target, key) {
-                if (entry.done && isFree(id)) {
+                if (passesOn(id, entry, reached)) {
                     const owner = real(reached);
                     const found = owner?.[key];
                     return typeof found === 'function' ? found.bind(owner) : found;
@@ -667,21 +696,17 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         reachedBy.set(made, reached);
         return made;
     }
-    /** Has the vendor put its own there? */
-    const isThere = ([name, getter]) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
     function settle() {
         for (const [id, entry] of entries) {
             if (!isOpen(id)) {
                 entry.calls.length = 0;
             }
-            if (!entry.done && isFree(id) && [...entry.getters].every(isThere)) {
-                entry.done = true;
-                for (const call of entry.calls.splice(0)) {
-                    if (Date.now() - call.at < age) {
-                        attempt(() => {
-                            call.result.value = make(call);
-                        });
-                    }
+            for (let [call] = entry.calls; call && isFree(id) && isReady(call.target, entry); [call] = entry.calls) {
+                const { at, result } = entry.calls.shift();
+                if (Date.now() - at < age) {
+                    attempt(() => {
+                        result.value = make(call);
+                    });
                 }
             }
         }
@@ -694,7 +719,7 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             if (entries.has(id) || !missing[0]) {
                 return;
             }
-            const entry = { calls: [], getters: new Map(), done: false };
+            const entry = { calls: [], getters: new Map() };
             entries.set(id, entry);
             for (const name of missing) {
                 const stub = standIn(id, { global: name });
@@ -715,9 +740,9 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         undo() {
             document.removeEventListener('load', settle, true);
             for (const { getters } of entries.values()) {
-                for (const found of getters) {
-                    if (!isThere(found)) {
-                        Reflect.deleteProperty(window, found[0]);
+                for (const [name, getter] of getters) {
+                    if (!isThere(name, getter)) {
+                        Reflect.deleteProperty(window, name);
                     }
                 }
             }
@@ -752,7 +777,7 @@ function createWaitingList(judge, tell, report) {
             if (fresh.push({ id, kind, url, element }) === 1) {
                 queueMicrotask(() => tell(fresh.splice(0)));
             }
-            const crowded = waiting.size >= cap && !element;
+            const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
             if (crowded && !full) {
                 full = true;
                 report('queue-full', url);
@@ -840,7 +865,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
                 return inner === value ? pair : name + equals + encode(inner);
             }
-            const several = /srcset|ping|values/.test(lower) || /^\s*(javascript|data):/i.test(value);
+            const several = /srcset|ping|values/.test(lower) || /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(value);
             const id = judge[several ? 'text' : 'address'](value, localName);
             if (!id) {
                 return pair;
@@ -948,6 +973,92 @@ const patchFrames = (win, patcher, { enter }) => {
     });
 };
 
+/** All that may ask for something by itself. */
+const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
+/**
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
+ * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
+ * `frames` hears that there may be new ones; `also` are further elements to show.
+ */
+function watchTree({ document, MutationObserver }, { look, frames, also }) {
+    const wanted = asking + also;
+    const lookAt = (root) => queryAll(root, wanted).forEach(look);
+    /** What the parser still puts something into. */
+    const roots = new Set([document]);
+    let total = 0;
+    const observer = new MutationObserver(records => {
+        let isGrowing = false;
+        total += records.length;
+        // One look at the page costs less than one at each of a long list, unless the list is short beside the page.
+        const many = records.length > 200 && records.length * 4 > total;
+        if (many) {
+            lookAt(document);
+        }
+        for (const { addedNodes, attributeName, target } of records) {
+            if (attributeName) {
+                look(target);
+                continue;
+            }
+            isGrowing = true;
+            for (const node of addedNodes) {
+                if (node.nodeType === 1) {
+                    const element = node;
+                    if (element.shadowRoot) {
+                        // Of the markup itself (`<template shadowrootmode>`).
+                        watch(element.shadowRoot);
+                    }
+                    if (!many && element.matches(wanted)) {
+                        look(element);
+                    }
+                    if (!many && element.firstElementChild) {
+                        lookAt(element);
+                    }
+                }
+                else if (target.nodeName === 'STYLE') {
+                    look(target);
+                }
+            }
+        }
+        // Styles change often, and a look at each frame is dear where they are other sites'.
+        if (isGrowing) {
+            frames();
+        }
+    });
+    function watch(root) {
+        const childList = document.readyState === 'loading';
+        if (childList) {
+            roots.add(root);
+        }
+        observer.observe(root, { childList, subtree: true, attributeFilter: ['style'] });
+        lookAt(root);
+        return root;
+    }
+    function rest() {
+        for (const root of roots) {
+            watch(root);
+        }
+        roots.clear();
+        frames();
+    }
+    watch(document);
+    document.addEventListener('DOMContentLoaded', rest);
+    // A frame that has gone from one empty page to another has fresh globals again.
+    const onLoad = ({ target }) => {
+        if (/frame|object/i.test(target.localName)) {
+            frames();
+        }
+    };
+    document.addEventListener('load', onLoad, true);
+    return {
+        watch,
+        undo() {
+            document.removeEventListener('DOMContentLoaded', rest);
+            document.removeEventListener('load', onLoad, true);
+            observer.disconnect();
+        },
+    };
+}
+
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
@@ -1044,7 +1155,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
         const fragment = go();
         if (!self.matches(marked)) {
-            fragment.querySelectorAll('*').forEach(elements.look);
+            queryAll(fragment, `${asking},[${heldMark}]`).forEach(elements.look);
         }
         return fragment;
     });
@@ -1075,7 +1186,14 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
     patcher.method(win, 'fetch', (go, _self, args) => {
         const [input, options] = args;
         const signal = options?.signal ?? Object(input).signal;
-        const url = addressOf(input);
+        let url;
+        try {
+            url = addressOf(input);
+        }
+        catch {
+            // It says what is wrong.
+            return go();
+        }
         if (signal?.aborted || !judge.address(url, 'fetch')) {
             return go();
         }
@@ -1271,85 +1389,6 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
         }
     });
 };
-
-/** All that may ask for something by itself. */
-const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
-/**
- * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
- * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
- * `frames` hears that there may be new ones; `also` are further elements to show.
- */
-function watchTree({ document, MutationObserver }, { look, frames, also }) {
-    const wanted = asking + also;
-    const lookAt = (root) => queryAll(root, wanted).forEach(look);
-    /** What the parser still puts something into. */
-    const roots = new Set([document]);
-    const observer = new MutationObserver(records => {
-        let isGrowing = false;
-        // One look at the page costs less than one at each of a long list.
-        const many = records.length > 200;
-        if (many) {
-            lookAt(document);
-        }
-        for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName) {
-                look(target);
-                continue;
-            }
-            isGrowing = true;
-            for (const node of addedNodes) {
-                if (node.nodeType === 1) {
-                    const element = node;
-                    if (element.shadowRoot) {
-                        // Of the markup itself (`<template shadowrootmode>`).
-                        watch(element.shadowRoot);
-                    }
-                    if (!many && element.matches(wanted)) {
-                        look(element);
-                    }
-                    if (!many && element.firstElementChild) {
-                        lookAt(element);
-                    }
-                }
-                else if (target.nodeName === 'STYLE') {
-                    look(target);
-                }
-            }
-        }
-        // Styles change often, and a look at each frame is dear where they are other sites'.
-        if (isGrowing) {
-            frames();
-        }
-    });
-    function watch(root) {
-        const childList = document.readyState === 'loading';
-        if (childList) {
-            roots.add(root);
-        }
-        observer.observe(root, { childList, subtree: true, attributeFilter: ['style'] });
-        lookAt(root);
-        return root;
-    }
-    function rest() {
-        for (const root of roots) {
-            watch(root);
-        }
-        roots.clear();
-        frames();
-    }
-    watch(document);
-    document.addEventListener('DOMContentLoaded', rest);
-    // A frame that has gone from one empty page to another has fresh globals again.
-    document.addEventListener('load', frames, true);
-    return {
-        watch,
-        undo() {
-            document.removeEventListener('DOMContentLoaded', rest);
-            document.removeEventListener('load', frames, true);
-            observer.disconnect();
-        },
-    };
-}
 
 /** Of what is put in, all that may have to be looked at. */
 const heeded = `script,iframe,frame,object,embed,[style],[${heldMark}],${marked}`;
@@ -1751,7 +1790,7 @@ function createAutoGate(given) {
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
     const page = createHoldPage(markup, judge, nonce);
     const unmarked = () => queueMicrotask(() => news.emit([]));
-    const elements = createElements({ judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
+    const elements = createElements({ strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
     const chosen = () => hash(readCookie('dongui') ?? '');
@@ -1772,11 +1811,11 @@ function createAutoGate(given) {
     let show;
     const natives = new WeakMap();
     const known = new WeakSet();
-    const undos = [];
-    const realms = new Set();
+    const realms = new Map();
     function install(win) {
         known.add(win.Object);
-        realms.add(win);
+        // Those of frames that were taken out, too: they would stay in memory.
+        [...realms.keys()].filter(({ closed }) => closed).forEach(one => void realms.delete(one));
         const patcher = createPatcher(natives);
         patcher.method(win.Function.prototype, 'toString', (go, self) => {
             const native = natives.get(self);
@@ -1792,7 +1831,7 @@ function createAutoGate(given) {
             also: settings.report ? `,${marked}` : '',
         });
         patcher.method(win.Element.prototype, 'attachShadow', go => watch(go()));
-        undos.push(() => {
+        realms.set(win, () => {
             undo();
             try {
                 patcher.undo();
@@ -1879,7 +1918,7 @@ function createAutoGate(given) {
         undoNews();
         channel?.close();
         stubs.undo();
-        for (const undo of undos.reverse()) {
+        for (const undo of realms.values()) {
             undo();
         }
     });
@@ -1889,8 +1928,8 @@ function createAutoGate(given) {
         release: gate.release,
         update() {
             elsewhere = undefined;
-            for (const win of realms) {
-                elements.settle(win);
+            for (const win of realms.keys()) {
+                elements.settle(win, get().choice?.level === 'none');
             }
             // What ran by its address is code that only a reload stops, as what ran by a mark.
             const ran = [...strict.ran].some(id => !isFree(id));

@@ -140,7 +140,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
   const page = createHoldPage(markup, judge, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
-  const elements = createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
+  const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
   const chosen = (): string => hash(readCookie('dongui') ?? '');
@@ -164,12 +164,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
 
   const natives = new WeakMap<object, object>();
   const known = new WeakSet<object>();
-  const undos: (() => void)[] = [];
-  const realms = new Set<Realm>();
+  const realms = new Map<Realm, () => void>();
 
   function install(win: Realm): void {
     known.add(win.Object);
-    realms.add(win);
+    // Those of frames that were taken out, too: they would stay in memory.
+    [...realms.keys()].filter(({closed}) => closed).forEach(one => void realms.delete(one));
     const patcher: Patcher = createPatcher(natives);
     patcher.method(win.Function.prototype, 'toString', (go, self) => {
       const native = natives.get(self);
@@ -185,7 +185,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       also: settings.report ? `,${marked}` : '',
     });
     patcher.method(win.Element.prototype, 'attachShadow', go => watch(go() as ShadowRoot));
-    undos.push(() => {
+    realms.set(win, () => {
       undo();
       try {
         patcher.undo();
@@ -273,7 +273,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     undoNews();
     channel?.close();
     stubs.undo();
-    for (const undo of undos.reverse()) {
+    for (const undo of realms.values()) {
       undo();
     }
   });
@@ -284,8 +284,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
     release: gate.release,
     update() {
       elsewhere = undefined;
-      for (const win of realms) {
-        elements.settle(win);
+      for (const win of realms.keys()) {
+        elements.settle(win, get().choice?.level === 'none');
       }
       // What ran by its address is code that only a reload stops, as what ran by a mark.
       const ran = [...strict.ran].some(id => !isFree(id));

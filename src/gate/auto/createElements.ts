@@ -4,6 +4,7 @@ import {queryAll} from '../../lib/queryAll.js';
 import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
 import {trustedLike} from '../../lib/trustedLike.js';
+import {marked} from '../readMark.js';
 import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
@@ -15,6 +16,8 @@ import {withCss} from './withCss.js';
 
 export interface ElementParts {
   judge: Judge;
+  /** That of a report too, which holds nothing. */
+  strict: Judge;
   waiting: WaitingList;
   css: HoldCss;
   /** A page of its own for a frame, from `srcdoc`. */
@@ -42,21 +45,21 @@ const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.tes
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function createElements({judge, waiting, css, page, blobs, isDeclared, unmarked, timeout}: ElementParts): Elements {
+export function createElements({judge, strict, waiting, css, page, blobs, isDeclared, unmarked, timeout}: ElementParts): Elements {
   const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
   const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
   const kept = new WeakMap<Element, Map<string, Kept>>();
   /** Frames that carry a mark of ours. */
   const framed = new WeakSet<Element>();
   /** The addresses that each was let have. */
-  const exempted = new WeakMap<Element, readonly string[]>();
+  let exempted = new WeakMap<Element, readonly string[]>();
 
   function judgeValue(element: Element, name: string, text: string): string | undefined {
     if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
       return undefined;
     }
     // Several addresses, or one that carries code or a page.
-    const isCode = /^\s*(javascript|data):/i.test(text);
+    const isCode = /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(text);
     return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](
       isCode ? decodeData(text) : text,
       element.localName,
@@ -76,7 +79,14 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       setAttribute.call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
-    if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+    if (
+      element instanceof HTMLScriptElement &&
+      element.isConnected &&
+      // Of others no load event comes.
+      !element.noModule &&
+      /^$|javascript$|^module$/.test(element.type) &&
+      !(type === null ? element.async : element.hasAttribute('async'))
+    ) {
       done = whenLoaded(element, timeout);
     }
     if (name.includes(':')) {
@@ -95,6 +105,8 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
   function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
     if (isFrame(element) && isDeclared(id)) {
       framed.add(element);
+      // What it had before must not come back in place of it.
+      removeAttribute.call(element, name);
       setAttribute.call(element, `data-${name}`, `${value}`);
       setAttribute.call(element, 'data-service', id);
       setAttribute.call(element, heldMark, '');
@@ -123,7 +135,9 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
       waiting.remove(one);
       kept.get(element)?.delete(name);
       removeAttribute.call(element, marker(name));
-      removeAttribute.call(element, heldMark);
+      if (!kept.get(element)?.size) {
+        removeAttribute.call(element, heldMark);
+      }
     }
     if (framed.delete(element)) {
       for (const each of ['data-service', `data-${name}`, heldMark]) {
@@ -167,7 +181,11 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     for (const name of carriedBy(element)) {
       const value = element.getAttribute(name);
       if (name === 'srcdoc' && value && page(value) !== value) {
-        setAttribute.call(element, name, trusted('createHTML', page(value)));
+        try {
+          setAttribute.call(element, name, trusted('createHTML', page(value)));
+        } catch {
+          // The page's Trusted Types let nobody write it.
+        }
       }
       const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
       if (id) {
@@ -247,8 +265,16 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
     look,
     lookAtCode,
     adopt,
-    exempt: (element, address) => void exempted.set(element, [...(exempted.get(element) ?? []), address]),
-    settle(win) {
+    exempt(element, address) {
+      // What may go anyway has to ask again once it may not.
+      if (strict.address(address, '', element)) {
+        exempted.set(element, [...(exempted.get(element) ?? []), address]);
+      }
+    },
+    settle(win, refused) {
+      if (refused) {
+        exempted = new WeakMap();
+      }
       let document: Document;
       try {
         ({document} = win);
@@ -257,7 +283,11 @@ export function createElements({judge, waiting, css, page, blobs, isDeclared, un
         return;
       }
       adopt(document);
-      for (const element of queryAll(document, `style,${withCss('about:dongui')}`)) {
+      // What goes on by itself has to be taken back.
+      for (const element of queryAll(
+        document,
+        `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`,
+      )) {
         look(element);
       }
       for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {

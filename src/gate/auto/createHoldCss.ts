@@ -3,9 +3,9 @@ import type {HoldCss, Judge} from './types.js';
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 
-/** Not a selector's attribute, nor a namespace in an image of its own. */
+/** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute =
-  /(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+  /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
 const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\s\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
@@ -25,7 +25,7 @@ export function createHoldCss(judge: Judge): HoldCss {
       settled = text.replace(any, (_, start: string, url: string) => start + settle(url));
     }
     if (text.includes('//')) {
-      settled = settled.replace(absolute, (_, __, url: string) => settle(url));
+      settled = settled.replace(absolute, (whole: string, _, url?: string) => (url ? settle(url) : whole));
     }
     if (settled !== text) {
       change?.(settled);

@@ -81,7 +81,8 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     if (!settled.isFree) {
       return settled.id;
     }
-    if (kind === 'script') {
+    // Code: a script, module, worker or worklet, and what an open socket feeds. Only a reload ends it.
+    if (/script|mod|wor|[ST]/.test(kind)) {
       ran.add(settled.id);
     }
     return undefined;

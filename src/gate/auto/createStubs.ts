@@ -38,8 +38,6 @@ interface Call {
 interface Entry {
   calls: Call[];
   getters: Map<string, () => unknown>;
-  /** The vendor's own globals have taken over. */
-  done: boolean;
 }
 
 /**
@@ -89,12 +87,19 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
   }
 
+  /** Has the vendor put its own there? */
+  const isThere = (name: string, getter?: () => unknown): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+  /** By its own global: of several names a vendor may bring but one. */
+  const isReady = ({global, from}: Reached, entry: Entry): boolean =>
+    global ? isThere(global, entry.getters.get(global)) : !from || isReady(from, entry);
+  const passesOn = (id: string, entry: Entry, reached: Reached): boolean => isFree(id) && !entry.calls[0] && isReady(reached, entry);
+
   function standIn(id: string, reached: Reached): object {
     const entry = entries.get(id) as Entry;
     const call = (args: unknown[], isNew: boolean): unknown => {
       const result: Reached = {};
-      if (entry.done) {
-        return isFree(id) ? make({target: reached, args, isNew}) : standIn(id, result);
+      if (passesOn(id, entry, reached)) {
+        return make({target: reached, args, isNew});
       }
       if (isOpen(id)) {
         if (count++ < cap) {
@@ -114,7 +119,7 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
       apply: (_target, _self, args) => call(args, false),
       construct: (_target, args) => call(args, true) as object,
       get(_target, key) {
-        if (entry.done && isFree(id)) {
+        if (passesOn(id, entry, reached)) {
           const owner = real(reached) as Record<PropertyKey, unknown> | undefined;
           const found = owner?.[key];
           return typeof found === 'function' ? found.bind(owner) : found;
@@ -134,22 +139,17 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     return made;
   }
 
-  /** Has the vendor put its own there? */
-  const isThere = ([name, getter]: [string, () => unknown]): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
-
   function settle(): void {
     for (const [id, entry] of entries) {
       if (!isOpen(id)) {
         entry.calls.length = 0;
       }
-      if (!entry.done && isFree(id) && [...entry.getters].every(isThere)) {
-        entry.done = true;
-        for (const call of entry.calls.splice(0)) {
-          if (Date.now() - call.at < age) {
-            attempt(() => {
-              call.result.value = make(call);
-            });
-          }
+      for (let [call] = entry.calls; call && isFree(id) && isReady(call.target, entry); [call] = entry.calls) {
+        const {at, result} = entry.calls.shift() as Call;
+        if (Date.now() - at < age) {
+          attempt(() => {
+            result.value = make(call as Call);
+          });
         }
       }
     }
@@ -163,7 +163,7 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
       if (entries.has(id) || !missing[0]) {
         return;
       }
-      const entry: Entry = {calls: [], getters: new Map(), done: false};
+      const entry: Entry = {calls: [], getters: new Map()};
       entries.set(id, entry);
       for (const name of missing) {
         const stub = standIn(id, {global: name});
@@ -184,9 +184,9 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     undo() {
       document.removeEventListener('load', settle, true);
       for (const {getters} of entries.values()) {
-        for (const found of getters) {
-          if (!isThere(found)) {
-            Reflect.deleteProperty(window, found[0]);
+        for (const [name, getter] of getters) {
+          if (!isThere(name, getter)) {
+            Reflect.deleteProperty(window, name);
           }
         }
       }

@@ -42,7 +42,7 @@ export function createWaitingList(
       if (fresh.push({id, kind, url, element}) === 1) {
         queueMicrotask(() => tell(fresh.splice(0)));
       }
-      const crowded = waiting.size >= cap && !element;
+      const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
       if (crowded && !full) {
         full = true;
         report('queue-full', url);

@@ -70,7 +70,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         const inner = holdMarkup(value, {judge, css, isDeclared});
         return inner === value ? pair : name + equals + encode(inner);
       }
-      const several = /srcset|ping|values/.test(lower) || /^\s*(javascript|data):/i.test(value);
+      const several = /srcset|ping|values/.test(lower) || /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(value);
       const id = judge[several ? 'text' : 'address'](value, localName);
       if (!id) {
         return pair;

@@ -1,7 +1,10 @@
 import type {Instead} from '../../lib/createPatcher.js';
+import {queryAll} from '../../lib/queryAll.js';
 import {trustedLike} from '../../lib/trustedLike.js';
 import {marked} from '../readMark.js';
+import {heldMark} from './heldMark.js';
 import type {Part} from './types.js';
+import {asking} from './watchTree.js';
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames, added}) => {
@@ -116,7 +119,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
   patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
     const fragment = go() as DocumentFragment;
     if (!(self as Element).matches(marked)) {
-      fragment.querySelectorAll('*').forEach(elements.look);
+      queryAll(fragment, `${asking},[${heldMark}]`).forEach(elements.look);
     }
     return fragment;
   });

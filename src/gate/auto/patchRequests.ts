@@ -25,7 +25,13 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
   patcher.method(win, 'fetch', (go, _self, args) => {
     const [input, options] = args as [RequestInfo, RequestInit?];
     const signal = options?.signal ?? (Object(input) as Partial<Request>).signal;
-    const url = addressOf(input);
+    let url: string;
+    try {
+      url = addressOf(input);
+    } catch {
+      // It says what is wrong.
+      return go();
+    }
     if (signal?.aborted || !judge.address(url, 'fetch')) {
       return go();
     }

@@ -64,8 +64,8 @@ export interface Elements {
   adopt(root: ParentNode | null): void;
   /** Lets this element have this address: a mark, or the visitor for this one time, has decided. */
   exempt(element: Element, address: string): void;
-  /** Takes over what is marked in a window's page, and decides anew about its styles. */
-  settle(win: Realm): void;
+  /** Takes over what is marked in a window's page, and decides anew about its styles and what runs in it by itself. `refused`: nothing is exempt any more. */
+  settle(win: Realm, refused: boolean): void;
 }
 
 /** What the patches of a realm work with. */

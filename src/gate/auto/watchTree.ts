@@ -19,10 +19,12 @@ export function watchTree(
   /** What the parser still puts something into. */
   const roots = new Set<ParentNode & Node>([document]);
 
+  let total = 0;
   const observer = new MutationObserver(records => {
     let isGrowing = false;
-    // One look at the page costs less than one at each of a long list.
-    const many = records.length > 200;
+    total += records.length;
+    // One look at the page costs less than one at each of a long list, unless the list is short beside the page.
+    const many = records.length > 200 && records.length * 4 > total;
     if (many) {
       lookAt(document);
     }
@@ -76,12 +78,17 @@ export function watchTree(
   watch(document);
   document.addEventListener('DOMContentLoaded', rest);
   // A frame that has gone from one empty page to another has fresh globals again.
-  document.addEventListener('load', frames, true);
+  const onLoad = ({target}: Event): void => {
+    if (/frame|object/i.test((target as Element).localName)) {
+      frames();
+    }
+  };
+  document.addEventListener('load', onLoad, true);
   return {
     watch,
     undo() {
       document.removeEventListener('DOMContentLoaded', rest);
-      document.removeEventListener('load', frames, true);
+      document.removeEventListener('load', onLoad, true);
       observer.disconnect();
     },
   };

@@ -88,6 +88,32 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
     expect(visitor.page.errors()).toEqual([]);
   });
 
+  once('reaches a vendor that brings but one of its globals', async () => {
+    const body = 'window.told = []; window.vend = (...args) => told.push(args);';
+    servers.page('/vendors/vend.js', () => ({headers: {'content-type': 'text/javascript'}, body}));
+    const services = [trackerService(servers, {globals: ['vend', 'vendOther']})];
+    const page = (
+      await createVisitor(
+        engine,
+        portal.gated('/', {
+          tag: 'auto',
+          config: {gate: 'auto', services},
+          body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script><script>vend('early'); vend.later = vend; vendOther('never');</script>`,
+        }),
+      )
+    ).page;
+    await page.waitFor(() => typeof dongui === 'object');
+    await page.evaluate(() => dongui.acceptAll());
+    await expect.poll(() => read(page, 'told')).toEqual([['early']]);
+    await page.evaluate(() => {
+      const all = window as unknown as Record<'vend' | 'vendOther', (what: string) => unknown>;
+      all.vend('late');
+      all.vendOther('never');
+    });
+    expect(await read(page, 'told')).toEqual([['early'], ['late']]);
+    expect(page.errors()).toEqual([]);
+  });
+
   once('is forgotten with a refusal: a later grant tells nothing from before, only what comes after', async () => {
     putStandIns();
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: marked + calls}));
