@@ -278,11 +278,15 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     function keep(element, name, value, id, given = []) {
         if (isFrame(element) && isDeclared(id)) {
             framed.add(element);
-            // What it had before must not come back in place of it.
+            const had = element.hasAttribute(name);
             removeAttribute.call(element, name);
             setAttribute.call(element, `data-${name}`, `${value}`);
             setAttribute.call(element, 'data-service', id);
             setAttribute.call(element, heldMark, '');
+            if (had) {
+                // What it shows goes, as the page wants it.
+                element.before(element);
+            }
             return;
         }
         const url = `${value}`;
@@ -434,14 +438,12 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         adopt,
         exempt(element, address) {
             // What may go anyway has to ask again once it may not.
-            if (strict.address(address, '', element)) {
+            if (strict.address(address, '', element) ?? strict.text(address, '')) {
                 exempted.set(element, [...(exempted.get(element) ?? []), address]);
             }
         },
         settle(win, refused) {
-            if (refused) {
-                exempted = new WeakMap();
-            }
+            exempted = refused ? new WeakMap() : exempted;
             let document;
             try {
                 ({ document } = win);
@@ -648,8 +650,11 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
     /** Has the vendor put its own there? */
     const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
     /** By its own global: of several names a vendor may bring but one. */
-    const isReady = ({ global, from }, entry) => global ? isThere(global, entry.getters.get(global)) : !from || isReady(from, entry);
-    const passesOn = (id, entry, reached) => isFree(id) && !entry.calls[0] && isReady(reached, entry);
+    const isReady = (reached, entry) => {
+        const { global, from } = reached;
+        return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
+    };
+    const passesOn = (id, entry, reached) => isFree(id) && isReady(reached, entry);
     function standIn(id, reached) {
         const entry = entries.get(id);
         const call = (args, isNew) => {
@@ -701,12 +706,17 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             if (!isOpen(id)) {
                 entry.calls.length = 0;
             }
-            for (let [call] = entry.calls; call && isFree(id) && isReady(call.target, entry); [call] = entry.calls) {
-                const { at, result } = entry.calls.shift();
-                if (Date.now() - at < age) {
+            for (const call of entry.calls.splice(0)) {
+                if (Date.now() - call.at > age) {
+                    continue;
+                }
+                if (isFree(id) && isReady(call.target, entry)) {
                     attempt(() => {
-                        result.value = make(call);
+                        call.result.value = make(call);
                     });
+                }
+                else {
+                    entry.calls.push(call);
                 }
             }
         }
@@ -1044,7 +1054,7 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     document.addEventListener('DOMContentLoaded', rest);
     // A frame that has gone from one empty page to another has fresh globals again.
     const onLoad = ({ target }) => {
-        if (/frame|object/i.test(target.localName)) {
+        if (/frame|object|embed/i.test(target.localName)) {
             frames();
         }
     };

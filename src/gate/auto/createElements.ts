@@ -105,11 +105,15 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
     if (isFrame(element) && isDeclared(id)) {
       framed.add(element);
-      // What it had before must not come back in place of it.
+      const had = element.hasAttribute(name);
       removeAttribute.call(element, name);
       setAttribute.call(element, `data-${name}`, `${value}`);
       setAttribute.call(element, 'data-service', id);
       setAttribute.call(element, heldMark, '');
+      if (had) {
+        // What it shows goes, as the page wants it.
+        element.before(element);
+      }
       return;
     }
     const url = `${value}`;
@@ -267,14 +271,12 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     adopt,
     exempt(element, address) {
       // What may go anyway has to ask again once it may not.
-      if (strict.address(address, '', element)) {
+      if (strict.address(address, '', element) ?? strict.text(address, '')) {
         exempted.set(element, [...(exempted.get(element) ?? []), address]);
       }
     },
     settle(win, refused) {
-      if (refused) {
-        exempted = new WeakMap();
-      }
+      exempted = refused ? new WeakMap() : exempted;
       let document: Document;
       try {
         ({document} = win);

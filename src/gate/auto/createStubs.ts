@@ -90,9 +90,11 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
   /** Has the vendor put its own there? */
   const isThere = (name: string, getter?: () => unknown): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
   /** By its own global: of several names a vendor may bring but one. */
-  const isReady = ({global, from}: Reached, entry: Entry): boolean =>
-    global ? isThere(global, entry.getters.get(global)) : !from || isReady(from, entry);
-  const passesOn = (id: string, entry: Entry, reached: Reached): boolean => isFree(id) && !entry.calls[0] && isReady(reached, entry);
+  const isReady = (reached: Reached, entry: Entry): boolean => {
+    const {global, from} = reached;
+    return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
+  };
+  const passesOn = (id: string, entry: Entry, reached: Reached): boolean => isFree(id) && isReady(reached, entry);
 
   function standIn(id: string, reached: Reached): object {
     const entry = entries.get(id) as Entry;
@@ -144,12 +146,16 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
       if (!isOpen(id)) {
         entry.calls.length = 0;
       }
-      for (let [call] = entry.calls; call && isFree(id) && isReady(call.target, entry); [call] = entry.calls) {
-        const {at, result} = entry.calls.shift() as Call;
-        if (Date.now() - at < age) {
+      for (const call of entry.calls.splice(0)) {
+        if (Date.now() - call.at > age) {
+          continue;
+        }
+        if (isFree(id) && isReady(call.target, entry)) {
           attempt(() => {
-            result.value = make(call as Call);
+            call.result.value = make(call);
           });
+        } else {
+          entry.calls.push(call);
         }
       }
     }

@@ -79,7 +79,7 @@ export function watchTree(
   document.addEventListener('DOMContentLoaded', rest);
   // A frame that has gone from one empty page to another has fresh globals again.
   const onLoad = ({target}: Event): void => {
-    if (/frame|object/i.test((target as Element).localName)) {
+    if (/frame|object|embed/i.test((target as Element).localName)) {
       frames();
     }
   };

@@ -98,7 +98,7 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
         portal.gated('/', {
           tag: 'auto',
           config: {gate: 'auto', services},
-          body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script><script>vend('early'); vend.later = vend; vendOther('never');</script>`,
+          body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script><script>vendOther('never'); vend('early');</script>`,
         }),
       )
     ).page;

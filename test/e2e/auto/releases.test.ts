@@ -107,6 +107,8 @@ new Image().src = '${servers.tracker}/p.gif?id=image';</script>`;
       page.evaluate(src => document.querySelector<HTMLIFrameElement>('#one')?.setAttribute('src', src), address);
     await give(`${servers.tracker2}/frame?id=two`);
     await page.waitFor(stands);
+    // What it showed is gone: an empty page of this origin is there.
+    await page.waitFor(() => document.querySelector<HTMLIFrameElement>('#one')?.contentDocument);
     await give(`${servers.tracker}/frame?id=other`);
     await servers.settle();
     await page.waitFor(stands);
