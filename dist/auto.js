@@ -197,6 +197,12 @@ const cssNames = 'style mask fill stroke filter clip-path cursor marker-start ma
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
 
+/** Is an address a page or code itself, which may name others? An image of its own names none, but one of SVG. */
+const isCode = (address) => /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(address);
+
+/** Does an attribute of this name, in lower case, hold several addresses? */
+const isList = (name) => /srcset|ping|values/.test(name);
+
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
@@ -238,9 +244,8 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
-        // Several addresses, or one that carries code or a page.
-        const isCode = /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(text);
-        return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](isCode ? decodeData(text) : text, element.localName, element);
+        const code = isCode(text);
+        return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
     }
     /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
     function put(element, name, value, given) {
@@ -254,12 +259,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             setAttribute.call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
-        if (element instanceof HTMLScriptElement &&
-            element.isConnected &&
-            // Of others no load event comes.
-            !element.noModule &&
-            /^$|javascript$|^module$/.test(element.type) &&
-            !(type === null ? element.async : element.hasAttribute('async'))) {
+        if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
@@ -492,8 +492,8 @@ function createHoldCss(judge) {
 
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
- * globals. In a sandbox nobody may, and it does nothing. What would send it on
- * (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what waits is taken out.
+ * globals. In a sandbox nobody may, and it does nothing. What would send it on (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what
+ * waits is taken out.
  */
 const createHoldPage = (markup, judge, nonce) => (html) => {
     const settled = markup(html).replace(/<(?:base|meta(?=[^>]*\brefresh\b))(?=[\s/])[^>]*>/gi, tag => judge.text(tag, 'frame') ? '' : tag);
@@ -654,12 +654,13 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
         const { global, from } = reached;
         return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
     };
-    const passesOn = (id, entry, reached) => isFree(id) && isReady(reached, entry);
+    /** May a call go to the vendor's own by now? */
+    const passesOn = (id, reached) => isFree(id) && isReady(reached, entries.get(id));
     function standIn(id, reached) {
         const entry = entries.get(id);
         const call = (args, isNew) => {
             const result = {};
-            if (passesOn(id, entry, reached)) {
+            if (passesOn(id, reached)) {
                 return make({ target: reached, args, isNew });
             }
             if (isOpen(id)) {
@@ -682,7 +683,7 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
             apply: (_target, _self, args) => call(args, false),
             construct: (_target, args) => call(args, true),
             get(_target, key) {
-                if (passesOn(id, entry, reached)) {
+                if (passesOn(id, reached)) {
                     const owner = real(reached);
                     const found = owner?.[key];
                     return typeof found === 'function' ? found.bind(owner) : found;
@@ -710,7 +711,7 @@ function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
                 if (Date.now() - call.at > age) {
                     continue;
                 }
-                if (isFree(id) && isReady(call.target, entry)) {
+                if (passesOn(id, call.target)) {
                     attempt(() => {
                         call.result.value = make(call);
                     });
@@ -875,8 +876,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
                 return inner === value ? pair : name + equals + encode(inner);
             }
-            const several = /srcset|ping|values/.test(lower) || /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(value);
-            const id = judge[several ? 'text' : 'address'](value, localName);
+            const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
             if (!id) {
                 return pair;
             }
@@ -1069,6 +1069,8 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     };
 }
 
+/** Of a template, all that has to be looked at before it is used. */
+const wanted = `${asking},[${heldMark}]`;
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
@@ -1165,7 +1167,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
         const fragment = go();
         if (!self.matches(marked)) {
-            queryAll(fragment, `${asking},[${heldMark}]`).forEach(elements.look);
+            queryAll(fragment, wanted).forEach(elements.look);
         }
         return fragment;
     });
@@ -1821,6 +1823,7 @@ function createAutoGate(given) {
     let show;
     const natives = new WeakMap();
     const known = new WeakSet();
+    /** All windows that are patched, with what undoes it. */
     const realms = new Map();
     function install(win) {
         known.add(win.Object);
@@ -1928,9 +1931,7 @@ function createAutoGate(given) {
         undoNews();
         channel?.close();
         stubs.undo();
-        for (const undo of realms.values()) {
-            undo();
-        }
+        realms.forEach(undo => void undo());
     });
     return {
         list: gate.list,

@@ -437,7 +437,7 @@ declare const banner$2: {
     readonly purpose: "Purpose";
     readonly items: "Data";
     readonly retention: "Period";
-    readonly months: "Used up to {months} months from your consent";
+    readonly months: "Used up to {months} months from your consent,";
     readonly perService: "kept as long as each service says below;";
     readonly untilWithdrawn: "destroyed without delay if you withdraw";
     readonly services: "Tools";
@@ -484,7 +484,7 @@ declare const banner: {
     readonly purpose: "목적";
     readonly items: "항목";
     readonly retention: "보유·이용 기간";
-    readonly months: "동의 후 최대 {months}개월 이용";
+    readonly months: "동의 후 최대 {months}개월 이용,";
     readonly perService: "서비스별 보유 기간은 아래,";
     readonly untilWithdrawn: "철회 시 지체 없이 파기";
     readonly services: "수집 도구";

@@ -9,7 +9,7 @@ const banner = {
     purpose: 'Purpose',
     items: 'Data',
     retention: 'Period',
-    months: 'Used up to {months} months from your consent',
+    months: 'Used up to {months} months from your consent,',
     perService: 'kept as long as each service says below;',
     untilWithdrawn: 'destroyed without delay if you withdraw',
     services: 'Tools',

@@ -9,7 +9,7 @@ const banner = {
     purpose: '목적',
     items: '항목',
     retention: '보유·이용 기간',
-    months: '동의 후 최대 {months}개월 이용',
+    months: '동의 후 최대 {months}개월 이용,',
     perService: '서비스별 보유 기간은 아래,',
     untilWithdrawn: '철회 시 지체 없이 파기',
     services: '수집 도구',

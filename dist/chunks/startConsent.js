@@ -171,12 +171,17 @@ function releaseElement(element, back) {
     }
 }
 
-/** Waits for a script's load or error, at most `timeout` milliseconds. */
-const whenLoaded = (script, timeout) => new Promise(resolve => {
-    setTimeout(resolve, timeout);
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-});
+/**
+ * Waits for a script's load or error, at most `timeout` milliseconds. Nothing where no such event comes: of other types (JSON-LD), and of a fallback for old
+ * browsers.
+ */
+const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^module$/.test(script.type)
+    ? new Promise(resolve => {
+        setTimeout(resolve, timeout);
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', resolve);
+    })
+    : undefined;
 
 /**
  * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
@@ -190,8 +195,7 @@ function releaseScript(held, timeout, place = held) {
             script.setAttribute(name, held.getAttribute(name) ?? '');
         }
     }
-    const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
-    script.type = type;
+    script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
     script.nonce = held.nonce;
     // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
     const src = held.getAttribute('data-src') ?? held.getAttribute('src');
@@ -202,8 +206,7 @@ function releaseScript(held, timeout, place = held) {
     else {
         // By a mark: also where `auto` would hold this address.
         script.setAttribute('src', trusted('createScriptURL', src), pass);
-        // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
-        if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
+        if (!held.hasAttribute('async')) {
             done = whenLoaded(script, timeout);
         }
     }

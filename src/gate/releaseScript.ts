@@ -15,8 +15,7 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
       script.setAttribute(name, held.getAttribute(name) ?? '');
     }
   }
-  const type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
-  script.type = type;
+  script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
   script.nonce = held.nonce;
   // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
 
@@ -27,8 +26,7 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
   } else {
     // By a mark: also where `auto` would hold this address.
     script.setAttribute('src', trusted('createScriptURL', src), pass);
-    // Of other types (JSON-LD) and of a fallback for old browsers no load event comes.
-    if (!held.hasAttribute('async') && !script.noModule && /^$|javascript$|^module$/.test(type)) {
+    if (!held.hasAttribute('async')) {
       done = whenLoaded(script, timeout);
     }
   }

@@ -164,6 +164,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
 
   const natives = new WeakMap<object, object>();
   const known = new WeakSet<object>();
+  /** All windows that are patched, with what undoes it. */
   const realms = new Map<Realm, () => void>();
 
   function install(win: Realm): void {
@@ -273,9 +274,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     undoNews();
     channel?.close();
     stubs.undo();
-    for (const undo of realms.values()) {
-      undo();
-    }
+    realms.forEach(undo => void undo());
   });
 
   return {

@@ -9,6 +9,8 @@ import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
+import {isCode} from './isCode.js';
+import {isList} from './isList.js';
 import {namesPage} from './namesPage.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
@@ -58,13 +60,8 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
       return undefined;
     }
-    // Several addresses, or one that carries code or a page.
-    const isCode = /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(text);
-    return judge[isCode || /srcset|ping|values/.test(name) ? 'text' : 'address'](
-      isCode ? decodeData(text) : text,
-      element.localName,
-      element,
-    );
+    const code = isCode(text);
+    return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
   }
 
   /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
@@ -79,14 +76,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       setAttribute.call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
-    if (
-      element instanceof HTMLScriptElement &&
-      element.isConnected &&
-      // Of others no load event comes.
-      !element.noModule &&
-      /^$|javascript$|^module$/.test(element.type) &&
-      !(type === null ? element.async : element.hasAttribute('async'))
-    ) {
+    if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
       done = whenLoaded(element, timeout);
     }
     if (name.includes(':')) {

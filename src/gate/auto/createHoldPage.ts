@@ -2,8 +2,8 @@ import type {Judge} from './types.js';
 
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
- * globals. In a sandbox nobody may, and it does nothing. What would send it on
- * (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what waits is taken out.
+ * globals. In a sandbox nobody may, and it does nothing. What would send it on (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what
+ * waits is taken out.
  */
 export const createHoldPage =
   (markup: (html: string) => string, judge: Judge, nonce: string | undefined) =>

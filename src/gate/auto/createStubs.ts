@@ -94,13 +94,14 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
     const {global, from} = reached;
     return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
   };
-  const passesOn = (id: string, entry: Entry, reached: Reached): boolean => isFree(id) && isReady(reached, entry);
+  /** May a call go to the vendor's own by now? */
+  const passesOn = (id: string, reached: Reached): boolean => isFree(id) && isReady(reached, entries.get(id) as Entry);
 
   function standIn(id: string, reached: Reached): object {
     const entry = entries.get(id) as Entry;
     const call = (args: unknown[], isNew: boolean): unknown => {
       const result: Reached = {};
-      if (passesOn(id, entry, reached)) {
+      if (passesOn(id, reached)) {
         return make({target: reached, args, isNew});
       }
       if (isOpen(id)) {
@@ -121,7 +122,7 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
       apply: (_target, _self, args) => call(args, false),
       construct: (_target, args) => call(args, true) as object,
       get(_target, key) {
-        if (passesOn(id, entry, reached)) {
+        if (passesOn(id, reached)) {
           const owner = real(reached) as Record<PropertyKey, unknown> | undefined;
           const found = owner?.[key];
           return typeof found === 'function' ? found.bind(owner) : found;
@@ -150,7 +151,7 @@ export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts
         if (Date.now() - call.at > age) {
           continue;
         }
-        if (isFree(id) && isReady(call.target, entry)) {
+        if (passesOn(id, call.target)) {
           attempt(() => {
             call.result.value = make(call);
           });

@@ -1,6 +1,8 @@
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
+import {isCode} from './isCode.js';
+import {isList} from './isList.js';
 import {namesPage} from './namesPage.js';
 import type {HoldCss, Judge} from './types.js';
 
@@ -70,8 +72,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         const inner = holdMarkup(value, {judge, css, isDeclared});
         return inner === value ? pair : name + equals + encode(inner);
       }
-      const several = /srcset|ping|values/.test(lower) || /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(value);
-      const id = judge[several ? 'text' : 'address'](value, localName);
+      const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
       if (!id) {
         return pair;
       }

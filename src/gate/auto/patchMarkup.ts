@@ -6,6 +6,9 @@ import {heldMark} from './heldMark.js';
 import type {Part} from './types.js';
 import {asking} from './watchTree.js';
 
+/** Of a template, all that has to be looked at before it is used. */
+const wanted = `${asking},[${heldMark}]`;
+
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
@@ -119,7 +122,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
   patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
     const fragment = go() as DocumentFragment;
     if (!(self as Element).matches(marked)) {
-      queryAll(fragment, `${asking},[${heldMark}]`).forEach(elements.look);
+      queryAll(fragment, wanted).forEach(elements.look);
     }
     return fragment;
   });

@@ -26,18 +26,18 @@ describeEngines('what was let go by its address', (engine, once) => {
     await visitor.agrees();
     await expect.poll(() => all.filter(id => !ids().includes(id))).toEqual([]);
     await page.evaluate(() => dongui.rejectAll());
-    const live = () => document.querySelectorAll('#box > [src], #box > [data], #box > [href]').length;
-    await page.waitFor(() => document.querySelectorAll('#box > [src], #box > [data], #box > [href]').length === 0);
+    const live = () => page.evaluate(() => document.querySelectorAll('#box > [src], #box > [data], #box > [href]').length);
+    await expect.poll(live).toBe(0);
     servers.clear();
     await page.evaluate(address => {
       const frame = document.querySelector<HTMLIFrameElement>('#box iframe');
       frame?.setAttribute('src', address);
     }, `${servers.tracker}/frame?id=frame`);
     await servers.settle();
-    expect([await page.evaluate(live), ids()]).toEqual([0, []]);
+    expect([await live(), ids()]).toEqual([0, []]);
     await page.evaluate(() => dongui.acceptAll());
     await expect.poll(() => ['frame', 'object'].filter(id => !ids().includes(id))).toEqual([]);
-    await page.waitFor(() => document.querySelectorAll('#box > [src], #box > [data], #box > [href]').length === 4);
+    await expect.poll(live).toBe(4);
   });
 
   test('is the address it waited for, whatever a frame had before', async () => {

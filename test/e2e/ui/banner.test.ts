@@ -93,7 +93,7 @@ describeEngines('the banner', (engine, once) => {
       목적: '맞춤 정보 제공, 접속 빈도·방문시간 분석, 타겟 마케팅',
       항목: '접속 IP, 접속로그, 이용 콘텐츠',
       // 12 months are the consent's; what a service keeps, and how long, is its own matter.
-      '보유·이용 기간': '동의 후 최대 12개월 이용 서비스별 보유 기간은 아래, 철회 시 지체 없이 파기',
+      '보유·이용 기간': '동의 후 최대 12개월 이용, 서비스별 보유 기간은 아래, 철회 시 지체 없이 파기',
       '수집 도구': '서비스 4개 사업자와 기간 보기',
       '거부할 권리': '동의하지 않아도 서비스 이용에 제한이 없습니다. 다만 관심분야에 맞춘 정보는 제공되지 않습니다.',
     });
@@ -117,7 +117,7 @@ describeEngines('the banner', (engine, once) => {
     const {page} = await createVisitor(engine);
     expect(await noticeOf(page, {purposes: ['analytics'], services: ['naver-analytics'], lifetime: 6})).toMatchObject({
       목적: '접속 빈도·방문시간 분석',
-      '보유·이용 기간': '동의 후 최대 6개월 이용 서비스별 보유 기간은 아래, 철회 시 지체 없이 파기',
+      '보유·이용 기간': '동의 후 최대 6개월 이용, 서비스별 보유 기간은 아래, 철회 시 지체 없이 파기',
       '수집 도구': '서비스 1개 사업자와 기간 보기',
       '거부할 권리': '동의하지 않아도 서비스 이용에 제한이 없습니다.',
     });
@@ -130,14 +130,14 @@ describeEngines('the banner', (engine, once) => {
     // Nothing declared: what chapter 9 names, and no services to show.
     expect(await noticeOf(page, {services: []})).toMatchObject({
       항목: 'ID, 접속 IP, 접속로그, 이용 콘텐츠',
-      '보유·이용 기간': '동의 후 최대 12개월 이용 철회 시 지체 없이 파기',
+      '보유·이용 기간': '동의 후 최대 12개월 이용, 철회 시 지체 없이 파기',
     });
     expect(await read(page, 'dt')).not.toContain('수집 도구');
 
     await page.goto(putEnglish({...siteConfig, company: 'Infranics'}));
     expect(await readNotice(page)).toMatchObject({
       Purpose: 'Tailored information, Visit frequency and time analysis, Targeted marketing',
-      Period: 'Used up to 12 months from your consent kept as long as each service says below; destroyed without delay if you withdraw',
+      Period: 'Used up to 12 months from your consent, kept as long as each service says below; destroyed without delay if you withdraw',
     });
     expect(await read(page, '.actions button')).toEqual(['Agree', 'Do not agree', 'Choose']);
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('[data-dongui-root]')?.lang)).toBe('en');
