@@ -1,5 +1,5 @@
 import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
-import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { r as readItems, d as decodeData, i as importsOf, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, d as pass, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
@@ -325,7 +325,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
     function lookAtCode(script, code) {
         const { type } = script;
-        const text = type === 'module' ? importsOf(code).join(' ') : code;
+        const read = (source) => (type === 'module' ? importsOf(source).join(' ') : source);
         const release = () => {
             setAttribute.call(script, 'type', type);
             // Put in anew, it starts.
@@ -333,7 +333,8 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         };
         if (/^(module|speculationrules)$/.test(type) &&
             !exempted.has(script) &&
-            waiting.hold(text, type, { element: script, release }, judge.text)) {
+            // Of a text that comes in pieces more may be there by then.
+            waiting.hold(read(code), type, { element: script, release }, (text, kind) => judge.text(text + read(script.text), kind))) {
             setAttribute.call(script, 'type', 'text/plain');
         }
     }
@@ -1005,8 +1006,10 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
             lookAt(document);
         }
         for (const { addedNodes, attributeName, target } of records) {
-            if (attributeName) {
-                look(target);
+            // Of a text that comes in pieces each is added to the same node.
+            const changed = attributeName ? target : target.nodeType === 3 && target.parentElement;
+            if (changed) {
+                look(changed);
                 continue;
             }
             isGrowing = true;
@@ -1024,7 +1027,7 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
                         lookAt(element);
                     }
                 }
-                else if (target.nodeName === 'STYLE') {
+                else if (/^s(cript|tyle)$/i.test(target.nodeName)) {
                     look(target);
                 }
             }
@@ -1039,7 +1042,7 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
         if (childList) {
             roots.add(root);
         }
-        observer.observe(root, { childList, subtree: true, attributeFilter: ['style'] });
+        observer.observe(root, { childList, characterData: childList, subtree: true, attributeFilter: ['style'] });
         lookAt(root);
         return root;
     }

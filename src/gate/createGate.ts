@@ -180,7 +180,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
         // Its address may have come, or changed, since.
         releaseElement(element);
       } else if (before !== queued) {
-        if (isParsed(element)) {
+        if (!unparsed && isParsed(element)) {
           letGo ||= before === held;
           status.set(element, queued);
           queue.add(() => run(element));

@@ -144,7 +144,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
   function lookAtCode(script: HTMLScriptElement, code: string): void {
     const {type} = script;
-    const text = type === 'module' ? importsOf(code).join(' ') : code;
+    const read = (source: string): string => (type === 'module' ? importsOf(source).join(' ') : source);
     const release = (): void => {
       setAttribute.call(script, 'type', type);
       // Put in anew, it starts.
@@ -153,7 +153,8 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (
       /^(module|speculationrules)$/.test(type) &&
       !exempted.has(script) &&
-      waiting.hold(text, type, {element: script, release}, judge.text)
+      // Of a text that comes in pieces more may be there by then.
+      waiting.hold(read(code), type, {element: script, release}, (text, kind) => judge.text(text + read(script.text), kind))
     ) {
       setAttribute.call(script, 'type', 'text/plain');
     }

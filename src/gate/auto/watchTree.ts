@@ -29,8 +29,10 @@ export function watchTree(
       lookAt(document);
     }
     for (const {addedNodes, attributeName, target} of records) {
-      if (attributeName) {
-        look(target as Element);
+      // Of a text that comes in pieces each is added to the same node.
+      const changed = attributeName ? (target as Element) : target.nodeType === 3 && target.parentElement;
+      if (changed) {
+        look(changed);
         continue;
       }
       isGrowing = true;
@@ -47,7 +49,7 @@ export function watchTree(
           if (!many && element.firstElementChild) {
             lookAt(element);
           }
-        } else if (target.nodeName === 'STYLE') {
+        } else if (/^s(cript|tyle)$/i.test(target.nodeName)) {
           look(target as Element);
         }
       }
@@ -63,7 +65,7 @@ export function watchTree(
     if (childList) {
       roots.add(root);
     }
-    observer.observe(root, {childList, subtree: true, attributeFilter: ['style']});
+    observer.observe(root, {childList, characterData: childList, subtree: true, attributeFilter: ['style']});
     lookAt(root);
     return root;
   }

@@ -42,13 +42,17 @@ describe('isParsed', () => {
     expect(isParsed(make('<p></p>'))).toBe(true);
   });
 
-  it('waits, while the page loads, until something stands behind the element or one it is in', () => {
+  it('waits, while the page loads, until a text stands behind the element: another element may be a script’s', () => {
     whileLoading(() => {
-      expect(isParsed(make('<p></p>'))).toBe(false);
-      expect(isParsed(make('<p></p> '))).toBe(true);
-      expect(isParsed(make('<div><p></p></div>').firstElementChild ?? document.body)).toBe(false);
-      expect(isParsed(make('<div><p></p></div><hr>').firstElementChild ?? document.body)).toBe(true);
+      expect(isParsed(make('<template></template>'))).toBe(false);
+      expect(isParsed(make('<template></template><hr>'))).toBe(false);
+      expect(isParsed(make('<template></template> '))).toBe(true);
+      expect(isParsed(make('<video></video><hr>'))).toBe(false);
     });
+  });
+
+  it('waits for nothing where all of the element is in its tag', () => {
+    whileLoading(() => expect(isParsed(make('<iframe></iframe>'))).toBe(true));
   });
 });
 
