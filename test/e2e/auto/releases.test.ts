@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {putOnCommand} from '../support/putOnCommand.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
 
@@ -9,11 +10,12 @@ declare const dongui: Consent;
 
 const {servers, portal} = await usePortal();
 const ids = (): string[] => servers.hits().map(({id}) => id);
-const config = {gate: 'auto', services: [trackerService(servers)], reload: false} as const;
+const {urls = []} = trackerService(servers);
+const services = [trackerService(servers, {urls: [...urls, `${new URL(servers.portal).host}/slow.js`]})];
+const config = {gate: 'auto', services, reload: false} as const;
 
 /** An ordered script that takes its time, and what waits behind it. */
-const queued =
-  `<script>{ const s = document.createElement('script'); s.async = false; s.src = '$/t.js?id=slow&delay=1500'; document.head.append(s);
+const queued = `<script>{ const s = document.createElement('script'); s.async = false; s.src = '/slow.js'; document.head.append(s);
 const t = document.createElement('script'); t.async = false; t.src = '$/t.js?id=second'; document.head.append(t);
 fetch('$/hit?id=fetch').catch(() => {}); new Image().src = '$/p.gif?id=image'; navigator.sendBeacon('$/hit?id=beacon');
 document.cookie = '_tracked1=1; path=/'; localStorage.setItem('_tracked2', '1'); }</script>`.replaceAll('$/', `${servers.tracker}/`);
@@ -30,15 +32,20 @@ function later() { document.body.append(document.importNode(template.content, tr
 describeEngines('what was held, after the answer', (engine, once) => {
   test('asks again when its turn comes: nothing goes after a withdrawal in between, and all of it goes without one', async () => {
     for (const withdraws of [false, true]) {
+      const slow = putOnCommand(servers, '/slow.js', {headers: {'content-type': 'text/javascript'}});
       const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: queued}));
       await visitor.seesBanner();
+      expect(slow.isAsked()).toBe(false);
       await visitor.page.evaluate(() => dongui.acceptAll());
-      await servers.waitForHit('slow');
+      await expect.poll(slow.isAsked).toBe(true);
       if (withdraws) {
         await visitor.page.evaluate(() => dongui.rejectAll());
       }
-      await servers.settle(2200);
-      expect([...new Set(ids())].sort()).toEqual(withdraws ? ['slow'] : ['beacon', 'fetch', 'image', 'second', 'slow']);
+      slow.answer();
+      const gone = withdraws ? [] : ['beacon', 'fetch', 'image', 'second'];
+      await expect.poll(() => [...new Set(ids())].sort()).toEqual(gone);
+      await servers.settle();
+      expect([...new Set(ids())].sort()).toEqual(gone);
       const stored = await visitor.page.evaluate(() => [/_tracked1/.test(document.cookie), Object.hasOwn(localStorage, '_tracked2')]);
       expect(stored).toEqual(withdraws ? [false, false] : [true, true]);
       await visitor.session.close();
