@@ -290,16 +290,20 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             return;
         }
         const url = `${value}`;
-        const one = {
-            url,
-            element,
-            release() {
-                forget(element, name);
-                return put(element, name, value, given);
-            },
-            // Whoever waits for the script or the image goes on without, as behind a blocker.
-            ...(/^(script|img|link)$/.test(element.localName) && { drop: () => element.dispatchEvent(new Event('error')) }),
-        };
+        // Given up and put in again, it is the same.
+        let one = kept.get(element)?.get(name);
+        if (one?.url !== url) {
+            one = {
+                url,
+                element,
+                release() {
+                    forget(element, name);
+                    return put(element, name, value, given);
+                },
+                // Whoever waits for the script or the image goes on without, as behind a blocker.
+                ...(/^(script|img|link)$/.test(element.localName) && { drop: () => element.dispatchEvent(new Event('error')) }),
+            };
+        }
         setAttribute.call(element, marker(name), url);
         setAttribute.call(element, heldMark, '');
         kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
@@ -387,12 +391,14 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         for (const name of carriedBy(element)) {
             const value = element.getAttribute(marker(name));
-            if (value !== null && !kept.get(element)?.has(name)) {
+            const one = kept.get(element)?.get(name);
+            if (value !== null && !(one && waiting.has(one))) {
                 const id = judgeValue(element, name, value);
                 if (id) {
                     keep(element, name, value, id);
                 }
                 else {
+                    kept.get(element)?.delete(name);
                     removeAttribute.call(element, marker(name));
                     removeAttribute.call(element, heldMark);
                     put(element, name, value, []);
@@ -776,7 +782,13 @@ function createWaitingList(judge, tell, report) {
         if (!dropped.has(one)) {
             dropped.add(one);
             // In a task of its own, as the answer of a network would come.
-            setTimeout(() => one.drop?.());
+            setTimeout(() => {
+                one.drop?.();
+                // What is in no page may be one of many that a page sends for ever; put in, it is held again.
+                if (!one.element?.isConnected) {
+                    waiting.delete(one);
+                }
+            });
         }
     }
     return {
@@ -786,7 +798,7 @@ function createWaitingList(judge, tell, report) {
             if (!id) {
                 return false;
             }
-            if (fresh.push({ id, kind, url, element }) === 1) {
+            if (!dropped.has(one) && fresh.push({ id, kind, url, element }) === 1) {
                 queueMicrotask(() => tell(fresh.splice(0)));
             }
             const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
@@ -800,11 +812,12 @@ function createWaitingList(judge, tell, report) {
             }
             return true;
         },
+        has: one => waiting.has(one),
         remove: one => void waiting.delete(one),
         settle() {
             for (const [one, entry] of waiting) {
                 const { id, since, isFree } = entry;
-                const old = !one.element && Date.now() - since > age;
+                const old = !one.element?.isConnected && Date.now() - since > age;
                 if (!old && isFree()) {
                     queue.add(() => {
                         // By the time its turn comes the choice may be another.

@@ -107,16 +107,20 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       return;
     }
     const url = `${value}`;
-    const one: Kept = {
-      url,
-      element,
-      release() {
-        forget(element, name);
-        return put(element, name, value, given);
-      },
-      // Whoever waits for the script or the image goes on without, as behind a blocker.
-      ...(/^(script|img|link)$/.test(element.localName) && {drop: () => element.dispatchEvent(new Event('error'))}),
-    };
+    // Given up and put in again, it is the same.
+    let one = kept.get(element)?.get(name);
+    if (one?.url !== url) {
+      one = {
+        url,
+        element,
+        release() {
+          forget(element, name);
+          return put(element, name, value, given);
+        },
+        // Whoever waits for the script or the image goes on without, as behind a blocker.
+        ...(/^(script|img|link)$/.test(element.localName) && {drop: () => element.dispatchEvent(new Event('error'))}),
+      };
+    }
     setAttribute.call(element, marker(name), url);
     setAttribute.call(element, heldMark, '');
     kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
@@ -208,11 +212,13 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     }
     for (const name of carriedBy(element)) {
       const value = element.getAttribute(marker(name));
-      if (value !== null && !kept.get(element)?.has(name)) {
+      const one = kept.get(element)?.get(name);
+      if (value !== null && !(one && waiting.has(one))) {
         const id = judgeValue(element, name, value);
         if (id) {
           keep(element, name, value, id);
         } else {
+          kept.get(element)?.delete(name);
           removeAttribute.call(element, marker(name));
           removeAttribute.call(element, heldMark);
           put(element, name, value, []);

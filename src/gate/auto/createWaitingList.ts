@@ -28,7 +28,13 @@ export function createWaitingList(
     if (!dropped.has(one)) {
       dropped.add(one);
       // In a task of its own, as the answer of a network would come.
-      setTimeout(() => one.drop?.());
+      setTimeout(() => {
+        one.drop?.();
+        // What is in no page may be one of many that a page sends for ever; put in, it is held again.
+        if (!one.element?.isConnected) {
+          waiting.delete(one);
+        }
+      });
     }
   }
 
@@ -39,7 +45,7 @@ export function createWaitingList(
       if (!id) {
         return false;
       }
-      if (fresh.push({id, kind, url, element}) === 1) {
+      if (!dropped.has(one) && fresh.push({id, kind, url, element}) === 1) {
         queueMicrotask(() => tell(fresh.splice(0)));
       }
       const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
@@ -53,11 +59,12 @@ export function createWaitingList(
       }
       return true;
     },
+    has: one => waiting.has(one),
     remove: one => void waiting.delete(one),
     settle() {
       for (const [one, entry] of waiting) {
         const {id, since, isFree} = entry;
-        const old = !one.element && Date.now() - since > age;
+        const old = !one.element?.isConnected && Date.now() - since > age;
         if (!old && isFree()) {
           queue.add(() => {
             // By the time its turn comes the choice may be another.

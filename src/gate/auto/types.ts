@@ -41,10 +41,12 @@ export interface Waiting {
 /** What waits, in its order. */
 export interface WaitingList {
   /**
-   * Keeps what may not go, and answers whether it waits now. An element's address stays also when nobody can agree to it now; anything else is given up then.
+   * Keeps what may not go, and answers whether it waits now. The address of an element in the page stays also when nobody can agree to it now; anything else
+   * is given up then. One given up before is told of no more.
    * `ask` is {@link Judge.address} unless told.
    */
   hold(url: string, kind: string, one: Waiting, ask?: Ask): boolean;
+  has(one: Waiting): boolean;
   remove(one: Waiting): void;
   /** Lets go what may go by now, and gives up what was refused. */
   settle(): void;

@@ -68,6 +68,35 @@ describeEngines('what was held, after the answer', (engine, once) => {
     expect(names).toEqual(['alt src', 'src', 'src']);
   });
 
+  test('an image in no page that was refused goes when it is put in and may, and is told of its failure once', async () => {
+    const body = `<script>window.errors = 0; window.images = ['beacon', 'early', 'late'].map(id => {
+const image = new Image(); image.alt = ''; image.onerror = () => errors++; image.src = '${servers.tracker}/p.gif?id=' + id; return image; });</script>`;
+    const url = portal.gated('/', {tag: 'auto', config, body});
+    const twin = await createVisitor(engine, url);
+    await twin.agrees();
+    await expect.poll(() => ids().sort()).toEqual(['beacon', 'early', 'late']);
+    await twin.session.close();
+    servers.clear();
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    const {page} = visitor;
+    const errors = () => page.evaluate(() => (window as unknown as {errors: number}).errors);
+    const putIn = (which: number) =>
+      page.evaluate(index => document.body.append((window as unknown as {images: HTMLImageElement[]}).images[index] as Node), which);
+    await visitor.refuses();
+    await expect.poll(errors).toBe(3);
+    await putIn(1);
+    await servers.settle();
+    expect(ids()).toEqual([]);
+    await visitor.page.evaluate(() => dongui.acceptAll());
+    await servers.waitForHit('early');
+    await putIn(2);
+    await servers.waitForHit('late');
+    await servers.settle();
+    expect(ids().sort()).toEqual(['early', 'late']);
+    expect(await errors()).toBe(3);
+  });
+
   test('a second tab that asks about less does not hold what the first may', async () => {
     const first = portal.gated('/', {tag: 'auto', config, body: ''});
     const second = portal.gated('/two', {tag: 'auto', config: {...config, minor: true}, body: ''});
