@@ -1,4 +1,7 @@
-/** A way by which a script of the page makes a request to the tracker: its id, and the code; `$` is the tracker's origin, `q` the query with the id. */
+/**
+ * A way by which a script of the page makes a request to the tracker: its id, and the code; `$` is the tracker's origin, `q` the query with the id. Workers are
+ * kept: one that nobody holds may be collected before the one it starts has run.
+ */
 export const scriptVectors: Readonly<Record<string, string>> = {
   'script-src': "const s = document.createElement('script'); s.src = `$/t.js${q}`; document.head.appendChild(s);",
   'script-insert-before':
@@ -84,8 +87,9 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const s = document.createElement('script'); s.type = 'module'; s.textContent = `import * as 분석 from '$/t.js${q}&module=1';`; document.head.append(s);",
   'module-inner-html':
     "const s = document.createElement('script'); s.type = 'module'; document.head.append(s); s.innerHTML = `import '$/t.js${q}&module=1';`;",
-  'worker-plain': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`], {type: 'text/plain'})));",
-  'worker-hash': "new Worker(`${URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))}#a`);",
+  'worker-plain':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`], {type: 'text/plain'}))));",
+  'worker-hash': "(window.kept ??= []).push(new Worker(`${URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))}#a`));",
   'cache-add':
     "if (window.caches) caches.open('x').then(cache => cache.add(`$/hit${q}`)).catch(() => {}); else fetch(`$/hit${q}`).catch(() => {});",
   'cache-add-all':
@@ -130,13 +134,14 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'frame-blob-script':
     "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<p>글</p><script src='$/t.js${q}'><\\/script>`], {type: 'text/html'})); document.body.append(f);",
   'frame-javascript': "const f = document.createElement('iframe'); f.src = `javascript:void fetch('$/hit${q}')`; document.body.append(f);",
-  'worker-import': "new Worker(URL.createObjectURL(new Blob([`try { importScripts('$/worker.js${q}') } catch {}`])));",
-  'worker-fetch': "new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
+  'worker-import':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`try { importScripts('$/worker.js${q}') } catch {}`]))));",
+  'worker-fetch': "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))));",
   'worker-module':
-    "try { new Worker(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'})), {type: 'module'}); } catch {}",
+    "try { (window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'})), {type: 'module'})); } catch {}",
   'worklet-import':
     "new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'}))).catch(() => {});",
-  'worker-data': "new Worker(`data:text/javascript,fetch('$/hit${q}').catch(() => {})`);",
+  'worker-data': "(window.kept ??= []).push(new Worker(`data:text/javascript,fetch('$/hit${q}').catch(() => {})`));",
   'worker-shared': "if (window.SharedWorker) new SharedWorker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`])));",
   write: 'document.write(`<img src="$/p.gif${q}">`);',
   'write-script': 'document.write(`<script src="$/t.js${q}"><\\/script>`);',
@@ -167,7 +172,7 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const f = document.createElement('iframe'); f.srcdoc = `<meta http-equiv='refresh' content='0;url=$/frame${q}'>`; document.body.append(f);",
   'frame-base': "const f = document.createElement('iframe'); f.srcdoc = `<base href='$/'><img src='p.gif${q}'>`; document.body.append(f);",
   'worker-nested':
-    "const inner = `fetch('$/hit${q}').catch(() => {})`; new Worker(URL.createObjectURL(new Blob([`new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}])))`])));",
+    "const inner = `fetch('$/hit${q}').catch(() => {})`; (window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`self.kept = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}])))`]))));",
   'style-rule-style':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
   // Firefox has no map of a rule's style.
