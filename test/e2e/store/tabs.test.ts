@@ -1,8 +1,10 @@
+import {readFile} from 'node:fs/promises';
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {putOnCommand} from '../support/putOnCommand.js';
 import {usePortal} from '../support/usePortal.js';
 
 declare const dongui: Consent;
@@ -88,6 +90,24 @@ describeEngines('two tabs', (engine, once) => {
     await one.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})));
     await servers.waitForHit('held');
     await one.seesNoBanner();
+  });
+
+  once('one that gets what it needs to act by an agreement in the other deletes nothing of what was agreed to', async () => {
+    const url = portal.gated('/', {body: ''});
+    const one = await createVisitor(engine, url);
+    await one.refuses();
+    const two = await createVisitor(one.session, url);
+    await two.seesNoBanner();
+    const body = await readFile(new URL('../../../dist/dongui-acts.js', import.meta.url), 'utf8');
+    const acts = putOnCommand(servers, '/dongui-acts.js', {headers: {'content-type': 'text/javascript'}, body});
+    await one.page.evaluate(async () => {
+      await dongui.acceptAll();
+      document.cookie = '_ga=1; path=/';
+    });
+    await expect.poll(acts.isAsked).toBe(true);
+    acts.answer();
+    await two.page.waitFor(() => dongui.has('analytics'));
+    expect(await one.cookieNames()).toEqual(['_ga', 'dongui']);
   });
 
   once('a page that wakes up unchanged does nothing', async () => {
