@@ -49,6 +49,7 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     await expect.poll(() => free.filter(id => !ids().includes(id))).toEqual([]);
     await servers.settle(300);
     expect(ids().filter(id => !free.includes(id.replace(/^hit /, '')))).toEqual([]);
+    await expect.poll(async () => (await told(page)).map(({id}) => id)).toContain('fetched');
     const held = await told(page);
     expect(held.filter(({id}) => id === 'unknown').map(({kind}) => kind)).toEqual(expect.arrayContaining(['img', 'fetch', 'script']));
     expect([...new Set(held.map(({id}) => id))].sort()).toEqual(['fetched', 'tracker', 'unknown']);
@@ -59,11 +60,12 @@ ${ask(`http://shop.portal.localhost:${trackerPort}`, 'own')}${ask(servers.tracke
     await servers.settle(300);
     expect(ids().filter(id => id.startsWith('unknown'))).toEqual([]);
     if (engine.can.seeConsole) {
-      const reports = page
-        .consoleMessages()
-        .join('\n')
-        .match(/unknown-host.*/g);
-      expect(reports).toEqual([expect.stringContaining('tracker2.localhost')]);
+      const reports = () =>
+        page
+          .consoleMessages()
+          .join('\n')
+          .match(/unknown-host.*/g);
+      await expect.poll(reports).toEqual([expect.stringContaining('tracker2.localhost')]);
     }
   });
 
@@ -92,12 +94,15 @@ const s = document.createElement('script'); s.src = 'https://www.googletagmanage
     expect(services).toEqual(expect.arrayContaining(['meta-pixel', 'kakao-pixel']));
     expect(services).not.toContain('unknown');
     if (engine.can.seeConsole) {
-      const reports =
-        page
-          .consoleMessages()
-          .join('\n')
-          .match(/undeclared-service[^\n]*/g) ?? [];
-      expect(reports.map(text => /found: ([\w-]+)/.exec(text)?.[1]).sort()).toEqual([...new Set(services)].sort());
+      const reported = () => {
+        const reports =
+          page
+            .consoleMessages()
+            .join('\n')
+            .match(/undeclared-service[^\n]*/g) ?? [];
+        return reports.map(text => /found: ([\w-]+)/.exec(text)?.[1]).sort();
+      };
+      await expect.poll(reported).toEqual([...new Set(services)].sort());
     }
   });
 

@@ -52,7 +52,7 @@ describeEngines('more than one dongui', (engine, once) => {
     expect(arrived(servers)).toEqual(['hit held']);
     expect(await visitor.page.evaluate(() => document.querySelectorAll('[data-dongui-root]').length)).toBe(1);
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join()).toContain('loaded-twice');
+      await expect.poll(() => visitor.page.consoleMessages().join()).toContain('loaded-twice');
     }
   });
 

@@ -162,7 +162,7 @@ describeEngines('the life of dongui on a page', (engine, once) => {
     await servers.settle();
     expect(await visitor.ran()).toEqual(['live', 'held']);
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join()).toContain('live-script');
+      await expect.poll(() => visitor.page.consoleMessages().join()).toContain('live-script');
     }
   });
 

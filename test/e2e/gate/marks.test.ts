@@ -101,7 +101,7 @@ describeEngines('marks', (engine, once) => {
       Array(4).fill(false),
     );
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join()).toMatch(/unknown-id.*nobody-knows/);
+      await expect.poll(() => visitor.page.consoleMessages().join()).toMatch(/unknown-id.*nobody-knows/);
     }
   });
 

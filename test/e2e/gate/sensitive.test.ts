@@ -44,7 +44,7 @@ describeEngines('a service of sensitive data', (engine, once) => {
     );
     expect(await visitor.page.evaluate(settings)).not.toContain('건강 상담');
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join()).toMatch(/service-sensitive at services\[0\]\.sensitive/);
+      await expect.poll(() => visitor.page.consoleMessages().join()).toMatch(/service-sensitive at services\[0\]\.sensitive/);
     }
   });
 

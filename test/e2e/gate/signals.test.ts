@@ -131,7 +131,7 @@ dongui.onHeld(held => heard.push(held.map(({element, id}) => element.localName +
     await visitor.seesNoBanner();
     if (engine.can.seeConsole) {
       // They are the site's own errors, and surface as such.
-      expect(visitor.page.errors().join()).toMatch(/broken/);
+      await expect.poll(() => visitor.page.errors().join()).toMatch(/broken/);
     }
   });
 

@@ -151,12 +151,12 @@ describeEngines('the record of a decision', (engine, once) => {
     }
     if (engine.can.seeConsole) {
       // Once, not with every try.
-      expect(
+      const reports = () =>
         visitor.page
           .consoleMessages()
           .join('\n')
-          .match(/record-failed.*/g),
-      ).toEqual(['record-failed (found: 500)']);
+          .match(/record-failed.*/g);
+      await expect.poll(reports).toEqual(['record-failed (found: 500)']);
     }
     receiver.mood = 'fine';
     await visitor.page.reload();

@@ -78,7 +78,7 @@ describeEngines('when the interface does not come', (engine, once) => {
     expect(arrived(servers)).toEqual([]);
     expect(await visitor.cookieNames()).toEqual([]);
     if (engine.can.seeConsole) {
-      expect(page.consoleMessages().join()).toMatch(/acts-failed/);
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/acts-failed/);
       expect(page.errors()).toEqual([]);
     }
   });

@@ -125,7 +125,7 @@ describeEngines('the settings about services', (engine, once) => {
     await waitToMiss(page, 'dialog');
     expect(await visitor.choice()).toMatchObject({level: 'custom', granted: 'analytics'});
     if (engine.can.seeConsole) {
-      expect(page.consoleMessages().join()).toMatch(/details-failed/);
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/details-failed/);
     }
   });
 
@@ -145,7 +145,7 @@ describeEngines('the settings about services', (engine, once) => {
     expect(await visitor.choice()).toMatchObject({level: 'none'});
     await visitor.agrees();
     if (engine.can.seeConsole) {
-      expect(page.consoleMessages().join()).toMatch(/preferences-failed/);
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/preferences-failed/);
     }
     // Firefox remembers a module that failed until the page goes; the next page has it in every browser.
     mend();

@@ -94,7 +94,7 @@ describeEngines('under the strictest policy', engine => {
     expect(arrived(servers)).toEqual(['frame frame', 'image image']);
     expect(await visitor.choice()).toMatchObject({level: 'all'});
     if (engine.can.seeConsole) {
-      expect(page.consoleMessages().join()).toMatch(/gate-failed/);
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/gate-failed/);
       // Firefox counts what the policy stopped among the errors.
       expect(page.errors().filter(error => !error.startsWith('Content-Security-Policy'))).toEqual([]);
     }
