@@ -90,7 +90,8 @@ describeEngines(
       await servers.settle();
       expect(arrived(servers)).toEqual(['hit analytics', 'hit counter', 'hit shop']);
       expect(await reason(visitor)).toBe('scope-changed');
-      await visitor.refuses();
+      // What ran is stopped by a reload, in which nobody can be asked anything.
+      await visitor.reloadsBy(() => visitor.press('reject-all'));
       expect(await visitor.choice()).toMatchObject({level: 'none'});
     });
 
