@@ -82,7 +82,6 @@ describeEngines('the gate auto with', (engine, once) => {
     expect(ids()).toEqual([]);
     expect(visitor.page.errors()).toEqual([]);
     if (engine.can.seeConsole) {
-      const text = visitor.page.consoleMessages().join('\n');
       for (const problem of [
         'service-urls',
         'service-cookies',
@@ -90,11 +89,13 @@ describeEngines('the gate auto with', (engine, once) => {
         `pattern-own-site (found: site: ${host})`,
         'pattern-own-site (found: site: *.localhost',
       ]) {
-        expect(text).toContain(problem);
+        await expect.poll(() => visitor.page.consoleMessages().join('\n')).toContain(problem);
       }
     }
     await visitor.agrees();
     await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
+    // As in the twin.
+    await servers.waitForHit('script', {kind: 'hit'});
     await expectOwn(visitor.page);
   });
 
@@ -121,6 +122,8 @@ Object.freeze(Element.prototype); Object.freeze(Node.prototype); Object.freeze(X
     expect(ids()).toEqual([]);
     await visitor.agrees();
     await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
+    // As in the twin.
+    await servers.waitForHit('script', {kind: 'hit'});
     expect(visitor.page.errors()).toEqual([]);
   });
 
@@ -136,6 +139,8 @@ Object.freeze(Element.prototype); Object.freeze(Node.prototype); Object.freeze(X
     expect(visitor.page.errors()).toEqual([]);
     await visitor.agrees();
     await expect.poll(() => asked.filter(id => !ids().includes(id))).toEqual([]);
+    // As in the twin.
+    await servers.waitForHit('script', {kind: 'hit'});
   });
 
   test.each(['srcdoc', 'blob', 'sandbox'])(
@@ -186,7 +191,7 @@ ${kind === 'blob' ? "f.src = URL.createObjectURL(new Blob([inner], {type: 'text/
     expect(told()).toEqual(['hit marked', 'script script']);
     expect(await visitor.page.evaluate(() => document.querySelectorAll('[data-dongui-root]').length)).toBe(1);
     if (engine.can.seeConsole) {
-      expect(visitor.page.consoleMessages().join('\n')).toContain('loaded-twice');
+      await expect.poll(() => visitor.page.consoleMessages().join('\n')).toContain('loaded-twice');
     }
   });
 
