@@ -69,10 +69,12 @@ describeEngines('every way to load a tracker', (engine, once) => {
   });
 
   test('the site sees a released sheet, and a module that exports', async () => {
-    const {body} = everyVector(servers.tracker, 'data-purpose="ads"');
+    const {body, expected} = everyVector(servers.tracker, 'data-purpose="ads"');
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     await visitor.agrees();
     await visitor.page.waitFor(() => getComputedStyle(document.documentElement).getPropertyValue('--tracked').includes('sheet'));
     await expect.poll(() => visitor.ran()).toContain('module');
+    // Nothing of it may be on its way when the next test begins.
+    await expect.poll(() => mediaOnce(arrived(servers))).toEqual(expected);
   });
 });
