@@ -1362,9 +1362,9 @@ function createActs(parts, findStores, others = []) {
     const evidence = createEvidence(policy, parts);
     // At hand by the time the visitor decides, and for what is left of earlier pages.
     evidence.deliver();
-    // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first. A report changes nothing.
-    const sweepFirst = () => (settings.report ? undefined : sweep(policy, { get: stored.get, report }));
-    // But what another tool's consent covers is still good: `adopt` comes before.
+    // What was stored without a consent that is still good, or came back before the reload that a withdrawal made, goes first: by the cookie, which another tab may
+    // have written meanwhile. But what another tool's consent covers is still good: `adopt` comes before. A report changes nothing.
+    const sweepFirst = () => (settings.report ? undefined : sweep(policy, { get: () => addOnce(stored.read()), report }));
     const first = !settings.importFrom || stored.get().choice ? sweepFirst() : undefined;
     const kept = takeNotice();
     if (kept) {
