@@ -19,7 +19,7 @@ const pixel = {
 };
 
 // On the host of a site, where the config is not checked to its last word.
-await describeWeb('a misspelt option', (engine, web) => {
+await describeWeb('a misspelt option', (engine, web, once) => {
   async function open(config: object, body: string, script = 'dongui.auto.js') {
     web.put(`${host}/dist/*`, ({path}) => ({headers: {'content-type': 'text/javascript'}, body: readDist(path.replace('/dist/', ''))}));
     web.put(
@@ -52,7 +52,7 @@ await describeWeb('a misspelt option', (engine, web) => {
     await expect.poll(() => web.asks('pixel.example').length).toBe(1);
   });
 
-  test('of what is unknown holds it, and is told', async () => {
+  once('of what is unknown holds it, and is told', async () => {
     const {page, reads} = await open({gate: 'auto', unknown: 'Hold'}, insert(`https://${tracker}/t.js`));
     await page.waitFor(banner);
     await page.evaluate(() => dongui.acceptAll());
@@ -71,7 +71,7 @@ await describeWeb('a misspelt option', (engine, web) => {
     expect(await page.evaluate(() => [dongui.has('marketing'), dongui.state.stored])).toEqual([true, true]);
   });
 
-  test.each(['true', 1])('of minor (%j) is one of a page for children, and is told', async minor => {
+  once.each(['true', 1])('of minor (%j) is one of a page for children, and is told', async minor => {
     const body = `<script type="text/plain" data-service="pixel" data-src="https://pixel.example/p.js"></script>`;
     const {page, reads} = await open({minor}, body, 'dongui.js');
     await page.waitFor(() => document.querySelector('[data-dongui-trigger]'));

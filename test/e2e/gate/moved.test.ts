@@ -98,7 +98,7 @@ describeEngines('an element that is moved, changed or nested', (engine, once) =>
     expect(await visitor.ran()).toEqual(['slow', 'second', 'third']);
   });
 
-  test('keeps its own load and error handlers', async () => {
+  once('keeps its own load and error handlers', async () => {
     const body = `<script type="text/plain" data-purpose="ads" data-src="${servers.tracker}/t.js?id=there" onload="track('loaded')"></script>
 <script type="text/plain" data-purpose="ads" data-src="${servers.tracker}/t.js?id=gone&status=500" onerror="track('failed')"></script>`;
     const visitor = await createVisitor(engine, portal.gated('/', {body}));

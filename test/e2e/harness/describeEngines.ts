@@ -17,7 +17,7 @@ function engineFor(name: EngineName): Engine {
 export const one: readonly EngineName[] = process.env.DONGUI_EVERYWHERE ? all : chosenEngines().slice(0, 1);
 
 /** In place of `test` where it is not this engine's turn. */
-const none = Object.assign(() => undefined, {each: () => () => undefined}) as unknown as TestAPI;
+export const none = Object.assign(() => undefined, {each: () => () => undefined}) as unknown as TestAPI;
 
 /**
  * The same suite in each engine; `DONGUI_ENGINES=firefox,webkit` leaves some out. One browser per engine and worker; sessions are

@@ -1,4 +1,4 @@
-export {describeEngines, one} from './describeEngines.js';
+export {describeEngines, none, one} from './describeEngines.js';
 export {expectAxeClean} from './expectAxeClean.js';
 export {startServers} from './servers/startServers.js';
 export type {Hit, HitKind, PageAnswer, PageContent, PageRequest, Servers} from './servers/types.js';

@@ -270,7 +270,7 @@ describeEngines('a placeholder', (engine, once) => {
     await page.waitFor(placed, [1]);
   });
 
-  test('offers nothing on a page for children under 14', async () => {
+  once('offers nothing on a page for children under 14', async () => {
     const visitor = await createVisitor(engine, portal.gated('/grown-up', {body: two}));
     const {page} = visitor;
     await visitor.agrees();

@@ -1,7 +1,9 @@
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import {endWithParent} from '../../harness/endWithParent.js';
 import {createPage} from '../../harness/page/createPage.js';
 import {createPuppeteerTab} from '../../harness/puppeteer/createPuppeteerTab.js';
+import {killAtExit} from '../../harness/puppeteer/killAtExit.js';
 import {quiet} from '../../harness/puppeteer/launchChromium.js';
 import type {Engine, EngineName, Session} from '../../harness/types.js';
 import {createWebKitSession} from '../../harness/webkit/createWebKitSession.js';
@@ -9,6 +11,7 @@ import {type Driver, startDriver} from '../../harness/webkit/startDriver.js';
 
 /** An engine whose browser reaches every host, by http and https, at a proxy on this port; it asks for no certificate. */
 export function createWebEngine(name: EngineName, port: number): Engine {
+  endWithParent();
   const sessions = new Set<Session>();
   let browser: Promise<Browser> | undefined;
   let driver: Promise<Driver> | undefined;
@@ -18,7 +21,10 @@ export function createWebEngine(name: EngineName, port: number): Engine {
       driver ??= startDriver({reducedMotion: false});
       return createWebKitSession(throughProxy(await driver, port), {});
     }
-    browser ??= name === 'chromium' ? launchChromium(port) : launchFirefox(port);
+    browser ??= (name === 'chromium' ? launchChromium(port) : launchFirefox(port)).then(launched => {
+      killAtExit(launched);
+      return launched;
+    });
     const context = await (await browser).createBrowserContext();
     return {
       async open(url) {

@@ -68,10 +68,7 @@ export async function startWeb(): Promise<Web> {
   const secure = createTlsServer(createCertificate(), listener);
   plain.on('upgrade', upgrade);
   secure.on('upgrade', upgrade);
-  const tunnels = new Set<{destroy(): void}>();
   plain.on('connect', (request: IncomingMessage, socket) => {
-    tunnels.add(socket);
-    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     (request.url?.endsWith(':443') ? secure : plain).emit('connection', socket);
@@ -93,15 +90,7 @@ export async function startWeb(): Promise<Web> {
       asks = [];
     },
     settle: (hosts, ms = 400) => whenQuiet(() => to(hosts).at(-1), ms),
-    async close() {
-      const closed = once(plain, 'close');
-      plain.close();
-      plain.closeAllConnections();
-      for (const tunnel of tunnels) {
-        tunnel.destroy();
-      }
-      await closed;
-    },
+    empty: () => contents.clear(),
   };
 }
 

@@ -29,7 +29,8 @@ export interface Web {
   asks(...hosts: readonly string[]): readonly Ask[];
   /** Forgets requests; what was put stays. */
   clear(): void;
+  /** Takes away what was put. */
+  empty(): void;
   /** Resolves when for so long none of these hosts was asked. */
   settle(hosts: readonly string[], ms?: number): Promise<void>;
-  close(): Promise<void>;
 }
