@@ -71,6 +71,10 @@ export function watchTree(
   }
   function rest(): void {
     for (const root of roots) {
+      // One of the markup itself may have come after its host was looked at: nothing tells of it.
+      for (const {shadowRoot} of queryAll(root, '*')) {
+        roots.add(shadowRoot ?? root);
+      }
       watch(root);
     }
     roots.clear();

@@ -90,4 +90,30 @@ describeEngines('what comes in pieces', (engine, once) => {
     await visitor.page.evaluate(() => dongui.acceptAll());
     await expect.poll(() => arrived(servers)).toEqual(['hit a', 'hit b', 'script a', 'script b']);
   });
+
+  test('a shadow root of the markup that comes after its host: a frame in it is taken back at the end of the page', async () => {
+    const pieces = [
+      `<div>${' '.repeat(5000)}`,
+      `<template shadowrootmode="open"><iframe src="${tracker}/frame?id=a"></iframe></template></div>`,
+    ];
+    const source = () => document.querySelector('div')?.shadowRoot?.querySelector('iframe')?.getAttribute('src');
+    const show = async (head: string): Promise<Visitor> => {
+      const visitor = await createVisitor(engine);
+      stream.write(`<html lang="ko"><head><meta charset="utf-8">${head}</head><body>`);
+      await visitor.page.goto(stream.url, {until: 'commit'});
+      stream.write(pieces[0] as string);
+      await visitor.page.waitFor(() => document.querySelector('div'));
+      await servers.settle();
+      stream.end(`${pieces[1]}</body></html>`);
+      await visitor.page.waitFor(() => document.readyState === 'complete');
+      return visitor;
+    };
+    const twin = await show('');
+    expect(await twin.page.evaluate(source)).toBe(`${tracker}/frame?id=a`);
+    await twin.session.close();
+    stream.clear();
+
+    const visitor = await show(gate);
+    expect(await visitor.page.evaluate(source)).toBe(null);
+  });
 });
