@@ -143,7 +143,16 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
-  const chosen = (): string => hash(readCookie('dongui') ?? '');
+  function chosen(): string {
+    try {
+      return hash(readCookie('dongui') ?? '');
+    } catch {
+      // Blocked, or damaged.
+      return '';
+    }
+  }
+  /** The cookie that this tab follows. */
+  let followed = chosen();
   /** For workers, other tabs and the service worker: what waits by now. */
   const message = () => ({rules: rules(), allows: get().allows, cookie: chosen()});
   const tellServiceWorker = (): void =>
@@ -248,9 +257,9 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {
+      // It may be here before the cookie is, which comes by another process, and before the file that follows it.
+      elsewhere = data.cookie === followed ? undefined : data.allows;
       refresh();
-      // The message may be here before the cookie is, which comes by another process.
-      elsewhere = data.cookie === chosen() ? undefined : data.allows;
       for (const wait of elsewhere ? [0, 250, 1000] : []) {
         setTimeout(refresh, wait);
       }
@@ -283,6 +292,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     release: gate.release,
     update() {
       elsewhere = undefined;
+      followed = chosen();
       for (const win of realms.keys()) {
         elements.settle(win, get().choice?.level === 'none');
       }
