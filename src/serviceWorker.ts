@@ -15,6 +15,12 @@ interface Scope {
   cookieStore?: {get(name: string): Promise<{value?: string} | null>};
 }
 
+interface Message {
+  data: Partial<Rules> | null;
+  source: {id?: string} | null;
+  waitUntil(done: Promise<void>): void;
+}
+
 /**
  * Optional companion of the gate `auto`: from the second page on it also stops what the browser's preload scanner asks for before any script runs.
  * Register it once: `navigator.serviceWorker.register('/dongui-sw.js')`. It answers only what waits, with a network error, and leaves every other
@@ -34,7 +40,11 @@ function use(rules: Rules): void {
   }
 }
 
-const waits = ({host, pathname, search}: URL): boolean => compiled.find(([rule]) => rule.test(host + pathname + search))?.[1] ?? false;
+/** Pages that have sent their rules: what they ask for is their own matter from then on, unless it waits. */
+const told = new Set<string>();
+
+/** Does it have to wait? `undefined`: it is no service's. */
+const waits = ({host, pathname, search}: URL): boolean | undefined => compiled.find(([rule]) => rule.test(host + pathname + search))?.[1];
 
 /** What an earlier page has sent; a worker is stopped and started as the browser likes. */
 const stored = caches
@@ -57,8 +67,8 @@ const news = (ms: number) =>
 async function decide(request: Request): Promise<Response> {
   const url = new URL(request.url);
   await stored;
-  if (waits(url)) {
-    // The visitor may have agreed a moment ago: the cookie is written first, and the page's message is on its way.
+  if (waits(url) !== undefined) {
+    // The visitor may have agreed or refused meanwhile, also where no page of this worker was: the page's message is on its way.
     const cookie = await scope.cookieStore?.get('dongui').catch(() => undefined);
     if (cookie === undefined || hash(cookie?.value ?? '') !== current?.cookie) {
       await news(cookie === undefined ? 60 : 600);
@@ -70,16 +80,18 @@ async function decide(request: Request): Promise<Response> {
 
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event: {waitUntil(done: Promise<void>): void}) => event.waitUntil(scope.clients.claim()));
-scope.addEventListener('message', (event: {data: Partial<Rules> | null; waitUntil(done: Promise<void>): void}) => {
-  const {data} = event;
+scope.addEventListener('message', (event: Message) => {
+  const {data, source} = event;
   if (Array.isArray(data?.rules)) {
+    told.add(source?.id ?? '');
     use(data as Rules);
     event.waitUntil(caches.open(place).then(cache => cache.put(place, new Response(JSON.stringify(data)))));
   }
 });
-scope.addEventListener('fetch', (event: {request: Request; respondWith(answer: Promise<Response>): void}) => {
+scope.addEventListener('fetch', (event: {request: Request; clientId: string; respondWith(answer: Promise<Response>): void}) => {
   const url = new URL(event.request.url);
-  if (url.origin !== location.origin && (!current || waits(url))) {
+  const wait = waits(url);
+  if (url.origin !== location.origin && (!current || wait || (wait === false && !told.has(event.clientId)))) {
     event.respondWith(decide(event.request));
   }
 });
