@@ -70,8 +70,10 @@ async function decide(request: Request): Promise<Response> {
   if (waits(url) !== undefined) {
     // The visitor may have agreed or refused meanwhile, also where no page of this worker was: the page's message is on its way.
     const cookie = await scope.cookieStore?.get('dongui').catch(() => undefined);
-    if (cookie === undefined || hash(cookie?.value ?? '') !== current?.cookie) {
-      await news(cookie === undefined ? 60 : 600);
+    const differs = cookie !== undefined && hash(cookie?.value ?? '') !== current?.cookie;
+    // What may go on one page only leaves the cookie as it is.
+    if (differs || cookie === undefined || waits(url)) {
+      await news(differs ? 600 : 60);
     }
   }
   // A 204 would be let through by some browsers after the error it is here.

@@ -155,9 +155,9 @@ export function createAutoGate(given: AutoGateParts): Gate {
   let followed = chosen();
   /** For workers, other tabs and the service worker: what waits by now. */
   const message = () => ({rules: rules(), allows: get().allows, cookie: chosen()});
-  const tellServiceWorker = (): void =>
+  const tellServiceWorker = (cookie = chosen()): void =>
     // Throws where a page has no origin.
-    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message())));
+    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage({...message(), cookie})));
 
   function lookAndTell(element: Element): void {
     const {id, negated} = readMark(element);
@@ -292,6 +292,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     release: gate.release,
     update() {
       elsewhere = undefined;
+      const before = followed;
       followed = chosen();
       for (const win of realms.keys()) {
         elements.settle(win, get().choice?.level === 'none');
@@ -302,7 +303,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
       waiting.settle();
       stubs.settle();
       channel?.postMessage(message());
-      tellServiceWorker();
+      // What no cookie says holds on this page only.
+      tellServiceWorker(before === followed ? '' : followed);
       return stale;
     },
   };

@@ -66,4 +66,22 @@ describeEngines('the service worker', engine => {
     await servers.settle(800);
     expect(ids().filter(id => !passing.includes(id))).toEqual([]);
   });
+
+  test('lets go what the visitor allows this once, and nothing of it on the next page', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register}));
+    if (!(await isThere(visitor))) {
+      return;
+    }
+    await visitor.page.evaluate(() => dongui.askEachTime());
+    await visitor.page.goto(portal.gated('/ask', {tag: 'auto', config, body: `<script src="${servers.tracker}/t.js?id=once"></script>`}));
+    await visitor.page.click('[data-dongui-root] >>> [part=ask] [data-dongui-action=once]');
+    await servers.waitForHit('once');
+    await servers.settle();
+    servers.clear();
+    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
+    await servers.settle(800);
+    if (await visitor.page.evaluate(() => 'cookieStore' in window)) {
+      expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+    }
+  });
 });
