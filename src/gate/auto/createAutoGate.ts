@@ -1,8 +1,6 @@
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
 import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
-import {hash} from '../../lib/hash.js';
-import {readCookie} from '../../lib/readCookie.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {marked, readMark} from '../readMark.js';
@@ -12,6 +10,7 @@ import {createHoldPage} from './createHoldPage.js';
 import {createJudge} from './createJudge.js';
 import {createStubs} from './createStubs.js';
 import {createWaitingList} from './createWaitingList.js';
+import {hashCookie} from './hashCookie.js';
 import {holdMarkup} from './holdMarkup.js';
 import {patchElements} from './patchElements.js';
 import {patchFrames} from './patchFrames.js';
@@ -143,21 +142,13 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
-  function chosen(): string {
-    try {
-      return hash(readCookie('dongui') ?? '');
-    } catch {
-      // Blocked, or damaged.
-      return '';
-    }
-  }
   /** The cookie that this tab follows. */
-  let followed = chosen();
+  let followed = hashCookie();
   /** For workers, other tabs and the service worker: what waits by now. */
-  const message = () => ({rules: rules(), allows: get().allows, cookie: chosen()});
-  const tellServiceWorker = (cookie = chosen()): void =>
+  const message = (cookie = hashCookie()) => ({rules: rules(), allows: get().allows, cookie});
+  const tellServiceWorker = (cookie?: string): void =>
     // Throws where a page has no origin.
-    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage({...message(), cookie})));
+    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message(cookie))));
 
   function lookAndTell(element: Element): void {
     const {id, negated} = readMark(element);
@@ -260,9 +251,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       // It may be here before the cookie is, which comes by another process, and before the file that follows it.
       elsewhere = data.cookie === followed ? undefined : data.allows;
       refresh();
-      for (const wait of elsewhere ? [0, 250, 1000] : []) {
-        setTimeout(refresh, wait);
-      }
+      (elsewhere ? [0, 250, 1000] : []).forEach(wait => void setTimeout(refresh, wait));
       waiting.settle();
     }
   });
@@ -293,7 +282,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     update() {
       elsewhere = undefined;
       const before = followed;
-      followed = chosen();
+      followed = hashCookie();
       for (const win of realms.keys()) {
         elements.settle(win, get().choice?.level === 'none');
       }
