@@ -1,7 +1,7 @@
 import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, d as decodeData, i as importsOf, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, d as pass, c as createGate, r as readCookie, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, r as readCookie, d as pass, c as createGate, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
 import './chunks/dongui.js';
 import 'js-cookie';
@@ -836,6 +836,16 @@ function createWaitingList(judge, tell, report) {
     };
 }
 
+/** Tells one choice from another, for other tabs and the service worker; empty where the cookie is blocked or damaged. */
+function hashCookie() {
+    try {
+        return hash(readCookie('dongui') ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+
 const named = {
     amp: '&',
     quot: '"',
@@ -1061,6 +1071,10 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
     }
     function rest() {
         for (const root of roots) {
+            // One of the markup itself may have come after its host was looked at: nothing tells of it.
+            for (const { shadowRoot } of queryAll(root, '*')) {
+                roots.add(shadowRoot ?? root);
+            }
             watch(root);
         }
         roots.clear();
@@ -1821,12 +1835,13 @@ function createAutoGate(given) {
     const elements = createElements({ strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
-    const chosen = () => hash(readCookie('dongui') ?? '');
+    /** The cookie that this tab follows. */
+    let followed = hashCookie();
     /** For workers, other tabs and the service worker: what waits by now. */
-    const message = () => ({ rules: rules(), allows: get().allows, cookie: chosen() });
-    const tellServiceWorker = () => 
+    const message = (cookie = hashCookie()) => ({ rules: rules(), allows: get().allows, cookie });
+    const tellServiceWorker = (cookie) => 
     // Throws where a page has no origin.
-    attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message())));
+    attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message(cookie))));
     function lookAndTell(element) {
         const { id, negated } = readMark(element);
         if (id && !marksTold.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
@@ -1921,12 +1936,10 @@ function createAutoGate(given) {
     const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
+            // It may be here before the cookie is, which comes by another process, and before the file that follows it.
+            elsewhere = data.cookie === followed ? undefined : data.allows;
             refresh();
-            // The message may be here before the cookie is, which comes by another process.
-            elsewhere = data.cookie === chosen() ? undefined : data.allows;
-            for (const wait of elsewhere ? [0, 250, 1000] : []) {
-                setTimeout(refresh, wait);
-            }
+            (elsewhere ? [0, 250, 1000] : []).forEach(wait => void setTimeout(refresh, wait));
             waiting.settle();
         }
     });
@@ -1955,6 +1968,8 @@ function createAutoGate(given) {
         release: gate.release,
         update() {
             elsewhere = undefined;
+            const before = followed;
+            followed = hashCookie();
             for (const win of realms.keys()) {
                 elements.settle(win, get().choice?.level === 'none');
             }
@@ -1964,7 +1979,8 @@ function createAutoGate(given) {
             waiting.settle();
             stubs.settle();
             channel?.postMessage(message());
-            tellServiceWorker();
+            // What no cookie says holds on this page only.
+            tellServiceWorker(before === followed ? '' : followed);
             return stale;
         },
     };

@@ -15,12 +15,6 @@ interface Scope {
   cookieStore?: {get(name: string): Promise<{value?: string} | null>};
 }
 
-interface Message {
-  data: Partial<Rules> | null;
-  source: {id?: string} | null;
-  waitUntil(done: Promise<void>): void;
-}
-
 /**
  * Optional companion of the gate `auto`: from the second page on it also stops what the browser's preload scanner asks for before any script runs.
  * Register it once: `navigator.serviceWorker.register('/dongui-sw.js')`. It answers only what waits, with a network error, and leaves every other
@@ -30,18 +24,18 @@ const scope = globalThis as unknown as Scope;
 const place = 'dongui-rules';
 let current: Rules | undefined;
 let compiled: [RegExp, boolean][] = [];
+/** The rules are of another cookie than the one that was there when a page was asked for: what they let go may not go any more. */
+let stale = false;
 const changed: (() => void)[] = [];
 
 function use(rules: Rules): void {
   current = rules;
+  stale = false;
   compiled = rules.rules.map(([source, waits]) => [new RegExp(source), waits]);
   for (const tell of changed.splice(0)) {
     tell();
   }
 }
-
-/** Pages that have sent their rules: what they ask for is their own matter from then on, unless it waits. */
-const told = new Set<string>();
 
 /** Does it have to wait? `undefined`: it is no service's. */
 const waits = ({host, pathname, search}: URL): boolean | undefined => compiled.find(([rule]) => rule.test(host + pathname + search))?.[1];
@@ -64,16 +58,28 @@ const news = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
+/** Is the choice another than the rules are of? No where the browser does not tell. */
+async function differs(): Promise<boolean> {
+  await stored;
+  const cookie = await scope.cookieStore?.get('dongui').catch(() => undefined);
+  return cookie !== undefined && hash(cookie?.value ?? '') !== current?.cookie;
+}
+
+/** The visitor may have refused where no page of this worker was; what may go is asked about only until a page has sent its rules, or none does. */
+async function look(): Promise<void> {
+  stale = !!scope.cookieStore;
+  stale = await differs();
+}
+
 async function decide(request: Request): Promise<Response> {
   const url = new URL(request.url);
   await stored;
-  if (waits(url) !== undefined) {
-    // The visitor may have agreed or refused meanwhile, also where no page of this worker was: the page's message is on its way.
-    const cookie = await scope.cookieStore?.get('dongui').catch(() => undefined);
-    const differs = cookie !== undefined && hash(cookie?.value ?? '') !== current?.cookie;
-    // What may go on one page only leaves the cookie as it is.
-    if (differs || cookie === undefined || waits(url)) {
-      await news(differs ? 600 : 60);
+  if (waits(url) || stale) {
+    // Or have agreed a moment ago: the cookie is written first, and the page's message is on its way. What may go on one page only leaves the cookie as it is.
+    const differ = await differs();
+    if (differ || waits(url)) {
+      await news(differ ? 600 : 60);
+      stale = false;
     }
   }
   // A 204 would be let through by some browsers after the error it is here.
@@ -82,18 +88,23 @@ async function decide(request: Request): Promise<Response> {
 
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event: {waitUntil(done: Promise<void>): void}) => event.waitUntil(scope.clients.claim()));
-scope.addEventListener('message', (event: Message) => {
-  const {data, source} = event;
+scope.addEventListener('message', (event: {data: Partial<Rules> | null; waitUntil(done: Promise<void>): void}) => {
+  const {data} = event;
   if (Array.isArray(data?.rules)) {
-    told.add(source?.id ?? '');
     use(data as Rules);
     event.waitUntil(caches.open(place).then(cache => cache.put(place, new Response(JSON.stringify(data)))));
   }
 });
-scope.addEventListener('fetch', (event: {request: Request; clientId: string; respondWith(answer: Promise<Response>): void}) => {
-  const url = new URL(event.request.url);
-  const wait = waits(url);
-  if (url.origin !== location.origin && (!current || wait || (wait === false && !told.has(event.clientId)))) {
-    event.respondWith(decide(event.request));
-  }
-});
+scope.addEventListener(
+  'fetch',
+  (event: {request: Request; waitUntil(done: Promise<void>): void; respondWith(answer: Promise<Response>): void}) => {
+    const {request} = event;
+    const url = new URL(request.url);
+    const wait = waits(url);
+    if (request.mode === 'navigate') {
+      event.waitUntil(look());
+    } else if (url.origin !== location.origin && (!current || wait || (stale && wait === false))) {
+      event.respondWith(decide(request));
+    }
+  },
+);

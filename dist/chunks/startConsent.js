@@ -35,20 +35,6 @@ function createEmitter() {
 }
 
 /**
- * A cookie's value, decoded. Of several, each of a domain or path of its own, the greatest: choices begin with their time, so that is the last one, whatever
- * order a browser has them in. Reading is one line of the 0.6 kB that js-cookie takes, and a returning visitor only reads: the script that every page
- * loads does without it (docs/decisions/0003). Writing and deleting, where it is easy to go wrong, is js-cookie's.
- */
-function readCookie(name) {
-    const pair = document.cookie
-        .split('; ')
-        .filter(each => each.startsWith(`${name}=`))
-        .sort()
-        .pop();
-    return pair && decodeURIComponent(pair.slice(name.length + 1));
-}
-
-/**
  * `querySelectorAll` that a page cannot clobber: `<form name="querySelectorAll">` hides the method of `document`,
  * an input of that name hides it on its form; the prototype's stays as it is.
  */
@@ -461,6 +447,20 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             return [...ran].some(id => !allows[id]);
         },
     };
+}
+
+/**
+ * A cookie's value, decoded. Of several, each of a domain or path of its own, the greatest: choices begin with their time, so that is the last one, whatever
+ * order a browser has them in. Reading is one line of the 0.6 kB that js-cookie takes, and a returning visitor only reads: the script that every page
+ * loads does without it (docs/decisions/0003). Writing and deleting, where it is easy to go wrong, is js-cookie's.
+ */
+function readCookie(name) {
+    const pair = document.cookie
+        .split('; ')
+        .filter(each => each.startsWith(`${name}=`))
+        .sort()
+        .pop();
+    return pair && decodeURIComponent(pair.slice(name.length + 1));
 }
 
 /**
