@@ -338,7 +338,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         if (/^(module|speculationrules)$/.test(type) &&
             !exempted.has(script) &&
             // Of a text that comes in pieces more may be there by then.
-            waiting.hold(read(code), type, { element: script, release }, (text, kind) => judge.text(text + read(script.text), kind))) {
+            waiting.hold(read(code), type, { element: script, release }, (text, kind) => judge.text(`${text} ${read(script.text)}`, kind))) {
             setAttribute.call(script, 'type', 'text/plain');
         }
     }

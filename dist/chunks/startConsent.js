@@ -84,7 +84,9 @@ function createQueue(failed) {
  * the element is nearly always the parser's. What comes with its tag alone is whole at once.
  */
 function isParsed(element) {
-    return (!(document.readyState === 'loading') ||
+    return (
+    // Not `!==`: so it is compressed better, in the script that every page loads.
+    !(document.readyState === 'loading') ||
         (element.async && !element.hasAttribute('async')) ||
         element.matches('iframe,embed,object,img,link') ||
         element.nextSibling instanceof Text);

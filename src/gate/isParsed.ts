@@ -6,6 +6,7 @@
  */
 export function isParsed(element: Element): boolean {
   return (
+    // Not `!==`: so it is compressed better, in the script that every page loads.
     !(document.readyState === 'loading') ||
     ((element as HTMLScriptElement).async && !element.hasAttribute('async')) ||
     element.matches('iframe,embed,object,img,link') ||

@@ -158,7 +158,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       /^(module|speculationrules)$/.test(type) &&
       !exempted.has(script) &&
       // Of a text that comes in pieces more may be there by then.
-      waiting.hold(read(code), type, {element: script, release}, (text, kind) => judge.text(text + read(script.text), kind))
+      waiting.hold(read(code), type, {element: script, release}, (text, kind) => judge.text(`${text} ${read(script.text)}`, kind))
     ) {
       setAttribute.call(script, 'type', 'text/plain');
     }

@@ -116,4 +116,19 @@ describeEngines('what comes in pieces', (engine, once) => {
     const visitor = await show(gate);
     expect(await visitor.page.evaluate(source)).toBe(null);
   });
+
+  once('a module whose code is another by then: waits for what it asks for now', async () => {
+    const visitor = await createVisitor(engine);
+    await open(visitor, gate, [`<script type="module">import '${tracker}/t.js?id=a&module=1'; /* ${long} */\n`, '</script>']);
+    await visitor.page.evaluate(url => {
+      for (const script of document.querySelectorAll<HTMLScriptElement>('body script')) {
+        script.firstChild?.replaceWith(`import '${url}';`);
+      }
+    }, `${servers.tracker2}/t.js?id=b&module=1`);
+    await visitor.page.evaluate(() => dongui.save({ads: true}));
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.page.evaluate(() => dongui.acceptAll());
+    await expect.poll(() => arrived(servers)).toEqual(['hit b', 'script b']);
+  });
 });

@@ -7,6 +7,8 @@ let watching = false;
 export function endWithParent(): void {
   if (!watching) {
     watching = true;
+    // Each browser listens for the end of its worker.
+    process.setMaxListeners(100);
     process.once('disconnect', () => process.exit(1));
     process.prependOnceListener('SIGTERM', () => process.exit(0));
   }
