@@ -1,5 +1,5 @@
 import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
-import { r as readItems, d as decodeData, i as importsOf, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, r as readCookie, d as pass, c as createGate, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
@@ -329,16 +329,15 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
     function lookAtCode(script, code) {
         const { type } = script;
-        const read = (source) => (type === 'module' ? importsOf(source).join(' ') : source);
+        const text = type === 'module' ? importsOf(code).join(' ') : code;
         const release = () => {
             setAttribute.call(script, 'type', type);
-            // Put in anew, it starts.
+            // Put in anew, it starts; and is looked at again, since of a text that comes in pieces more may be there by now.
             script.before(script);
         };
         if (/^(module|speculationrules)$/.test(type) &&
             !exempted.has(script) &&
-            // Of a text that comes in pieces more may be there by then.
-            waiting.hold(read(code), type, { element: script, release }, (text, kind) => judge.text(`${text} ${read(script.text)}`, kind))) {
+            waiting.hold(text, type, { element: script, release }, judge.text)) {
             setAttribute.call(script, 'type', 'text/plain');
         }
     }
@@ -817,7 +816,7 @@ function createWaitingList(judge, tell, report) {
         settle() {
             for (const [one, entry] of waiting) {
                 const { id, since, isFree } = entry;
-                const old = !one.element?.isConnected && Date.now() - since > age;
+                const old = Date.now() - since > age && !one.element?.isConnected;
                 if (!old && isFree()) {
                     queue.add(() => {
                         // By the time its turn comes the choice may be another.

@@ -148,17 +148,16 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
   function lookAtCode(script: HTMLScriptElement, code: string): void {
     const {type} = script;
-    const read = (source: string): string => (type === 'module' ? importsOf(source).join(' ') : source);
+    const text = type === 'module' ? importsOf(code).join(' ') : code;
     const release = (): void => {
       setAttribute.call(script, 'type', type);
-      // Put in anew, it starts.
+      // Put in anew, it starts; and is looked at again, since of a text that comes in pieces more may be there by now.
       script.before(script);
     };
     if (
       /^(module|speculationrules)$/.test(type) &&
       !exempted.has(script) &&
-      // Of a text that comes in pieces more may be there by then.
-      waiting.hold(read(code), type, {element: script, release}, (text, kind) => judge.text(`${text} ${read(script.text)}`, kind))
+      waiting.hold(text, type, {element: script, release}, judge.text)
     ) {
       setAttribute.call(script, 'type', 'text/plain');
     }
