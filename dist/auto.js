@@ -816,7 +816,7 @@ function createWaitingList(judge, tell, report) {
         settle() {
             for (const [one, entry] of waiting) {
                 const { id, since, isFree } = entry;
-                const old = Date.now() - since > age && !one.element?.isConnected;
+                const old = !one.element?.isConnected && Date.now() - since > age;
                 if (!old && isFree()) {
                     queue.add(() => {
                         // By the time its turn comes the choice may be another.
