@@ -1,7 +1,7 @@
 import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
-import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as attempt, b as createQueue, r as readCookie, d as pass, c as createGate, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
+import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as pass, b as attempt, d as createQueue, r as readCookie, c as createGate, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
 import './chunks/startOfDay.js';
 import './chunks/dongui.js';
 import 'js-cookie';
@@ -35,97 +35,6 @@ function readPatterns() {
             globals,
         };
     });
-}
-
-/**
- * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
- * what the native throws the page gets. Asked for its text (`fetch.toString()`) a replacement answers the native's: `natives` remembers which is of
- * which. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
- */
-function createPatcher(natives) {
-    const undos = [];
-    let active = true;
-    function replace(owner, name, { get, set, value }, before, isOwn = true) {
-        const now = { ...before, ...(value ? { value } : {}), ...(set ? { set } : {}), ...(get ? { get } : {}) };
-        try {
-            Object.defineProperty(owner, name, now);
-        }
-        catch {
-            // A page that froze its globals keeps them.
-            return;
-        }
-        undos.push(() => {
-            const found = Object.getOwnPropertyDescriptor(owner, name);
-            if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
-                if (isOwn) {
-                    Object.defineProperty(owner, name, before);
-                }
-                else {
-                    Reflect.deleteProperty(owner, name);
-                }
-            }
-        });
-    }
-    function wrap(native, handler) {
-        const proxy = new Proxy(native, handler);
-        natives.set(proxy, native);
-        return proxy;
-    }
-    function call(native, instead, plain) {
-        return wrap(native, {
-            apply: (target, self, args) => active && !plain?.(args)
-                ? instead((given = args) => Reflect.apply(target, self, given), self, args)
-                : Reflect.apply(target, self, args),
-        });
-    }
-    return {
-        method(owner, names, instead, plain) {
-            for (const name of names.split(' ')) {
-                const before = owner && Object.getOwnPropertyDescriptor(owner, name);
-                if (before?.value) {
-                    replace(owner, name, { value: call(before.value, instead, plain) }, before);
-                }
-            }
-        },
-        property(owner, names, set, get) {
-            for (const name of names.split(' ')) {
-                let from = owner;
-                while (from && !Object.getOwnPropertyDescriptor(from, name)) {
-                    from = Object.getPrototypeOf(from);
-                }
-                const before = from && Object.getOwnPropertyDescriptor(from, name);
-                if (before?.get) {
-                    replace(owner, name, {
-                        ...(set && before.set && { set: call(before.set, set) }),
-                        ...(get && { get: call(before.get, (go, self) => get(self, go) ?? go()) }),
-                    }, before, from === owner);
-                }
-            }
-        },
-        class(owner, name, instead) {
-            const before = Object.getOwnPropertyDescriptor(owner, name);
-            if (typeof before?.value === 'function') {
-                const value = wrap(before.value, {
-                    construct: (target, args, newTarget) => active
-                        ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
-                        : Reflect.construct(target, args, newTarget),
-                });
-                replace(owner, name, { value }, before);
-                const { prototype } = before.value;
-                const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
-                // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
-                if (own && own.value === before.value) {
-                    replace(prototype, 'constructor', { value }, own);
-                }
-            }
-        },
-        undo() {
-            active = false;
-            for (const undo of undos.reverse()) {
-                undo();
-            }
-        },
-    };
 }
 
 /**
@@ -197,14 +106,26 @@ const cssNames = 'style mask fill stroke filter clip-path cursor marker-start ma
 /** On every element that waits, also on a copy of one. */
 const heldMark = 'data-dongui-held';
 
+/** Is it in a shadow root or in the page of a frame, where the gate for marks does not look? */
+const isApart = (element) => element.isConnected && !document.contains(element);
+
 /** Is an address a page or code itself, which may name others? An image of its own names none, but one of SVG. */
 const isCode = (address) => /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(address);
 
 /** Does an attribute of this name, in lower case, hold several addresses? */
 const isList = (name) => /srcset|ping|values/.test(name);
 
+/** A video or audio, also one of a frame, whose classes are others. */
+const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
+
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
+
+/** A page or shadow root, and every open shadow root within it. */
+const rootsIn = (root) => [
+    root,
+    ...queryAll(root, '*').flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+];
 
 /** Decides anew about the rules that a script has put into a sheet: each that changes is put in again in its place. */
 function settleSheet(sheet, css) {
@@ -259,7 +180,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             setAttribute.call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
-        if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+        if ('async' in element && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
@@ -269,14 +190,14 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             setAttribute.call(element, name, url);
         }
         // Media elements look at their sources again only when told to.
-        const media = element instanceof HTMLMediaElement ? element : element.parentElement;
-        if (media instanceof HTMLMediaElement) {
+        const media = isMedia(element) ? element : element.parentElement;
+        if (isMedia(media)) {
             media.load();
         }
         return done;
     }
     function keep(element, name, value, id, given = []) {
-        if (isFrame(element) && isDeclared(id)) {
+        if (isFrame(element) && isDeclared(id) && !isApart(element)) {
             framed.add(element);
             const had = element.hasAttribute(name);
             removeAttribute.call(element, name);
@@ -374,7 +295,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                 removeAttribute.call(element, name);
                 keep(element, name, value, id);
                 // Stops what has begun.
-                if (element instanceof HTMLMediaElement) {
+                if (isMedia(element)) {
                     element.load();
                 }
                 else if (isFrame(element)) {
@@ -389,7 +310,11 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             framed.add(element);
         }
         for (const name of carriedBy(element)) {
-            const value = element.getAttribute(marker(name));
+            let value = element.getAttribute(marker(name));
+            if (framed.has(element) && isApart(element)) {
+                value = element.getAttribute(`data-${name}`);
+                forget(element, name);
+            }
             const one = kept.get(element)?.get(name);
             if (value !== null && !(one && waiting.has(one))) {
                 const id = judgeValue(element, name, value);
@@ -458,13 +383,13 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                 // A frame that has gone to another origin.
                 return;
             }
-            adopt(document);
-            // What goes on by itself has to be taken back.
-            for (const element of queryAll(document, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`)) {
-                look(element);
-            }
-            for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {
-                settleSheet(sheet, css);
+            for (const root of rootsIn(document)) {
+                adopt(root);
+                // What goes on by itself has to be taken back.
+                queryAll(root, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+                for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
+                    settleSheet(sheet, css);
+                }
             }
         },
     };
@@ -475,7 +400,7 @@ const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
-const any = /((?:url\(|@import)\s*["']?)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\s\\])+)/gis;
+const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const readEscapes = (url) => url.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, hex, char) => char ?? String.fromCodePoint(Number(`0x${hex}`) % 0x110000));
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
@@ -583,10 +508,8 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     return {
         address,
         text(text, kind) {
-            const found = findAddresses(text);
-            // Of `srcset` and the like each word may be an address of the own host.
-            const words = mindsRelative() ? text.split(/[\s,]+/) : [];
-            for (const each of [...found, ...words]) {
+            // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
+            for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
                 const id = address(each, kind);
                 if (id) {
                     return id;
@@ -607,311 +530,95 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     };
 }
 
-/** How many requests, calls and cookies may wait. More are given up: a page that sends for ever must not fill the memory. */
-const cap = 1000;
-/** Milliseconds a request or call is good for, as a session of web analytics is (30 minutes). What is older tells of another visit. */
-const age = 30 * 60_000;
-
 /**
- * Stand-ins for vendors' globals, so that a page that calls `wcs_do()` or `fbq('track', 'Purchase')` before consent does not fail. Each call is
- * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
- * of a stand-in passes on to the real thing from then on.
+ * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
+ * what the native throws the page gets. Asked for its text (`fetch.toString()`) a replacement answers the native's: `natives` remembers which is of
+ * which. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
  */
-function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
-    const entries = new Map();
-    const reachedBy = new WeakMap();
-    const page = window;
-    let count = 0;
-    /**
-     * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
-     * service may run, in a file that has just come.
-     */
-    function isSnippet(id, hosts) {
-        const script = document.currentScript;
-        return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
-    }
-    /** The real thing behind what was reached. */
-    const real = ({ global, from, key, value }) => global ? page[global] : from ? real(from)?.[key] : value;
-    /** The same for stand-ins among arguments, also within plain objects and lists, which stay the page's own. */
-    function resolve(value, depth = 3) {
-        const reached = Object(value) === value ? reachedBy.get(value) : undefined;
-        if (reached) {
-            return real(reached);
+function createPatcher(natives) {
+    const undos = [];
+    let active = true;
+    function replace(owner, name, { get, set, value }, before, isOwn = true) {
+        const now = { ...before, ...(value ? { value } : {}), ...(set ? { set } : {}), ...(get ? { get } : {}) };
+        try {
+            Object.defineProperty(owner, name, now);
         }
-        if (depth && (Array.isArray(value) || {}.toString.call(value) === '[object Object]')) {
-            for (const [key, each] of Object.entries(value)) {
-                const found = resolve(each, depth - 1);
-                if (found !== each) {
-                    value[key] = found;
-                }
-            }
+        catch {
+            // A page that froze its globals keeps them.
+            return;
         }
-        return value;
-    }
-    function make({ target, args, isNew }) {
-        const callee = real(target);
-        const given = args.map(each => resolve(each));
-        return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
-    }
-    /** Has the vendor put its own there? */
-    const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
-    /** By its own global: of several names a vendor may bring but one. */
-    const isReady = (reached, entry) => {
-        const { global, from } = reached;
-        return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
-    };
-    /** May a call go to the vendor's own by now? */
-    const passesOn = (id, reached) => isFree(id) && isReady(reached, entries.get(id));
-    function standIn(id, reached) {
-        const entry = entries.get(id);
-        const call = (args, isNew) => {
-            const result = {};
-            if (passesOn(id, reached)) {
-                return make({ target: reached, args, isNew });
-            }
-            if (isOpen(id)) {
-                if (count++ < cap) {
-                    entry.calls.push({ target: reached, args, isNew, result, at: Date.now() });
-                    if (entry.calls.length === 1) {
-                        tell(id, [...entry.getters.keys()].join());
-                    }
-                }
-                else if (count === cap + 1) {
-                    report('queue-full', id);
-                }
-            }
-            return standIn(id, result);
-        };
-        const members = new Map();
-        // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
-        const made = new Proxy(class {
-        }, {
-            apply: (_target, _self, args) => call(args, false),
-            construct: (_target, args) => call(args, true),
-            get(_target, key) {
-                if (passesOn(id, reached)) {
-                    const owner = real(reached);
-                    const found = owner?.[key];
-                    return typeof found === 'function' ? found.bind(owner) : found;
-                }
-                // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
-                if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
-                    return key === Symbol.toPrimitive ? () => '' : undefined;
-                }
-                if (!members.has(key)) {
-                    members.set(key, standIn(id, { from: reached, key }));
-                }
-                return members.get(key);
-            },
-            set: (_target, key, value) => !!members.set(key, value),
-        });
-        reachedBy.set(made, reached);
-        return made;
-    }
-    function settle() {
-        for (const [id, entry] of entries) {
-            if (!isOpen(id)) {
-                entry.calls.length = 0;
-            }
-            for (const call of entry.calls.splice(0)) {
-                if (Date.now() - call.at > age) {
-                    continue;
-                }
-                if (passesOn(id, call.target)) {
-                    attempt(() => {
-                        call.result.value = make(call);
-                    });
+        undos.push(() => {
+            const found = Object.getOwnPropertyDescriptor(owner, name);
+            if (found?.value === now.value && found?.set === now.set && found?.get === now.get) {
+                if (isOwn) {
+                    Object.defineProperty(owner, name, before);
                 }
                 else {
-                    entry.calls.push(call);
+                    Reflect.deleteProperty(owner, name);
                 }
             }
-        }
-    }
-    document.addEventListener('load', settle, true);
-    return {
-        install(id) {
-            const { globals, hosts } = globalsOf(id);
-            const missing = globals.filter(name => !(name in page));
-            if (entries.has(id) || !missing[0]) {
-                return;
-            }
-            const entry = { calls: [], getters: new Map() };
-            entries.set(id, entry);
-            for (const name of missing) {
-                const stub = standIn(id, { global: name });
-                const getter = () => (isSnippet(id, hosts) ? undefined : stub);
-                entry.getters.set(name, getter);
-                Object.defineProperty(window, name, {
-                    configurable: true,
-                    get: getter,
-                    set(value) {
-                        Object.defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value });
-                        // When the script that sets it has come to its end.
-                        queueMicrotask(settle);
-                    },
-                });
-            }
-        },
-        settle,
-        undo() {
-            document.removeEventListener('load', settle, true);
-            for (const { getters } of entries.values()) {
-                for (const [name, getter] of getters) {
-                    if (!isThere(name, getter)) {
-                        Reflect.deleteProperty(window, name);
-                    }
-                }
-            }
-        },
-    };
-}
-
-/** Keeps what waits until the choice lets it go. `tell` hears of everything held, once. */
-function createWaitingList(judge, tell, report) {
-    const waiting = new Map();
-    const dropped = new WeakSet();
-    const queue = createQueue(error => report('gate-failed', `${error}`));
-    const fresh = [];
-    let full = false;
-    function drop(one) {
-        if (!one.element) {
-            waiting.delete(one);
-        }
-        if (!dropped.has(one)) {
-            dropped.add(one);
-            // In a task of its own, as the answer of a network would come.
-            setTimeout(() => {
-                one.drop?.();
-                // What is in no page may be one of many that a page sends for ever; put in, it is held again.
-                if (!one.element?.isConnected) {
-                    waiting.delete(one);
-                }
-            });
-        }
-    }
-    return {
-        hold(url, kind, one, ask = judge.address) {
-            const { element } = one;
-            const id = ask(url, kind, element);
-            if (!id) {
-                return false;
-            }
-            if (!dropped.has(one) && fresh.push({ id, kind, url, element }) === 1) {
-                queueMicrotask(() => tell(fresh.splice(0)));
-            }
-            const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
-            if (crowded && !full) {
-                full = true;
-                report('queue-full', url);
-            }
-            waiting.set(one, { id, url, since: Date.now(), isFree: () => !ask(url, kind, element) });
-            if (crowded || !judge.isOpen(id)) {
-                drop(one);
-            }
-            return true;
-        },
-        has: one => waiting.has(one),
-        remove: one => void waiting.delete(one),
-        settle() {
-            for (const [one, entry] of waiting) {
-                const { id, since, isFree } = entry;
-                const old = !one.element?.isConnected && Date.now() - since > age;
-                if (!old && isFree()) {
-                    queue.add(() => {
-                        // By the time its turn comes the choice may be another.
-                        if (waiting.get(one) === entry && isFree()) {
-                            waiting.delete(one);
-                            return one.release?.();
-                        }
-                        return undefined;
-                    });
-                }
-                else if (old || !judge.isOpen(id)) {
-                    drop(one);
-                }
-            }
-        },
-    };
-}
-
-/** Tells one choice from another, for other tabs and the service worker; empty where the cookie is blocked or damaged. */
-function hashCookie() {
-    try {
-        return hash(readCookie('dongui') ?? '');
-    }
-    catch {
-        return '';
-    }
-}
-
-const named = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    sol: '/',
-    bsol: '\\',
-    colon: ':',
-    period: '.',
-    tab: '\t',
-    newline: '\n',
-};
-const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
-/** As the parser reads an attribute: the few references that addresses are written with. */
-const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
-const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
-const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
-/**
- * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
- * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
- */
-function holdMarkup(html, { judge, css, isDeclared }) {
-    if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
-        return html;
-    }
-    return html.replace(tags, (whole, open, sheet, close, tag, rest) => {
-        if (open !== undefined) {
-            return open + css(sheet) + close;
-        }
-        const localName = tag.toLowerCase();
-        const names = carriedBy({ localName });
-        let found = '';
-        const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
-            const lower = name.toLowerCase();
-            const value = decode(quoted.replace(/^["']|["']$/g, ''));
-            if (cssNames.includes(lower)) {
-                const raw = css(quoted);
-                const settled = css(value);
-                // As it was written, where the address can be seen in it.
-                return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
-            }
-            if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
-                return `${name}${equals}"text/plain"`;
-            }
-            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1])) {
-                return pair;
-            }
-            if (lower === 'srcdoc') {
-                const inner = holdMarkup(value, { judge, css, isDeclared });
-                return inner === value ? pair : name + equals + encode(inner);
-            }
-            const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
-            if (!id) {
-                return pair;
-            }
-            if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
-                found = ` ${heldMark} data-service=${id}`;
-                return `data-${name}${equals}${quoted}`;
-            }
-            found ||= ` ${heldMark}`;
-            return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
         });
-        return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + rest.length)}`;
-    });
+    }
+    function wrap(native, handler) {
+        const proxy = new Proxy(native, handler);
+        natives.set(proxy, native);
+        return proxy;
+    }
+    function call(native, instead, plain) {
+        return wrap(native, {
+            apply: (target, self, args) => active && !plain?.(args)
+                ? instead((given = args) => Reflect.apply(target, self, given), self, args)
+                : Reflect.apply(target, self, args),
+        });
+    }
+    return {
+        method(owner, names, instead, plain) {
+            for (const name of names.split(' ')) {
+                const before = owner && Object.getOwnPropertyDescriptor(owner, name);
+                if (before?.value) {
+                    replace(owner, name, { value: call(before.value, instead, plain) }, before);
+                }
+            }
+        },
+        property(owner, names, set, get) {
+            for (const name of names.split(' ')) {
+                let from = owner;
+                while (from && !Object.getOwnPropertyDescriptor(from, name)) {
+                    from = Object.getPrototypeOf(from);
+                }
+                const before = from && Object.getOwnPropertyDescriptor(from, name);
+                if (before?.get) {
+                    replace(owner, name, {
+                        ...(set && before.set && { set: call(before.set, set) }),
+                        ...(get && { get: call(before.get, (go, self) => get(self, go) ?? go()) }),
+                    }, before, from === owner);
+                }
+            }
+        },
+        class(owner, name, instead) {
+            const before = Object.getOwnPropertyDescriptor(owner, name);
+            if (typeof before?.value === 'function') {
+                const value = wrap(before.value, {
+                    construct: (target, args, newTarget) => active
+                        ? instead((given = args) => Reflect.construct(target, given, newTarget), args)
+                        : Reflect.construct(target, args, newTarget),
+                });
+                replace(owner, name, { value }, before);
+                const { prototype } = before.value;
+                const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
+                // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
+                if (own && own.value === before.value) {
+                    replace(prototype, 'constructor', { value }, own);
+                }
+            }
+        },
+        undo() {
+            active = false;
+            for (const undo of undos.reverse()) {
+                undo();
+            }
+        },
+    };
 }
 
 /** Of all elements' attributes, in one look, since `setAttribute` is called often. */
@@ -1066,17 +773,14 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
         }
         observer.observe(root, { childList, characterData: childList, subtree: true, attributeFilter: ['style'] });
         lookAt(root);
-        return root;
     }
     function rest() {
-        for (const root of roots) {
-            // One of the markup itself may have come after its host was looked at: nothing tells of it.
-            for (const { shadowRoot } of queryAll(root, '*')) {
-                roots.add(shadowRoot ?? root);
-            }
+        // One of the markup itself may have come after its host was looked at: nothing tells of it.
+        const all = [...roots].flatMap(rootsIn);
+        roots.clear();
+        for (const root of all) {
             watch(root);
         }
-        roots.clear();
         frames();
     }
     watch(document);
@@ -1100,6 +804,8 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
 
 /** Of a template, all that has to be looked at before it is used. */
 const wanted = `${asking},[${heldMark}]`;
+/** A tag, comment or sheet whose end is still to come. What is in quotes may look like tags. */
+const unfinished = /<(?:[a-z/!](?:[^>=]|=(?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|(?!\s*["'])))*)?$|<style(?!.*<\/style)(?:[^"']|"[^"]*"|'[^']*')*$/is;
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
@@ -1172,7 +878,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const write = (end) => (go, self, args) => {
         const given = [...pieces.splice(0), ...args];
         const text = pending + args.map(String).join('');
-        const rest = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text + end)?.[0] ?? '';
+        const rest = unfinished.exec(text + end)?.[0] ?? '';
         pending = '';
         if (!rest) {
             const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));
@@ -1651,6 +1357,405 @@ const patchXhr = (win, patcher, { waiting }) => {
     });
 };
 
+/** All patches, in the order in which they are installed. */
+const parts = [
+    patchElements,
+    // Before the markup of all elements: a sheet's and a script's is none.
+    patchTree,
+    patchMarkup,
+    patchStyles,
+    patchRequests,
+    patchXhr,
+    patchSockets,
+    patchWorkers,
+    patchFrames,
+    patchStorage,
+];
+
+/** By this a frame's first script finds the page that patches it. */
+const hook = Symbol.for('dongui.frame');
+/** Patches this window, and those of frames and windows that have no page of their own, and follows what the parser puts into their pages. */
+function createRealms(given, seen, end) {
+    const natives = new WeakMap();
+    /** Pages that are followed, and globals that are patched, by their `Object`. */
+    const known = new WeakSet();
+    /** All windows that are patched, with what undoes it. */
+    const realms = new Map();
+    function patch(win) {
+        known.add(win.Object);
+        const patcher = createPatcher(natives);
+        patcher.method(win.Function.prototype, 'toString', (go, self) => {
+            const native = natives.get(self);
+            return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
+        });
+        for (const part of parts) {
+            part(win, patcher, keeper);
+        }
+        Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
+        // By what follows the page that is there by then.
+        patcher.method(win.Element.prototype, 'attachShadow', go => {
+            const root = go();
+            realms.get(win)?.watch(root);
+            return root;
+        });
+        return () => {
+            try {
+                patcher.undo();
+                Reflect.deleteProperty(win, hook);
+            }
+            catch {
+                // A frame that has gone to another origin has left its globals behind.
+            }
+        };
+    }
+    function install(win) {
+        known.add(win.document);
+        // Those of frames that were taken out, too: they would stay in memory.
+        [...realms.keys()].filter(({ closed }) => closed).forEach(one => void realms.delete(one));
+        const { watch, undo } = watchTree(win, { ...seen, frames: () => keeper.frames(win) });
+        // The first page of a frame, an empty one, leaves its globals to the next.
+        const unpatch = known.has(win.Object) ? realms.get(win)?.undo : patch(win);
+        realms.set(win, {
+            watch,
+            undo() {
+                undo();
+                unpatch?.();
+            },
+        });
+    }
+    const keeper = {
+        ...given,
+        enter(win) {
+            try {
+                if (win && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
+                    if (!known.has(win.document)) {
+                        install(win);
+                    }
+                    keeper.frames(win);
+                }
+            }
+            catch {
+                // Of another origin: its own matter.
+            }
+        },
+        frames(win) {
+            for (let index = 0; index < win.length; index++) {
+                keeper.enter(win[index]);
+            }
+        },
+    };
+    install(window);
+    return realms;
+}
+
+/** How many requests, calls and cookies may wait. More are given up: a page that sends for ever must not fill the memory. */
+const cap = 1000;
+/** Milliseconds a request or call is good for, as a session of web analytics is (30 minutes). What is older tells of another visit. */
+const age = 30 * 60_000;
+
+/**
+ * Stand-ins for vendors' globals, so that a page that calls `wcs_do()` or `fbq('track', 'Purchase')` before consent does not fail. Each call is
+ * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
+ * of a stand-in passes on to the real thing from then on.
+ */
+function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
+    const entries = new Map();
+    const reachedBy = new WeakMap();
+    const page = window;
+    let count = 0;
+    /**
+     * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
+     * service may run, in a file that has just come.
+     */
+    function isSnippet(id, hosts) {
+        const script = document.currentScript;
+        return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
+    }
+    /** The real thing behind what was reached. */
+    const real = ({ global, from, key, value }) => global ? page[global] : from ? real(from)?.[key] : value;
+    /** The same for stand-ins among arguments, also within plain objects and lists, which stay the page's own. */
+    function resolve(value, depth = 3) {
+        const reached = Object(value) === value ? reachedBy.get(value) : undefined;
+        if (reached) {
+            return real(reached);
+        }
+        if (depth && (Array.isArray(value) || {}.toString.call(value) === '[object Object]')) {
+            for (const [key, each] of Object.entries(value)) {
+                const found = resolve(each, depth - 1);
+                if (found !== each) {
+                    value[key] = found;
+                }
+            }
+        }
+        return value;
+    }
+    function make({ target, args, isNew }) {
+        const callee = real(target);
+        const given = args.map(each => resolve(each));
+        return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
+    }
+    /** Has the vendor put its own there? */
+    const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+    /** By its own global: of several names a vendor may bring but one. */
+    const isReady = (reached, entry) => {
+        const { global, from } = reached;
+        return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
+    };
+    /** May a call go to the vendor's own by now? */
+    const passesOn = (id, reached) => isFree(id) && isReady(reached, entries.get(id));
+    function standIn(id, reached) {
+        const entry = entries.get(id);
+        const call = (args, isNew) => {
+            const result = {};
+            if (passesOn(id, reached)) {
+                return make({ target: reached, args, isNew });
+            }
+            if (isOpen(id)) {
+                if (count++ < cap) {
+                    entry.calls.push({ target: reached, args, isNew, result, at: Date.now() });
+                    if (entry.calls.length === 1) {
+                        tell(id, [...entry.getters.keys()].join());
+                    }
+                }
+                else if (count === cap + 1) {
+                    report('queue-full', id);
+                }
+            }
+            return standIn(id, result);
+        };
+        const members = new Map();
+        // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
+        const made = new Proxy(class {
+        }, {
+            apply: (_target, _self, args) => call(args, false),
+            construct: (_target, args) => call(args, true),
+            get(_target, key) {
+                if (passesOn(id, reached)) {
+                    const owner = real(reached);
+                    const found = owner?.[key];
+                    return typeof found === 'function' ? found.bind(owner) : found;
+                }
+                // Awaited, it is a value like any other, but for what a vendor calls `promise`; in a text, an empty one.
+                if ((key === 'then' && reached.key !== 'promise') || typeof key === 'symbol') {
+                    return key === Symbol.toPrimitive ? () => '' : undefined;
+                }
+                if (!members.has(key)) {
+                    members.set(key, standIn(id, { from: reached, key }));
+                }
+                return members.get(key);
+            },
+            set: (_target, key, value) => !!members.set(key, value),
+        });
+        reachedBy.set(made, reached);
+        return made;
+    }
+    function settle() {
+        for (const [id, entry] of entries) {
+            if (!isOpen(id)) {
+                entry.calls.length = 0;
+            }
+            for (const call of entry.calls.splice(0)) {
+                if (Date.now() - call.at > age) {
+                    continue;
+                }
+                if (passesOn(id, call.target)) {
+                    attempt(() => {
+                        call.result.value = make(call);
+                    });
+                }
+                else {
+                    entry.calls.push(call);
+                }
+            }
+        }
+    }
+    document.addEventListener('load', settle, true);
+    return {
+        install(id) {
+            const { globals, hosts } = globalsOf(id);
+            const missing = globals.filter(name => !(name in page));
+            if (entries.has(id) || !missing[0]) {
+                return;
+            }
+            const entry = { calls: [], getters: new Map() };
+            entries.set(id, entry);
+            for (const name of missing) {
+                const stub = standIn(id, { global: name });
+                const getter = () => (isSnippet(id, hosts) ? undefined : stub);
+                entry.getters.set(name, getter);
+                Object.defineProperty(window, name, {
+                    configurable: true,
+                    get: getter,
+                    set(value) {
+                        Object.defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value });
+                        // When the script that sets it has come to its end.
+                        queueMicrotask(settle);
+                    },
+                });
+            }
+        },
+        settle,
+        undo() {
+            document.removeEventListener('load', settle, true);
+            for (const { getters } of entries.values()) {
+                for (const [name, getter] of getters) {
+                    if (!isThere(name, getter)) {
+                        Reflect.deleteProperty(window, name);
+                    }
+                }
+            }
+        },
+    };
+}
+
+/** Keeps what waits until the choice lets it go. `tell` hears of everything held, once. */
+function createWaitingList(judge, tell, report) {
+    const waiting = new Map();
+    const dropped = new WeakSet();
+    const queue = createQueue(error => report('gate-failed', `${error}`));
+    const fresh = [];
+    let full = false;
+    function drop(one) {
+        if (!one.element) {
+            waiting.delete(one);
+        }
+        if (!dropped.has(one)) {
+            dropped.add(one);
+            // In a task of its own, as the answer of a network would come.
+            setTimeout(() => {
+                one.drop?.();
+                // What is in no page may be one of many that a page sends for ever; put in, it is held again.
+                if (!one.element?.isConnected) {
+                    waiting.delete(one);
+                }
+            });
+        }
+    }
+    return {
+        hold(url, kind, one, ask = judge.address) {
+            const { element } = one;
+            const id = ask(url, kind, element);
+            if (!id) {
+                return false;
+            }
+            if (!dropped.has(one) && fresh.push({ id, kind, url, element }) === 1) {
+                queueMicrotask(() => tell(fresh.splice(0)));
+            }
+            const crowded = !element && [...waiting.keys()].filter(each => !each.element).length >= cap;
+            if (crowded && !full) {
+                full = true;
+                report('queue-full', url);
+            }
+            waiting.set(one, { id, url, since: Date.now(), isFree: () => !ask(url, kind, element) });
+            if (crowded || !judge.isOpen(id)) {
+                drop(one);
+            }
+            return true;
+        },
+        has: one => waiting.has(one),
+        remove: one => void waiting.delete(one),
+        settle() {
+            for (const [one, entry] of waiting) {
+                const { id, since, isFree } = entry;
+                const old = !one.element?.isConnected && Date.now() - since > age;
+                if (!old && isFree()) {
+                    queue.add(() => {
+                        // By the time its turn comes the choice may be another.
+                        if (waiting.get(one) === entry && isFree()) {
+                            waiting.delete(one);
+                            return one.release?.();
+                        }
+                        return undefined;
+                    });
+                }
+                else if (old || !judge.isOpen(id)) {
+                    drop(one);
+                }
+            }
+        },
+    };
+}
+
+/** Tells one choice from another, for other tabs and the service worker; empty where the cookie is blocked or damaged. */
+function hashCookie() {
+    try {
+        return hash(readCookie('dongui') ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+
+const named = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    sol: '/',
+    bsol: '\\',
+    colon: ':',
+    period: '.',
+    tab: '\t',
+    newline: '\n',
+};
+const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
+/** As the parser reads an attribute: the few references that addresses are written with. */
+const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
+const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
+const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
+/**
+ * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
+ * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
+ */
+function holdMarkup(html, { judge, css, isDeclared }) {
+    if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
+        return html;
+    }
+    return html.replace(tags, (whole, open, sheet, close, tag, rest) => {
+        if (open !== undefined) {
+            return open + css(sheet) + close;
+        }
+        const localName = tag.toLowerCase();
+        const names = carriedBy({ localName });
+        let found = '';
+        const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
+            const lower = name.toLowerCase();
+            const value = decode(quoted.replace(/^["']|["']$/g, ''));
+            if (cssNames.includes(lower)) {
+                const raw = css(quoted);
+                const settled = css(value);
+                // As it was written, where the address can be seen in it.
+                return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
+            }
+            if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
+                return `${name}${equals}"text/plain"`;
+            }
+            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1])) {
+                return pair;
+            }
+            if (lower === 'srcdoc') {
+                const inner = holdMarkup(value, { judge, css, isDeclared });
+                return inner === value ? pair : name + equals + encode(inner);
+            }
+            const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
+            if (!id) {
+                return pair;
+            }
+            if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
+                // Without quotes, since this may stand in a string of a script; the mark last, since a `/` may follow.
+                found = ` data-service=${id} ${heldMark}`;
+                return `data-${name}${equals}${quoted}`;
+            }
+            found ||= ` ${heldMark}`;
+            return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
+        });
+        return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + rest.length)}`;
+    });
+}
+
 /**
  * Runs in a worker, before its own code. It is sent there as text, so it uses nothing but its arguments and the worker's globals. What has to wait
  * fails as in a network that does not reach it; `channel` brings the rules of another choice.
@@ -1736,21 +1841,6 @@ function writeRules(services, { judge, holdUnknown }) {
     return holdUnknown ? [...rules, ...own, ['', true]] : rules;
 }
 
-const parts = [
-    patchElements,
-    // Before the markup of all elements: a sheet's and a script's is none.
-    patchTree,
-    patchMarkup,
-    patchStyles,
-    patchRequests,
-    patchXhr,
-    patchSockets,
-    patchWorkers,
-    patchFrames,
-    patchStorage,
-];
-/** By this a frame's first script finds the page that patches it. */
-const hook = Symbol.for('dongui.frame');
 /**
  * The gate that also holds what nobody marked: it knows the services by their addresses, and patches what a page can ask by, in this window and in
  * frames that have no page of their own. Within it works the gate for marked code. Nothing can catch `import()`, nor what the browser's preload
@@ -1851,40 +1941,6 @@ function createAutoGate(given) {
     }
     const fresh = [];
     let show;
-    const natives = new WeakMap();
-    const known = new WeakSet();
-    /** All windows that are patched, with what undoes it. */
-    const realms = new Map();
-    function install(win) {
-        known.add(win.Object);
-        // Those of frames that were taken out, too: they would stay in memory.
-        [...realms.keys()].filter(({ closed }) => closed).forEach(one => void realms.delete(one));
-        const patcher = createPatcher(natives);
-        patcher.method(win.Function.prototype, 'toString', (go, self) => {
-            const native = natives.get(self);
-            return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
-        });
-        for (const part of parts) {
-            part(win, patcher, keeper);
-        }
-        Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
-        const { watch, undo } = watchTree(win, {
-            look: settings.report ? lookAndTell : elements.look,
-            frames: () => keeper.frames(win),
-            also: settings.report ? `,${marked}` : '',
-        });
-        patcher.method(win.Element.prototype, 'attachShadow', go => watch(go()));
-        realms.set(win, () => {
-            undo();
-            try {
-                patcher.undo();
-                Reflect.deleteProperty(win, hook);
-            }
-            catch {
-                // A frame that has gone to another origin has left its globals behind.
-            }
-        });
-    }
     const keeper = {
         judge,
         waiting,
@@ -1896,23 +1952,9 @@ function createAutoGate(given) {
         guard,
         added(nodes) {
             if (nodes[0] && fresh.push(...nodes) === nodes.length) {
-                // Those of one task together. What is in a frame or shadow root is not seen.
-                queueMicrotask(() => end.signal.aborted || show(fresh.splice(0).filter(node => document.contains(node))));
-            }
-        },
-        enter(win) {
-            try {
-                if (win && !known.has(win.Object) && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
-                    install(win);
-                }
-            }
-            catch {
-                // Of another origin: its own matter.
-            }
-        },
-        frames(win) {
-            for (let index = 0; index < win.length; index++) {
-                keeper.enter(win[index]);
+                // Those of one task together. What is in a frame or shadow root is not seen, and waits without a mark.
+                queueMicrotask(() => end.signal.aborted ||
+                    show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode))));
             }
         },
     };
@@ -1931,7 +1973,7 @@ function createAutoGate(given) {
     // In a report what the site marked itself runs as well.
     const open = new Proxy({}, { get: () => true });
     const gate = createGate({ ...given, Observer, ...(settings.report && { get: () => ({ ...get(), allows: open, refuses: open }) }) });
-    install(window);
+    const realms = createRealms(keeper, settings.report ? { look: lookAndTell, also: `,${marked}` } : { look: elements.look, also: '' }, end);
     const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
@@ -1959,7 +2001,7 @@ function createAutoGate(given) {
         undoNews();
         channel?.close();
         stubs.undo();
-        realms.forEach(undo => void undo());
+        realms.forEach(({ undo }) => void undo());
     });
     return {
         list: gate.list,

@@ -1835,5 +1835,5 @@ function startConsent(config, given, gate) {
     return consent;
 }
 
-export { attempt as a, createQueue as b, createGate as c, pass as d, createEmitter as e, readMark as f, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
+export { pass as a, attempt as b, createGate as c, createQueue as d, createEmitter as e, readMark as f, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

@@ -155,7 +155,7 @@ describe('the code', () => {
     forbidden.push('dangerouslySetInnerHTML', 'srcdoc');
     // What `auto` patches it has to name: it reads `Function.prototype`, and makes nothing by it.
     expect(sources.flatMap(({path, names}) => forbidden.filter(name => names.has(name)).map(name => `${path}: ${name}`))).toEqual([
-      'gate/auto/createAutoGate.ts: Function',
+      'gate/auto/createRealms.ts: Function',
     ]);
     expect(offenders(({accesses}) => accesses.has('document.write') || accesses.has('document.writeln'))).toEqual([]);
     expect(offenders(({text}) => /\.outerHTML\s*[+]?=[^=]/.test(text))).toEqual([]);

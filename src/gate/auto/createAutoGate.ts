@@ -1,6 +1,5 @@
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
-import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {marked, readMark} from '../readMark.js';
@@ -8,41 +7,14 @@ import {createElements} from './createElements.js';
 import {createHoldCss} from './createHoldCss.js';
 import {createHoldPage} from './createHoldPage.js';
 import {createJudge} from './createJudge.js';
+import {createRealms} from './createRealms.js';
 import {createStubs} from './createStubs.js';
 import {createWaitingList} from './createWaitingList.js';
 import {hashCookie} from './hashCookie.js';
 import {holdMarkup} from './holdMarkup.js';
-import {patchElements} from './patchElements.js';
-import {patchFrames} from './patchFrames.js';
-import {patchMarkup} from './patchMarkup.js';
-import {patchRequests} from './patchRequests.js';
-import {patchSockets} from './patchSockets.js';
-import {patchStorage} from './patchStorage.js';
-import {patchStyles} from './patchStyles.js';
-import {patchTree} from './patchTree.js';
-import {patchWorkers} from './patchWorkers.js';
-import {patchXhr} from './patchXhr.js';
-import type {Ask, Judge, Keeper, Part, Realm} from './types.js';
-import {watchTree} from './watchTree.js';
+import type {Ask, Judge, Keeper} from './types.js';
 import {type Rule, workerGuard} from './workerGuard.js';
 import {writeRules} from './writeRules.js';
-
-const parts: readonly Part[] = [
-  patchElements,
-  // Before the markup of all elements: a sheet's and a script's is none.
-  patchTree,
-  patchMarkup,
-  patchStyles,
-  patchRequests,
-  patchXhr,
-  patchSockets,
-  patchWorkers,
-  patchFrames,
-  patchStorage,
-];
-
-/** By this a frame's first script finds the page that patches it. */
-const hook = Symbol.for('dongui.frame');
 
 export interface AutoGateParts extends GateParts {
   policy: Policy;
@@ -162,42 +134,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const fresh: Node[] = [];
   let show: (nodes: Node[]) => void;
 
-  const natives = new WeakMap<object, object>();
-  const known = new WeakSet<object>();
-  /** All windows that are patched, with what undoes it. */
-  const realms = new Map<Realm, () => void>();
-
-  function install(win: Realm): void {
-    known.add(win.Object);
-    // Those of frames that were taken out, too: they would stay in memory.
-    [...realms.keys()].filter(({closed}) => closed).forEach(one => void realms.delete(one));
-    const patcher: Patcher = createPatcher(natives);
-    patcher.method(win.Function.prototype, 'toString', (go, self) => {
-      const native = natives.get(self);
-      return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
-    });
-    for (const part of parts) {
-      part(win, patcher, keeper);
-    }
-    Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
-    const {watch, undo} = watchTree(win, {
-      look: settings.report ? lookAndTell : elements.look,
-      frames: () => keeper.frames(win),
-      also: settings.report ? `,${marked}` : '',
-    });
-    patcher.method(win.Element.prototype, 'attachShadow', go => watch(go() as ShadowRoot));
-    realms.set(win, () => {
-      undo();
-      try {
-        patcher.undo();
-        Reflect.deleteProperty(win, hook);
-      } catch {
-        // A frame that has gone to another origin has left its globals behind.
-      }
-    });
-  }
-
-  const keeper: Keeper = {
+  const keeper: Omit<Keeper, 'enter' | 'frames'> = {
     judge,
     waiting,
     elements,
@@ -208,22 +145,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
     guard,
     added(nodes) {
       if (nodes[0] && fresh.push(...nodes) === nodes.length) {
-        // Those of one task together. What is in a frame or shadow root is not seen.
-        queueMicrotask(() => end.signal.aborted || show(fresh.splice(0).filter(node => document.contains(node))));
-      }
-    },
-    enter(win) {
-      try {
-        if (win && !known.has(win.Object) && !end.signal.aborted && /^(about|blob):/.test(win.location.protocol)) {
-          install(win);
-        }
-      } catch {
-        // Of another origin: its own matter.
-      }
-    },
-    frames(win) {
-      for (let index = 0; index < win.length; index++) {
-        keeper.enter(win[index] as Realm);
+        // Those of one task together. What is in a frame or shadow root is not seen, and waits without a mark.
+        queueMicrotask(
+          () =>
+            end.signal.aborted ||
+            show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode as ParentNode | null))),
+        );
       }
     },
   };
@@ -244,7 +171,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   // In a report what the site marked itself runs as well.
   const open = new Proxy({}, {get: () => true}) as State['allows'];
   const gate = createGate({...given, Observer, ...(settings.report && {get: () => ({...get(), allows: open, refuses: open})})});
-  install(window);
+  const realms = createRealms(keeper, settings.report ? {look: lookAndTell, also: `,${marked}`} : {look: elements.look, also: ''}, end);
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {
@@ -272,7 +199,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     undoNews();
     channel?.close();
     stubs.undo();
-    realms.forEach(undo => void undo());
+    realms.forEach(({undo}) => void undo());
   });
 
   return {

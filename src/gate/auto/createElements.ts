@@ -9,9 +9,12 @@ import {whenLoaded} from '../whenLoaded.js';
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
+import {isApart} from './isApart.js';
 import {isCode} from './isCode.js';
 import {isList} from './isList.js';
+import {isMedia} from './isMedia.js';
 import {namesPage} from './namesPage.js';
+import {rootsIn} from './rootsIn.js';
 import {settleSheet} from './settleSheet.js';
 import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
 import {withCss} from './withCss.js';
@@ -76,8 +79,8 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       setAttribute.call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
-    if (element instanceof HTMLScriptElement && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
-      done = whenLoaded(element, timeout);
+    if ('async' in element && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+      done = whenLoaded(element as HTMLScriptElement, timeout);
     }
     if (name.includes(':')) {
       setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
@@ -85,15 +88,15 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       setAttribute.call(element, name, url);
     }
     // Media elements look at their sources again only when told to.
-    const media = element instanceof HTMLMediaElement ? element : element.parentElement;
-    if (media instanceof HTMLMediaElement) {
+    const media = isMedia(element) ? element : element.parentElement;
+    if (isMedia(media)) {
       media.load();
     }
     return done;
   }
 
   function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
-    if (isFrame(element) && isDeclared(id)) {
+    if (isFrame(element) && isDeclared(id) && !isApart(element)) {
       framed.add(element);
       const had = element.hasAttribute(name);
       removeAttribute.call(element, name);
@@ -195,7 +198,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         removeAttribute.call(element, name);
         keep(element, name, value, id);
         // Stops what has begun.
-        if (element instanceof HTMLMediaElement) {
+        if (isMedia(element)) {
           element.load();
         } else if (isFrame(element)) {
           element.before(element);
@@ -210,7 +213,11 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       framed.add(element);
     }
     for (const name of carriedBy(element)) {
-      const value = element.getAttribute(marker(name));
+      let value = element.getAttribute(marker(name));
+      if (framed.has(element) && isApart(element)) {
+        value = element.getAttribute(`data-${name}`);
+        forget(element, name);
+      }
       const one = kept.get(element)?.get(name);
       if (value !== null && !(one && waiting.has(one))) {
         const id = judgeValue(element, name, value);
@@ -280,16 +287,13 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         // A frame that has gone to another origin.
         return;
       }
-      adopt(document);
-      // What goes on by itself has to be taken back.
-      for (const element of queryAll(
-        document,
-        `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`,
-      )) {
-        look(element);
-      }
-      for (const sheet of [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]) {
-        settleSheet(sheet, css);
+      for (const root of rootsIn(document)) {
+        adopt(root);
+        // What goes on by itself has to be taken back.
+        queryAll(root, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+        for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
+          settleSheet(sheet, css);
+        }
       }
     },
   };

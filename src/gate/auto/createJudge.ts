@@ -102,10 +102,8 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
   return {
     address,
     text(text, kind) {
-      const found = findAddresses(text);
-      // Of `srcset` and the like each word may be an address of the own host.
-      const words = mindsRelative() ? text.split(/[\s,]+/) : [];
-      for (const each of [...found, ...words]) {
+      // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
+      for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
         const id = address(each, kind);
         if (id) {
           return id;

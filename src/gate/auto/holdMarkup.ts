@@ -77,7 +77,8 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         return pair;
       }
       if (/^(iframe|embed|object)$/.test(localName) && isDeclared(id)) {
-        found = ` ${heldMark} data-service=${id}`;
+        // Without quotes, since this may stand in a string of a script; the mark last, since a `/` may follow.
+        found = ` data-service=${id} ${heldMark}`;
         return `data-${name}${equals}${quoted}`;
       }
       found ||= ` ${heldMark}`;

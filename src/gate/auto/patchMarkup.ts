@@ -9,6 +9,10 @@ import {asking} from './watchTree.js';
 /** Of a template, all that has to be looked at before it is used. */
 const wanted = `${asking},[${heldMark}]`;
 
+/** A tag, comment or sheet whose end is still to come. What is in quotes may look like tags. */
+const unfinished =
+  /<(?:[a-z/!](?:[^>=]|=(?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|(?!\s*["'])))*)?$|<style(?!.*<\/style)(?:[^"']|"[^"]*"|'[^']*')*$/is;
+
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
@@ -97,7 +101,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     (go, self, args) => {
       const given = [...pieces.splice(0), ...args];
       const text = pending + args.map(String).join('');
-      const rest = /<(?=$|[a-z/!])(?![^<]*>)[^<]*$/i.exec(text + end)?.[0] ?? '';
+      const rest = unfinished.exec(text + end)?.[0] ?? '';
       pending = '';
       if (!rest) {
         const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));

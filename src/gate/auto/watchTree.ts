@@ -1,4 +1,5 @@
 import {queryAll} from '../../lib/queryAll.js';
+import {rootsIn} from './rootsIn.js';
 import type {Realm} from './types.js';
 import {withCss} from './withCss.js';
 
@@ -13,11 +14,11 @@ export const asking = `script,iframe,frame,img,input[src],link,source,track,vide
 export function watchTree(
   {document, MutationObserver}: Realm,
   {look, frames, also}: {look(element: Element): void; frames(): void; also: string},
-): {watch(root: ShadowRoot): ShadowRoot; undo(): void} {
+): {watch(root: ShadowRoot): void; undo(): void} {
   const wanted = asking + also;
   const lookAt = (root: ParentNode & Node): void => queryAll(root, wanted).forEach(look);
   /** What the parser still puts something into. */
-  const roots = new Set<ParentNode & Node>([document]);
+  const roots = new Set<Document | ShadowRoot>([document]);
 
   let total = 0;
   const observer = new MutationObserver(records => {
@@ -60,24 +61,21 @@ export function watchTree(
     }
   });
 
-  function watch<Root extends ParentNode & Node>(root: Root): Root {
+  function watch(root: Document | ShadowRoot): void {
     const childList = document.readyState === 'loading';
     if (childList) {
       roots.add(root);
     }
     observer.observe(root, {childList, characterData: childList, subtree: true, attributeFilter: ['style']});
     lookAt(root);
-    return root;
   }
   function rest(): void {
-    for (const root of roots) {
-      // One of the markup itself may have come after its host was looked at: nothing tells of it.
-      for (const {shadowRoot} of queryAll(root, '*')) {
-        roots.add(shadowRoot ?? root);
-      }
+    // One of the markup itself may have come after its host was looked at: nothing tells of it.
+    const all = [...roots].flatMap(rootsIn);
+    roots.clear();
+    for (const root of all) {
       watch(root);
     }
-    roots.clear();
     frames();
   }
 

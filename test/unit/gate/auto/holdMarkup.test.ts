@@ -68,7 +68,10 @@ describe('holdMarkup', () => {
 
   it('gives frames of declared services a mark instead', () => {
     expect(hold('<iframe src="https://t.example/f"></iframe>', true)).toBe(
-      '<iframe data-dongui-held data-service=tracker data-src="https://t.example/f"></iframe>',
+      '<iframe data-service=tracker data-dongui-held data-src="https://t.example/f"></iframe>',
+    );
+    expect(hold('<iframe/title=a src=//t.example/f>', true)).toBe(
+      '<iframe data-service=tracker data-dongui-held/title=a data-src=//t.example/f>',
     );
   });
 
@@ -138,6 +141,10 @@ describe('createHoldCss', () => {
     ['url(https:\\2f\\2ft.example/p)', 'url(about:dongui,https:\\2f\\2ft.example/p)'],
     ['url("https://t.ex\\61 mple/p")', 'url("about:dongui,https://t.ex\\61 mple/p")'],
     ["@import '\\/\\/t.example/s';", "@import 'about:dongui,\\/\\/t.example/s';"],
+    ['@import url(https:\\2f\\2ft.example/s);', '@import url(about:dongui,https:\\2f\\2ft.example/s);'],
+    ["@import url( '/\\9 /t.example/s' );", "@import url( 'about:dongui,/\\9 /t.example/s' );"],
+    ['/* @import is slow */ url(https:\\2f\\2ft.example/p)', '/* @import is slow */ url(about:dongui,https:\\2f\\2ft.example/p)'],
+    ['url( " \\a  https:\\2f/t.example/p" )', 'url( " about:dongui,\\a  https:\\2f/t.example/p" )'],
     ['url(//own.example/\\70) url(//t.example/p)', 'url(//own.example/\\70) url(about:dongui,//t.example/p)'],
     // A string of a script has its quotes escaped.
     ['x = "url(\\"//t.example/p\\")"', 'x = "url(\\"about:dongui,//t.example/p\\")"'],
