@@ -247,9 +247,21 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             unmarked();
         }
     }
+    /** By its type a script does not run. */
+    function disarm(script) {
+        setAttribute.call(script, typeMark, script.getAttribute('type') ?? '');
+        setAttribute.call(script, 'type', 'text/plain');
+    }
     /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
     function lookAtCode(script, code) {
         const { type } = script;
+        if (script.hasAttribute(marker('src'))) {
+            // Beside an address it is no code, and without it would be.
+            if (code && !script.hasAttribute(typeMark)) {
+                disarm(script);
+            }
+            return;
+        }
         const text = type === 'module' ? importsOf(code).join(' ') : code;
         const release = () => {
             setAttribute.call(script, 'type', type);
@@ -287,10 +299,9 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             }
             const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
             if (id) {
+                // Firefox has read the address already, and only another type keeps it from running the script.
                 if (element.localName === 'script') {
-                    // Firefox has read the address already, and only another type keeps it from running the script.
-                    setAttribute.call(element, typeMark, element.getAttribute('type') ?? '');
-                    setAttribute.call(element, 'type', 'text/plain');
+                    disarm(element);
                 }
                 removeAttribute.call(element, name);
                 keep(element, name, value, id);
@@ -330,11 +341,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             }
         }
     }
-    function adopt(root) {
-        if (root) {
-            queryAll(root, `[${heldMark}]`).forEach(adoptOne);
-        }
-    }
+    const adopt = (root) => void (root && queryAll(root, `[${heldMark}]`).forEach(adoptOne));
     return {
         give(element, name, value, go) {
             const text = `${value}`;

@@ -16,25 +16,8 @@ import {isMedia} from './isMedia.js';
 import {namesPage} from './namesPage.js';
 import {rootsIn} from './rootsIn.js';
 import {settleSheet} from './settleSheet.js';
-import type {Elements, HoldCss, Judge, Waiting, WaitingList} from './types.js';
+import type {ElementParts, Elements, Waiting} from './types.js';
 import {withCss} from './withCss.js';
-
-export interface ElementParts {
-  judge: Judge;
-  /** That of a report too, which holds nothing. */
-  strict: Judge;
-  waiting: WaitingList;
-  css: HoldCss;
-  /** A page of its own for a frame, from `srcdoc`. */
-  page(html: string): string;
-  blobs: ReadonlyMap<string, Blob>;
-  /** Can the visitor agree to it? Then a frame waits by a mark, as one that the site marked itself. */
-  isDeclared(id: string): boolean;
-  /** Told when a frame has lost its mark by the page: nothing stands in its place any more. */
-  unmarked(): void;
-  /** Milliseconds a script may take before the next goes ahead. */
-  timeout: number;
-}
 
 /** An address that waits. */
 interface Kept extends Waiting {
@@ -148,9 +131,22 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     }
   }
 
+  /** By its type a script does not run. */
+  function disarm(script: Element): void {
+    setAttribute.call(script, typeMark, script.getAttribute('type') ?? '');
+    setAttribute.call(script, 'type', 'text/plain');
+  }
+
   /** Code of its own that asks for addresses before it runs: what a module imports, and what speculation rules name. */
   function lookAtCode(script: HTMLScriptElement, code: string): void {
     const {type} = script;
+    if (script.hasAttribute(marker('src'))) {
+      // Beside an address it is no code, and without it would be.
+      if (code && !script.hasAttribute(typeMark)) {
+        disarm(script);
+      }
+      return;
+    }
     const text = type === 'module' ? importsOf(code).join(' ') : code;
     const release = (): void => {
       setAttribute.call(script, 'type', type);
@@ -190,10 +186,9 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       }
       const id = value !== null && name !== 'srcdoc' && judgeValue(element, name, value);
       if (id) {
+        // Firefox has read the address already, and only another type keeps it from running the script.
         if (element.localName === 'script') {
-          // Firefox has read the address already, and only another type keeps it from running the script.
-          setAttribute.call(element, typeMark, element.getAttribute('type') ?? '');
-          setAttribute.call(element, 'type', 'text/plain');
+          disarm(element);
         }
         removeAttribute.call(element, name);
         keep(element, name, value, id);
@@ -233,11 +228,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     }
   }
 
-  function adopt(root: ParentNode | null): void {
-    if (root) {
-      queryAll(root, `[${heldMark}]`).forEach(adoptOne);
-    }
-  }
+  const adopt = (root: ParentNode | null): void => void (root && queryAll(root, `[${heldMark}]`).forEach(adoptOne));
 
   return {
     give(element, name, value, go) {

@@ -52,6 +52,23 @@ export interface WaitingList {
   settle(): void;
 }
 
+export interface ElementParts {
+  judge: Judge;
+  /** That of a report too, which holds nothing. */
+  strict: Judge;
+  waiting: WaitingList;
+  css: HoldCss;
+  /** A page of its own for a frame, from `srcdoc`. */
+  page(html: string): string;
+  blobs: ReadonlyMap<string, Blob>;
+  /** Can the visitor agree to it? Then a frame waits by a mark, as one that the site marked itself. */
+  isDeclared(id: string): boolean;
+  /** Told when a frame has lost its mark by the page: nothing stands in its place any more. */
+  unmarked(): void;
+  /** Milliseconds a script may take before the next goes ahead. */
+  timeout: number;
+}
+
 /** Keeps the addresses of elements. */
 export interface Elements {
   /** Sets an attribute, or keeps it. */

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {describeEngines} from '../harness/index.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+const {servers, portal} = await usePortal();
+const config = {gate: 'auto', services: [trackerService(servers)]} as const;
+const {host} = new URL(servers.tracker);
+const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
+
+/** Markup and code that a browser reads as an address, though it does not look like one; `HOST` is the tracker. */
+const spellings: Record<string, string> = {
+  srcset: String.raw`box.insertAdjacentHTML('beforeend', '<img srcset="\\\\HOST/p.gif?id=srcset 1x">')`,
+  source: String.raw`box.insertAdjacentHTML('beforeend', '<picture><source srcset="http:\\/HOST/p.gif?id=source"><img></picture>')`,
+  property: String.raw`new Image().srcset = '/\\HOST/p.gif?id=property 2x'`,
+  import: String.raw`box.insertAdjacentHTML('beforeend', '<style>@import url( "http:\\2f\\2fHOST/style.css?id=import" );</style>')`,
+  blank: String.raw`box.insertAdjacentHTML('beforeend', '<style>i { background: url( " \\a http:\\2f/HOST/p.gif?id=blank" ) }</style>')`,
+  slash: `box.insertAdjacentHTML('beforeend', '<iframe/title=f src=//HOST/frame?id=slash></iframe><object/title=o data=//HOST/p.gif?id=slash-object></object>')`,
+  'cut-attribute': `write('<iframe title="a>b" srcdoc="<img src=', "'//HOST/p.gif?id=cut-attribute'>", '"></iframe>')`,
+  'cut-tag': `write('<img alt="<b>" ', 'src="//HO', 'ST/p.gif?id=cut-tag">')`,
+  'cut-sheet': `write('<style>', '@import "//HOST/style.css?id=cut-sheet";', '</style>')`,
+  'cut-import': `write('<style>@imp', 'ort url(//HOST/style.css?id=cut-import); i {', 'color: red }</style><i>x</i>')`,
+};
+const all = [...Object.keys(spellings), 'slash-object'].sort();
+const body = `<div id="box"><i>x</i></div><script>
+const write = (...pieces) => {
+  const page = box.appendChild(Object.assign(document.createElement('iframe'), {title: 'f'})).contentDocument;
+  page.open();
+  pieces.forEach(piece => page.write(piece));
+  page.close();
+};
+${Object.values(spellings)
+  .join(';\n')
+  .replaceAll('HOST', host)
+  .replaceAll("//HO', 'ST", `//${host.slice(0, 3)}', '${host.slice(3)}`)
+  .replaceAll('</s', '<\\/s')}
+</script>`;
+
+describeEngines('addresses that do not look like one', engine => {
+  test('the open twin sends them all', async () => {
+    await createVisitor(engine, portal.open('/', {body}));
+    await expect.poll(ids).toEqual(all);
+  });
+
+  test('wait for the answer, and go then', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(ids()).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(ids).toEqual(all);
+  });
+
+  test('a text beside the address of a script is no code, also while the address waits', async () => {
+    const code = `<script>
+const script = document.createElement('script');
+script.text = 'window.mistaken = 1';
+script.src = '//${host}/t.js?id=beside';
+document.head.append(script);
+const later = document.createElement('script');
+later.src = '//${host}/t.js?id=beside-later';
+document.head.append(later);
+later.append('window.mistaken = 2');
+</script>`;
+    const {page, ...visitor} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: code}));
+    await visitor.seesBanner();
+    await servers.settle();
+    await visitor.agrees();
+    await servers.waitForHit('beside');
+    await servers.waitForHit('beside-later');
+    expect(await page.evaluate(() => 'mistaken' in window)).toBe(false);
+  });
+});
