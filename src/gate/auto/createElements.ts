@@ -245,7 +245,10 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       const blob = element.localName === 'iframe' && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
         const html = readBlob(text);
-        return setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], {type: blob.type})));
+        const settled = page(html);
+        return settled === html
+          ? go()
+          : setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], {type: blob.type})));
       }
       const id = judgeValue(element, name, text);
       if (!id) {

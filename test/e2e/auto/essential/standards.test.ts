@@ -143,4 +143,38 @@ await describeWeb('what the standards say', (engine, web) => {
     },
     expected: [['P글', 'Sd', '#2'], '글', 2, 3, 1, 2],
   });
+
+  testTwins(engine, web, {
+    name: 'a page of a blob is of the kind its doctype says, and without scripts is the very blob',
+    act: async () => {
+      const show = async (html: string) => {
+        const url = URL.createObjectURL(new Blob([html], {type: 'text/html'}));
+        const frame = document.createElement('iframe');
+        const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
+        frame.src = url;
+        document.body.append(frame);
+        await loaded;
+        const page = frame.contentDocument as Document;
+        return {
+          mode: page.compatMode,
+          nodes: [...page.childNodes].map(({nodeName}) => nodeName).join(' '),
+          text: page.body.textContent,
+          isSame: /<script/.test(html) || (frame.src === url && page.URL === url),
+        };
+      };
+      const script = '<p></p><script>document.querySelector("p").append(1 + 1); document.currentScript.remove()</scr' + 'ipt>';
+      return [
+        await show(`\n<!-- 인쇄 > --><!--x--><!doctype html>${script}`),
+        await show(`<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">${script}`),
+        await show(`<!-- 옛 --><p>${script}`),
+        await show('<!doctype html><p>글 <img src="/own.gif">'),
+      ];
+    },
+    expected: [
+      {mode: 'CSS1Compat', nodes: '#comment #comment html HTML', text: '2', isSame: true},
+      {mode: 'CSS1Compat', nodes: '#comment html HTML', text: '2', isSame: true},
+      {mode: 'BackCompat', nodes: '#comment HTML', text: '2', isSame: true},
+      {mode: 'CSS1Compat', nodes: 'html HTML', text: '글 ', isSame: true},
+    ] as never,
+  });
 });
