@@ -29,7 +29,8 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
     if (native) {
       scope[name] = new Proxy(native as never, {
         apply: (target: never, self: unknown, args: unknown[]) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
-        construct: (target: never, args: unknown[]) => (waits(args[0]) ? fail() : Reflect.construct(target, args)),
+        construct: (target: never, args: unknown[], newTarget: never) =>
+          waits(args[0]) ? fail() : Reflect.construct(target, args, newTarget),
       });
     }
   };
@@ -43,7 +44,7 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
   const {open} = prototype;
   if (scope.Worker) {
     scope.Worker = new Proxy(scope.Worker as never, {
-      construct(target: never, [address, ...rest]: unknown[]) {
+      construct(target: never, [address, ...rest]: unknown[], newTarget: never) {
         try {
           // What a worker makes itself gets the guard as well, where it may be read and trusted.
           if (/^(blob|data):/.test(`${address}`)) {
@@ -53,12 +54,12 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
             request.send();
             const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
             const code = new Blob([guard, request.response], {type: 'text/javascript'});
-            return Reflect.construct(target, [URL.createObjectURL(code), ...rest]);
+            return Reflect.construct(target, [URL.createObjectURL(code), ...rest], newTarget);
           }
         } catch {
           // As the page wants it.
         }
-        return Reflect.construct(target, [address, ...rest]);
+        return Reflect.construct(target, [address, ...rest], newTarget);
       },
     });
   }

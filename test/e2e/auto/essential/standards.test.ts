@@ -1,3 +1,4 @@
+import {expect} from 'vitest';
 import {describeWeb} from '../../support/web/describeWeb.js';
 import {testTwins} from './testTwins.js';
 
@@ -176,5 +177,29 @@ await describeWeb('what the standards say', (engine, web) => {
       {mode: 'BackCompat', nodes: '#comment HTML', text: '2', isSame: true},
       {mode: 'CSS1Compat', nodes: 'html HTML', text: '글 ', isSame: true},
     ] as never,
+  });
+
+  testTwins(engine, web, {
+    name: 'workers of a blob may make classes of their own of what asks',
+    act: () => {
+      const code = `
+        const url = 'wss://www.shop.example/socket';
+        class Socket extends WebSocket { shout() { return this.readyState + '!'; } }
+        class Source extends EventSource {}
+        const socket = new Socket(url);
+        const made = [socket instanceof Socket, socket.shout?.(), new Source('https://www.shop.example/events') instanceof Source];
+        if (self.Worker) {
+          class Helper extends Worker {}
+          made.push(new Helper(URL.createObjectURL(new Blob(['1']))) instanceof Helper);
+        }
+        postMessage(made);`;
+      const worker = new Worker(URL.createObjectURL(new Blob([code])));
+      return new Promise<unknown[]>((resolve, reject) => {
+        worker.onmessage = ({data}) => resolve(data);
+        worker.onerror = ({message}) => reject(new Error(message));
+      }).then(made => made.map(String));
+    },
+    expected: expect.not.arrayContaining(['false', 'undefined']) as never,
+    reached: ['WS www.shop.example/socket'],
   });
 });
