@@ -55,7 +55,9 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
 
   // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
   const due = new WeakSet();
-  patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, self => {
+  patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, (self, go) => {
+    // Throws here for what is no rule, not in the microtask, where no page can catch it.
+    const found = go();
     if (!due.has(self)) {
       due.add(self);
       queueMicrotask(() => {
@@ -67,5 +69,6 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
         due.delete(self);
       });
     }
+    return found;
   });
 };

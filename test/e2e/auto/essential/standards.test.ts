@@ -202,4 +202,26 @@ await describeWeb('what the standards say', (engine, web) => {
     expected: expect.not.arrayContaining(['false', 'undefined']) as never,
     reached: ['WS www.shop.example/socket'],
   });
+
+  testTwins(engine, web, {
+    name: 'who looks at what a class has hears of an error where it is, and only there',
+    act: async () => {
+      const {CSSStyleRule, Attr, Element, HTMLImageElement, HTMLIFrameElement, HTMLTemplateElement, SVGUseElement} = window;
+      const found = [CSSStyleRule, Attr, Element, HTMLImageElement, HTMLIFrameElement, HTMLTemplateElement, SVGUseElement].map(
+        ({prototype}) =>
+          ['style', 'value', 'attributes', 'src', 'contentWindow', 'content', 'href']
+            .filter(key => key in prototype)
+            .map(key => {
+              try {
+                return typeof (prototype as unknown as Record<string, unknown>)[key];
+              } catch (error) {
+                return (error as Error).name;
+              }
+            }),
+      );
+      await new Promise(resolve => setTimeout(resolve, 50));
+      return found.map(each => [...new Set(each)].join());
+    },
+    expected: Array(7).fill('TypeError'),
+  });
 });
