@@ -7,7 +7,6 @@ import {readMark} from './gate/readMark.js';
 import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
 import {queryAll} from './lib/queryAll.js';
-import {whenBody} from './lib/whenBody.js';
 import type {Policy, PolicyService, State} from './model/types.js';
 import {hasQueued} from './record/hasQueued.js';
 import {dispatchState} from './signals/dispatchState.js';
@@ -119,7 +118,6 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   let ui = settings.ui
     ? createLazyUi(parts, async () => {
         const [{createUi}, texts] = await Promise.all([load('ui'), load(wording as 'ko'), imported]);
-        await new Promise<void>(whenBody);
         // Before the visitor can want them.
         void act();
         return createUi(parts, texts);

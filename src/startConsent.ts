@@ -6,6 +6,7 @@ import {isSound} from './config/isSound.js';
 import {readStores} from './config/readStores.js';
 import type {ConsentConfig} from './config/types.js';
 import {type ActsModule, create, type Parts, type Platform} from './create.js';
+import {whenBody} from './lib/whenBody.js';
 import type {Service} from './model/types.js';
 import type {Consent} from './types.js';
 
@@ -57,7 +58,7 @@ export function startConsent(
     // A language of the site's own, which it has to give; English where it did not.
     load: name => {
       const known = Object.hasOwn(parts, name) ? name : (name.replace(/\w+$/, 'en') as 'en');
-      return (given[name] ? Promise.resolve(given[name]) : parts[known]()) as never;
+      return new Promise<void>(whenBody).then(() => given[name] ?? parts[known]()) as never;
     },
   });
   const {destroy} = consent;

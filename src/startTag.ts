@@ -1,4 +1,5 @@
 import {create, type Platform} from './create.js';
+import {whenBody} from './lib/whenBody.js';
 import type {Consent} from './types.js';
 
 /** The page's config: an object left by a script, or the JSON of the config tag. What it is worth, `resolve` decides. */
@@ -19,7 +20,9 @@ function readConfig(): unknown {
 export function startTag(parts: Omit<Platform, 'load'>): void {
   // The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin.
   const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
-  const load: Platform['load'] = name => import(new URL(`dongui-${name}.js`, here) as unknown as string);
+  // None while `<head>` is read: Firefox takes no import map once a module was asked for, and with it the page's own modules would fail.
+  const load: Platform['load'] = name =>
+    new Promise<void>(whenBody).then(() => import(new URL(`dongui-${name}.js`, here) as unknown as string));
   const page = window as {dongui?: Consent};
   // `<form id="dongui"><input name="has">` has no such thing.
   if (page.dongui?.has?.call) {

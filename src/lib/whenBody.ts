@@ -1,8 +1,8 @@
-/** Calls back once `<body>` exists. */
+/** Calls back once `<body>` exists: as soon as it has begun, since what waits for it is still to be fetched. */
 export function whenBody(act: () => void): void {
   if (document.body) {
     act();
   } else {
-    addEventListener('DOMContentLoaded', act);
+    setTimeout(() => whenBody(act));
   }
 }

@@ -224,4 +224,12 @@ await describeWeb('what the standards say', (engine, web) => {
     },
     expected: Array(7).fill('TypeError'),
   });
+
+  testTwins(engine, web, {
+    name: 'an import map after dongui counts',
+    files: {'www.shop.example/price.js': 'export const price = 9900;'},
+    head: '<script type="importmap">{"imports": {"price": "/price.js"}}</script><script type="module">import {price} from "price"; window.price = price;</script>',
+    act: () => (window as unknown as {price: number}).price,
+    expected: 9900,
+  });
 });
