@@ -5,7 +5,8 @@ export const carriers: Readonly<Record<string, string>> = {
   script: `src ${links}`,
   iframe: 'src srcdoc',
   frame: 'src',
-  img: 'src srcset',
+  // In this order they are let go, and an image that has both asks but for one.
+  img: 'srcset src',
   input: 'src',
   link: 'href imagesrcset',
   source: 'src srcset',

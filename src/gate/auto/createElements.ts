@@ -70,9 +70,9 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     } else {
       setAttribute.call(element, name, url);
     }
-    // Media elements look at their sources again only when told to.
-    const media = isMedia(element) ? element : element.parentElement;
-    if (isMedia(media)) {
+    const media = element.parentElement;
+    // Looks at its sources again only when told to. One that has something to show goes on with it: networkState is 0 or 3 where it has nothing.
+    if (element.localName === 'source' && isMedia(media) && !(media.networkState % 3)) {
       media.load();
     }
     return done;
