@@ -4,7 +4,8 @@ import {age, cap} from './limits.js';
 import type {Judge, Waiting, WaitingList} from './types.js';
 
 /** What is known of one that waits. */
-interface Entry extends Pick<Held, 'id' | 'url'> {
+interface Entry {
+  id: string;
   since: number;
   isFree(): boolean;
 }
@@ -53,7 +54,7 @@ export function createWaitingList(
         full = true;
         report('queue-full', url);
       }
-      waiting.set(one, {id, url, since: Date.now(), isFree: () => !ask(url, kind, element)});
+      waiting.set(one, {id, since: Date.now(), isFree: () => !ask(url, kind, element)});
       if (crowded || !judge.isOpen(id)) {
         drop(one);
       }

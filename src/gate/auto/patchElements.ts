@@ -12,14 +12,8 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
     return element && carries(element, lower) ? give(element, lower, value, go) : go();
   };
 
-  /** As a property answers an address. */
-  const resolve = (url: string): string => {
-    try {
-      return new URL(url, document.baseURI).href;
-    } catch {
-      return url;
-    }
-  };
+  /** As a property answers an address; one that is none as it is. */
+  const resolve = (href: string): string => Object.assign(document.createElement('a'), {href}).href;
   const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name] as const));
   for (const [tag, name] of properties) {
     const property = name.replace('esrc', 'eSrc');

@@ -24,38 +24,23 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
   const failure = (): Error => new win.TypeError('Failed to fetch');
   patcher.method(win, 'fetch', (go, _self, args) => {
     const [input, options] = args as [RequestInfo, RequestInit?];
-    const signal = options?.signal ?? (Object(input) as Partial<Request>).signal;
-    let url: string;
+    let request: Request | undefined;
     try {
-      url = addressOf(input);
+      if (judge.address(addressOf(input), 'fetch')) {
+        // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
+        request = new win.Request(input, options);
+      }
     } catch {
-      // It says what is wrong.
-      return go();
+      // The browser says what is wrong.
     }
-    if (signal?.aborted || !judge.address(url, 'fetch')) {
-      return go();
-    }
-    // Its body is that of now, whatever the page does with it later.
-    let sent: unknown[];
-    try {
-      sent = [new win.Request(input, options)];
-    } catch {
-      return go();
-    }
-    return promise(url, 'fetch', () => go(sent), failure, signal);
+    const send = (): unknown => go(request && [request]);
+    return !request || request.signal.aborted ? send() : promise(request.url, 'fetch', send, failure, request.signal);
   });
   patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) =>
     promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']),
   );
   patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) =>
-    promise(
-      askedBy(`${url}`),
-      'worklet',
-      go,
-      () => new win.DOMException('Unable to load a worklet module', 'AbortError'),
-      undefined,
-      judge.text,
-    ),
+    promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Failed to fetch', 'AbortError'), undefined, judge.text),
   );
 
   /** A request of which the page hears nothing more than `answer`. */

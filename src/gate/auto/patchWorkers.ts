@@ -48,7 +48,7 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
       const isModule = Object(rest[0]).type === 'module';
       if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
         // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker, or imports one.
-        throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
+        throw new win.DOMException(`${url} waits for consent.`, 'SecurityError');
       }
       const made = withGuard(url);
       return make(made === url ? args : [trustedLike('createScriptURL', [address], made), ...rest]);

@@ -44,23 +44,22 @@ export const patchXhr: Part = (win, patcher, {waiting}) => {
       throw new win.DOMException('', 'InvalidStateError');
     }
     const {url, async, method} = state;
-    const fail = (): unknown => {
+    const release = (): unknown => {
       delete state.one;
-      // Of no blob: it fails without asking anyone.
-      open.call(self as XMLHttpRequest, method, `blob:${location.origin}/dongui`, async);
       return go();
     };
-    const release = (): void => {
-      delete state.one;
-      go();
+    const drop = (): unknown => {
+      // Of no blob: it fails without asking anyone.
+      open.call(self as XMLHttpRequest, method, `blob:${location.origin}/dongui`, async);
+      return release();
     };
     // Nobody can wait for a synchronous one: it is given up at once.
-    const one: Waiting = async ? {release, drop: fail} : {};
+    const one: Waiting = async ? {release, drop} : {};
     if (!waiting.hold(url, 'xhr', one)) {
       return go();
     }
     if (!async) {
-      return fail();
+      return drop();
     }
     state.one = one;
     return undefined;

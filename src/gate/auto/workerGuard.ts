@@ -37,7 +37,7 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
   refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
     refuse(name, () => {
-      throw new DOMException('The network could not be reached.', 'NetworkError');
+      throw new DOMException('Failed to fetch', 'NetworkError');
     });
   }
   const {prototype} = XMLHttpRequest;
