@@ -1,5 +1,4 @@
 import {decodeData} from '../../lib/decodeData.js';
-import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
@@ -14,6 +13,7 @@ import {isCode} from './isCode.js';
 import {isList} from './isList.js';
 import {isMedia} from './isMedia.js';
 import {namesPage} from './namesPage.js';
+import {readCode} from './readCode.js';
 import {rootsIn} from './rootsIn.js';
 import {settleSheet} from './settleSheet.js';
 import type {ElementParts, Elements, Waiting} from './types.js';
@@ -50,19 +50,19 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
   }
 
-  /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
+  /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
   function put(element: Element, name: string, value: unknown, given: readonly unknown[]): Promise<unknown> | undefined {
     const isCode = /^(script|embed|object)$/.test(element.localName);
+    const type = element.getAttribute(typeMark);
     // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
-    const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
+    const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
     const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again) as string;
     let done: Promise<unknown> | undefined;
-    const type = element.getAttribute(typeMark);
     if (type !== null) {
       setAttribute.call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
-    if ('async' in element && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+    if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
       done = whenLoaded(element as HTMLScriptElement, timeout);
     }
     if (name.includes(':')) {
@@ -147,17 +147,13 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       }
       return;
     }
-    const text = type === 'module' ? importsOf(code).join(' ') : code;
+    const text = readCode(type, code);
     const release = (): void => {
       setAttribute.call(script, 'type', type);
       // Put in anew, it starts; and is looked at again, since of a text that comes in pieces more may be there by now.
       script.before(script);
     };
-    if (
-      /^(module|speculationrules)$/.test(type) &&
-      !exempted.has(script) &&
-      waiting.hold(text, type, {element: script, release}, judge.text)
-    ) {
+    if (text && !exempted.has(script) && waiting.hold(text, type, {element: script, release}, judge.text)) {
       setAttribute.call(script, 'type', 'text/plain');
     }
   }
@@ -206,6 +202,14 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   function adoptOne(element: Element): void {
     if (isFrame(element) && element.hasAttribute('data-service')) {
       framed.add(element);
+    }
+    const type = element.getAttribute(typeMark) ?? '';
+    const code = element.textContent ?? '';
+    if (readCode(type, code)) {
+      setAttribute.call(element, 'type', type);
+      removeAttribute.call(element, typeMark);
+      removeAttribute.call(element, heldMark);
+      lookAtCode(element as HTMLScriptElement, code);
     }
     for (const name of carriedBy(element)) {
       let value = element.getAttribute(marker(name));

@@ -4,6 +4,7 @@ import {heldMark} from './heldMark.js';
 import {isCode} from './isCode.js';
 import {isList} from './isList.js';
 import {namesPage} from './namesPage.js';
+import {readCode} from './readCode.js';
 import type {HoldCss, Judge} from './types.js';
 
 export interface MarkupParts {
@@ -46,7 +47,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
   if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
     return html;
   }
-  return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string) => {
+  return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string, at = 0) => {
     if (open !== undefined) {
       return open + css(sheet as string) + close;
     }
@@ -62,17 +63,15 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         // As it was written, where the address can be seen in it.
         return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
       }
-      if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
-        return `${name}${equals}"text/plain"`;
-      }
-      if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest as string)?.[1])) {
+      const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
+      if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest as string)?.[1]))) {
         return pair;
       }
       if (lower === 'srcdoc') {
         const inner = holdMarkup(value, {judge, css, isDeclared});
         return inner === value ? pair : name + equals + encode(inner);
       }
-      const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
+      const id = code ? judge.text(code, value) : judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
       if (!id) {
         return pair;
       }
@@ -82,7 +81,8 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         return `data-${name}${equals}${quoted}`;
       }
       found ||= ` ${heldMark}`;
-      return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
+      // Written into the page, a script starts before anything could look at it.
+      return `${code ? 'type=text/plain ' : ''}data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
     });
     return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + (tag as string).length + (rest as string).length)}`;
   });

@@ -9,17 +9,18 @@ import {asking} from './watchTree.js';
 /** Of a template, all that has to be looked at before it is used. */
 const wanted = `${asking},[${heldMark}]`;
 
-/** A tag, comment or sheet whose end is still to come. What is in quotes may look like tags. */
-const unfinished =
-  /<(?:[a-z/!](?:[^>=]|=(?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|(?!\s*["'])))*)?$|<style(?!.*<\/style)(?:[^"']|"[^"]*"|'[^']*')*$/is;
+/** What is whole, from the beginning on: texts, tags (a `>` in a value ends none), and scripts and sheets with their end tag; of other tags `\1` is empty. */
+const whole = /[^<]+|<(?![a-z/!]|$)|<(?=(script\b|style\b)?)(?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>(?:(?=\1)|.*?<\/\1\b)/gisy;
 
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames, added}) => {
   // The browser's own, whatever a page puts in its place.
   const {MutationObserver} = win;
-  /** The text as it may be; what nothing changes stays what it is. */
-  const settle = (html: unknown, settled: string = markup(`${html ?? ''}`)): unknown =>
-    settled === `${html ?? ''}` ? html : trustedLike('createHTML', [html], settled);
+  /** What the page gave, in one or several pieces, as it may be; what nothing changes stays what it is. */
+  function settle(given: readonly unknown[], html = `${given[0] ?? ''}`): unknown {
+    const settled = markup(html);
+    return given.length < 2 && settled === `${given[0] ?? ''}` ? given[0] : trustedLike('createHTML', given, settled);
+  }
 
   /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
   function put(root: unknown, html: unknown, act: () => unknown): void {
@@ -50,7 +51,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
       if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
         return go();
       }
-      const settled = settle(html);
+      const settled = settle([html]);
       put(rootOf(self as Element), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
     };
   const itself = at(0, self => self);
@@ -77,7 +78,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
       // What is in XML asks for nothing, until it is put into the page.
       return go();
     }
-    const parsed = go(html === undefined ? undefined : [settle(html), ...rest]);
+    const parsed = go(html === undefined ? undefined : [settle([html]), ...rest]);
     elements.adopt(parsed as ParentNode);
     return parsed;
   };
@@ -101,19 +102,16 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     (go, self, args) => {
       const given = [...pieces.splice(0), ...args];
       const text = pending + args.map(String).join('');
-      const rest = unfinished.exec(text + end)?.[0] ?? '';
+      const rest = (text + end).replace(whole, '');
+      const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
       pending = '';
-      if (!rest) {
-        const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));
-        put(self, settled, () => go([settled]));
-        return;
+      put(self, settled, () => (rest ? native.call(self as Document, settled as string) : go([settled])));
+      if (rest) {
+        // After what its own scripts have written.
+        pending += rest;
+        pieces.push(...given);
+        queueMicrotask(() => flush(self));
       }
-      const settled = trustedLike('createHTML', given, markup((text + end).slice(0, -rest.length)));
-      put(self, settled, () => native.call(self as Document, settled));
-      // After what its own scripts have written.
-      pending += rest;
-      pieces.push(...given);
-      queueMicrotask(() => flush(self));
     };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));

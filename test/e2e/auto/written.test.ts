@@ -1,0 +1,99 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {describeEngines} from '../harness/index.js';
+import {arrived} from '../support/arrived.js';
+import {createVisitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {servers, portal} = await usePortal();
+const config = {gate: 'auto', services: [trackerService(servers)], reload: false} as const;
+
+/** Pieces that a page writes one after the other, and what reaches the tracker then; `$/` is the tracker. */
+const written: Record<string, [pieces: string[], reached: string[]]> = {
+  'an image behind a value with a `>`': [['<img alt="a>b" src="', '$/p.gif?id=a">'], ['image a']],
+  'a script behind a value with a `>`': [
+    ['<script title="a>b" src=\'', "$/t.js?id=a'></script>"],
+    ['hit a', 'script a'],
+  ],
+  'a frame behind a value with a `>`': [['<iframe title = "a>b" src="', '$/frame?id=a"></iframe>'], ['frame a']],
+  'an inline module': [['<script type="module">import "$/t.js?id=a&module=1"</script>'], ['hit a', 'script a']],
+  'an inline module, cut in its address': [
+    ['<script type=module>import "$/t.js?', 'id=a&module=1"</scr', 'ipt>'],
+    ['hit a', 'script a'],
+  ],
+  'a sheet, cut in its address, and laid out at once': [
+    ['<style>i { background: url(http:', '$/p.gif?id=a'.replace('$', '$SHORT'), ') }</style><i>글</i>'],
+    ['image a'],
+  ],
+};
+
+/** A page that writes them, and has them laid out. */
+const put = (pieces: readonly string[]): string =>
+  `<script>${pieces.map(piece => `document.write(${JSON.stringify(piece).replaceAll('</', '<\\/')});`).join('\n')}
+document.querySelector('i')?.offsetHeight;</script><p>끝</p>`
+    .replaceAll('$SHORT/', `${servers.tracker.replace('http:', '')}/`)
+    .replaceAll('$/', `${servers.tracker}/`);
+
+/** Scripts that need the one before, written, with one of the page's own among them that writes as well. */
+const ordered =
+  `<script>document.write('<script src="$/t.js?id=a&delay=300"><\\/script><script>document.write(\\'<script src="$/t.js?id=b"></scr\\' + \\'ipt>\\')<\\/script>');
+document.write('<script async src="$/t.js?id=async"><\\/script><script src="$/t.js?id=c"><\\/script>');</script>`.replaceAll(
+    '$/',
+    `${servers.tracker}/`,
+  );
+
+describeEngines('what is written into a page that loads', (engine, once) => {
+  test.each(Object.entries(written))('%s: waits for the answer', async (_, [pieces, reached]) => {
+    const body = put(pieces);
+    const twin = await createVisitor(engine, portal.gated('/open', {tag: false, body}));
+    await expect.poll(() => arrived(servers)).toEqual(reached);
+    await twin.session.close();
+    servers.clear();
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect([arrived(servers), await visitor.ran()]).toEqual([[], []]);
+    await visitor.agrees();
+    await expect.poll(() => arrived(servers)).toEqual(reached);
+    await servers.settle();
+    expect(arrived(servers)).toEqual(reached);
+  });
+
+  test('scripts: run in their order after the answer, each once the one before has come', async () => {
+    const twin = await createVisitor(engine, portal.gated('/open', {tag: false, body: ordered}));
+    const sync = async (visitor: typeof twin): Promise<string[]> => (await visitor.ran()).filter(id => id !== 'async');
+    await expect.poll(() => sync(twin)).toEqual(['a', 'b', 'c']);
+    await twin.session.close();
+    servers.clear();
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: ordered}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => sync(visitor)).toEqual(['a', 'b', 'c']);
+    await expect.poll(() => visitor.ran()).toContain('async');
+  });
+
+  once('a module of the page itself runs where it stood, and text that looks like a tag takes nothing with it', async () => {
+    const code =
+      '<script>window.less = 1 <2</script><script type="module">ran.push("own " + document.querySelectorAll("p").length)</script>';
+    const body = `<script>document.write(${JSON.stringify(code).replaceAll('</', '<\\/')} + '<b id="b">1 < 2</b>'); ran.push(String(!!document.getElementById('b')));</script><p>끝</p>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await expect.poll(() => visitor.ran()).toEqual(['true', 'own 1']);
+  });
+
+  once('speculation rules: stay text until the answer, and are rules after it', async () => {
+    const rules = JSON.stringify({prefetch: [{urls: [`${servers.tracker}/frame?id=rules`]}]});
+    const body = `<script>document.write('<script type="speculationrules">${rules}<\\/script>')</script>`;
+    const {page} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    const types = () => [...document.querySelectorAll('body script')].map(script => (script as HTMLScriptElement).type);
+    expect(await page.evaluate(types)).toContain('text/plain');
+    await page.evaluate(() => dongui.acceptAll());
+    await expect.poll(() => page.evaluate(types)).toContain('speculationrules');
+  });
+});
