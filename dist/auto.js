@@ -70,7 +70,8 @@ const carriers = {
     script: `src ${links}`,
     iframe: 'src srcdoc',
     frame: 'src',
-    img: 'src srcset',
+    // In this order they are let go, and an image that has both asks but for one.
+    img: 'srcset src',
     input: 'src',
     link: 'href imagesrcset',
     source: 'src srcset',
@@ -121,6 +122,9 @@ const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
+/** What a script of this type asks for before it runs: the addresses that a module imports, and the text of speculation rules. Of other types nothing. */
+const readCode = (type, code = '') => /^module$/i.test(type) ? importsOf(code).join(' ') : /^speculationrules$/i.test(type) ? code : '';
+
 /** A page or shadow root, and every open shadow root within it. */
 const rootsIn = (root) => [
     root,
@@ -168,19 +172,19 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         const code = isCode(text);
         return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
     }
-    /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser. */
+    /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
     function put(element, name, value, given) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
+        const type = element.getAttribute(typeMark);
         // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
-        const again = element.getAttribute(typeMark) === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
+        const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
         const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again);
         let done;
-        const type = element.getAttribute(typeMark);
         if (type !== null) {
             setAttribute.call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
-        if ('async' in element && element.isConnected && !(type === null ? element.async : element.hasAttribute('async'))) {
+        if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
@@ -189,9 +193,9 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         else {
             setAttribute.call(element, name, url);
         }
-        // Media elements look at their sources again only when told to.
-        const media = isMedia(element) ? element : element.parentElement;
-        if (isMedia(media)) {
+        const media = element.parentElement;
+        // Looks at its sources again only when told to. One that has something to show goes on with it: networkState is 0 or 3 where it has nothing.
+        if (element.localName === 'source' && isMedia(media) && !(media.networkState % 3)) {
             media.load();
         }
         return done;
@@ -262,15 +266,13 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             }
             return;
         }
-        const text = type === 'module' ? importsOf(code).join(' ') : code;
+        const text = readCode(type, code);
         const release = () => {
             setAttribute.call(script, 'type', type);
             // Put in anew, it starts; and is looked at again, since of a text that comes in pieces more may be there by now.
             script.before(script);
         };
-        if (/^(module|speculationrules)$/.test(type) &&
-            !exempted.has(script) &&
-            waiting.hold(text, type, { element: script, release }, judge.text)) {
+        if (text && !exempted.has(script) && waiting.hold(text, type, { element: script, release }, judge.text)) {
             setAttribute.call(script, 'type', 'text/plain');
         }
     }
@@ -320,6 +322,15 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         if (isFrame(element) && element.hasAttribute('data-service')) {
             framed.add(element);
         }
+        // Held as markup: decided about by its code from now on.
+        const type = element.getAttribute(typeMark) ?? '';
+        const code = element.textContent ?? '';
+        if (readCode(type, code)) {
+            setAttribute.call(element, 'type', type);
+            removeAttribute.call(element, typeMark);
+            removeAttribute.call(element, heldMark);
+            lookAtCode(element, code);
+        }
         for (const name of carriedBy(element)) {
             let value = element.getAttribute(marker(name));
             if (framed.has(element) && isApart(element)) {
@@ -357,7 +368,10 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             const blob = element.localName === 'iframe' && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
                 const html = readBlob(text);
-                return setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [page(html)] : [page(''), blob], { type: blob.type })));
+                const settled = page(html);
+                return settled === html
+                    ? go()
+                    : setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], { type: blob.type })));
             }
             const id = judgeValue(element, name, text);
             if (!id) {
@@ -428,6 +442,8 @@ function createHoldCss(judge) {
     };
 }
 
+/** What stands before a page's first element: a script before its doctype would make it a page in quirks mode. Of comments only such as end where they say so. */
+const prolog = /^(?:\s|<(?:\?|!doctype)[^>]*>|<!--(?!-?>)(?:(?!--!?>).)*-->)*/is;
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
  * globals. In a sandbox nobody may, and it does nothing. What would send it on (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what
@@ -438,7 +454,7 @@ const createHoldPage = (markup, judge, nonce) => (html) => {
     const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
     return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
-        ? settled.replace(/^(\s*<!doctype[^>]*>)?/i, start => start + first)
+        ? settled.replace(prolog, start => start + first)
         : settled;
 };
 
@@ -640,15 +656,8 @@ const patchElements = (win, patcher, { elements, judge }) => {
         const lower = `${name}`.toLowerCase();
         return element && carries(element, lower) ? give(element, lower, value, go) : go();
     };
-    /** As a property answers an address. */
-    const resolve = (url) => {
-        try {
-            return new URL(url, document.baseURI).href;
-        }
-        catch {
-            return url;
-        }
-    };
+    /** As a property answers an address; one that is none as it is. */
+    const resolve = (href) => Object.assign(document.createElement('a'), { href }).href;
     const properties = Object.entries(carriers).flatMap(([tag, names]) => names.split(' ').map(name => [tag, name]));
     for (const [tag, name] of properties) {
         const property = name.replace('esrc', 'eSrc');
@@ -811,14 +820,17 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
 
 /** Of a template, all that has to be looked at before it is used. */
 const wanted = `${asking},[${heldMark}]`;
-/** A tag, comment or sheet whose end is still to come. What is in quotes may look like tags. */
-const unfinished = /<(?:[a-z/!](?:[^>=]|=(?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|(?!\s*["'])))*)?$|<style(?!.*<\/style)(?:[^"']|"[^"]*"|'[^']*')*$/is;
+/** What is whole, from the beginning on: texts, tags (a `>` in a value ends none), and scripts and sheets with their end tag; of other tags `\1` is empty. */
+const whole = /[^<]+|<(?![a-z/!]|$)|<(?=(script\b|style\b)?)(?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>(?:(?=\1)|.*?<\/\1\b)/gisy;
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
 const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) => {
     // The browser's own, whatever a page puts in its place.
     const { MutationObserver } = win;
-    /** The text as it may be; what nothing changes stays what it is. */
-    const settle = (html, settled = markup(`${html ?? ''}`)) => settled === `${html ?? ''}` ? html : trustedLike('createHTML', [html], settled);
+    /** What the page gave, in one or several pieces, as it may be; what nothing changes stays what it is. */
+    function settle(given, html = `${given[0] ?? ''}`) {
+        const settled = markup(html);
+        return given.length < 2 && settled === `${given[0] ?? ''}` ? given[0] : trustedLike('createHTML', given, settled);
+    }
     /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
     function put(root, html, act) {
         // A mark of the page's or of ours; most markup has none.
@@ -847,7 +859,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
         if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
             return go();
         }
-        const settled = settle(html);
+        const settled = settle([html]);
         put(rootOf(self), settled, () => go(args.map((each, place) => (place === index ? settled : each))));
     };
     const itself = at(0, self => self);
@@ -864,7 +876,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
             // What is in XML asks for nothing, until it is put into the page.
             return go();
         }
-        const parsed = go(html === undefined ? undefined : [settle(html), ...rest]);
+        const parsed = go(html === undefined ? undefined : [settle([html]), ...rest]);
         elements.adopt(parsed);
         return parsed;
     };
@@ -885,19 +897,16 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const write = (end) => (go, self, args) => {
         const given = [...pieces.splice(0), ...args];
         const text = pending + args.map(String).join('');
-        const rest = unfinished.exec(text + end)?.[0] ?? '';
+        const rest = (text + end).replace(whole, '');
+        const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
         pending = '';
-        if (!rest) {
-            const settled = given.length === 1 ? settle(given[0]) : trustedLike('createHTML', given, markup(text));
-            put(self, settled, () => go([settled]));
-            return;
+        put(self, settled, () => (rest ? native.call(self, settled) : go([settled])));
+        if (rest) {
+            // After what its own scripts have written.
+            pending += rest;
+            pieces.push(...given);
+            queueMicrotask(() => flush(self));
         }
-        const settled = trustedLike('createHTML', given, markup((text + end).slice(0, -rest.length)));
-        put(self, settled, () => native.call(self, settled));
-        // After what its own scripts have written.
-        pending += rest;
-        pieces.push(...given);
-        queueMicrotask(() => flush(self));
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
@@ -939,30 +948,21 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
     const failure = () => new win.TypeError('Failed to fetch');
     patcher.method(win, 'fetch', (go, _self, args) => {
         const [input, options] = args;
-        const signal = options?.signal ?? Object(input).signal;
-        let url;
+        let request;
         try {
-            url = addressOf(input);
+            if (judge.address(addressOf(input), 'fetch')) {
+                // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
+                request = new win.Request(input, options);
+            }
         }
         catch {
-            // It says what is wrong.
-            return go();
+            // The browser says what is wrong.
         }
-        if (signal?.aborted || !judge.address(url, 'fetch')) {
-            return go();
-        }
-        // Its body is that of now, whatever the page does with it later.
-        let sent;
-        try {
-            sent = [new win.Request(input, options)];
-        }
-        catch {
-            return go();
-        }
-        return promise(url, 'fetch', () => go(sent), failure, signal);
+        const send = () => go(request && [request]);
+        return !request || request.signal.aborted ? send() : promise(request.url, 'fetch', send, failure, request.signal);
     });
     patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) => promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']));
-    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Unable to load a worklet module', 'AbortError'), undefined, judge.text));
+    patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Failed to fetch', 'AbortError'), undefined, judge.text));
     /** A request of which the page hears nothing more than `answer`. */
     const silent = (kind, answer, urlOf) => (go, self, args) => {
         const url = urlOf(self, args);
@@ -1129,7 +1129,9 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     const due = new WeakSet();
-    patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, self => {
+    patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, (self, go) => {
+        // Throws here for what is no rule, not in the microtask, where no page can catch it.
+        const found = go();
         if (!due.has(self)) {
             due.add(self);
             queueMicrotask(() => {
@@ -1141,6 +1143,7 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
                 due.delete(self);
             });
         }
+        return found;
     });
 };
 
@@ -1289,7 +1292,7 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
             const isModule = Object(rest[0]).type === 'module';
             if (isModule ? waiting.hold(askedBy(url), 'worker', {}, judge.text) : waiting.hold(url, 'worker', {})) {
                 // A browser only takes workers of the page's own origin, so this one is the site's own proxy of a tracker, or imports one.
-                throw new win.DOMException(`The worker ${url} waits for consent.`, 'SecurityError');
+                throw new win.DOMException(`${url} waits for consent.`, 'SecurityError');
             }
             const made = withGuard(url);
             return make(made === url ? args : [trustedLike('createScriptURL', [address], made), ...rest]);
@@ -1333,23 +1336,22 @@ const patchXhr = (win, patcher, { waiting }) => {
             throw new win.DOMException('', 'InvalidStateError');
         }
         const { url, async, method } = state;
-        const fail = () => {
-            delete state.one;
-            // Of no blob: it fails without asking anyone.
-            open.call(self, method, `blob:${location.origin}/dongui`, async);
-            return go();
-        };
         const release = () => {
             delete state.one;
-            go();
+            return go();
+        };
+        const drop = () => {
+            // Of no blob: it fails without asking anyone.
+            open.call(self, method, `blob:${location.origin}/dongui`, async);
+            return release();
         };
         // Nobody can wait for a synchronous one: it is given up at once.
-        const one = async ? { release, drop: fail } : {};
+        const one = async ? { release, drop } : {};
         if (!waiting.hold(url, 'xhr', one)) {
             return go();
         }
         if (!async) {
-            return fail();
+            return drop();
         }
         state.one = one;
         return undefined;
@@ -1653,7 +1655,7 @@ function createWaitingList(judge, tell, report) {
                 full = true;
                 report('queue-full', url);
             }
-            waiting.set(one, { id, url, since: Date.now(), isFree: () => !ask(url, kind, element) });
+            waiting.set(one, { id, since: Date.now(), isFree: () => !ask(url, kind, element) });
             if (crowded || !judge.isOpen(id)) {
                 drop(one);
             }
@@ -1721,7 +1723,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
     if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
         return html;
     }
-    return html.replace(tags, (whole, open, sheet, close, tag, rest) => {
+    return html.replace(tags, (whole, open, sheet, close, tag, rest, at = 0) => {
         if (open !== undefined) {
             return open + css(sheet) + close;
         }
@@ -1737,17 +1739,15 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 // As it was written, where the address can be seen in it.
                 return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
             }
-            if (lower === 'type' && /speculationrules/i.test(value) && judge.text(html, 'speculationrules')) {
-                return `${name}${equals}"text/plain"`;
-            }
-            if (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1])) {
+            const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
+            if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1]))) {
                 return pair;
             }
             if (lower === 'srcdoc') {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
                 return inner === value ? pair : name + equals + encode(inner);
             }
-            const id = judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
+            const id = code ? judge.text(code, value) : judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
             if (!id) {
                 return pair;
             }
@@ -1757,7 +1757,8 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 return `data-${name}${equals}${quoted}`;
             }
             found ||= ` ${heldMark}`;
-            return `data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
+            // Written into the page, a script starts before anything could look at it.
+            return `${code ? 'type=text/plain ' : ''}data-dongui-${lower.replace(':', '-')}${equals}${quoted}`;
         });
         return changed === rest ? whole : `<${tag}${found}${changed}${whole.slice(1 + tag.length + rest.length)}`;
     });
@@ -1793,21 +1794,21 @@ function workerGuard(rules, channel) {
         if (native) {
             scope[name] = new Proxy(native, {
                 apply: (target, self, args) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
-                construct: (target, args) => (waits(args[0]) ? fail() : Reflect.construct(target, args)),
+                construct: (target, args, newTarget) => waits(args[0]) ? fail() : Reflect.construct(target, args, newTarget),
             });
         }
     };
     refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
         refuse(name, () => {
-            throw new DOMException('The network could not be reached.', 'NetworkError');
+            throw new DOMException('Failed to fetch', 'NetworkError');
         });
     }
     const { prototype } = XMLHttpRequest;
     const { open } = prototype;
     if (scope.Worker) {
         scope.Worker = new Proxy(scope.Worker, {
-            construct(target, [address, ...rest]) {
+            construct(target, [address, ...rest], newTarget) {
                 try {
                     // What a worker makes itself gets the guard as well, where it may be read and trusted.
                     if (/^(blob|data):/.test(`${address}`)) {
@@ -1817,13 +1818,13 @@ function workerGuard(rules, channel) {
                         request.send();
                         const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
                         const code = new Blob([guard, request.response], { type: 'text/javascript' });
-                        return Reflect.construct(target, [URL.createObjectURL(code), ...rest]);
+                        return Reflect.construct(target, [URL.createObjectURL(code), ...rest], newTarget);
                     }
                 }
                 catch {
                     // As the page wants it.
                 }
-                return Reflect.construct(target, [address, ...rest]);
+                return Reflect.construct(target, [address, ...rest], newTarget);
             },
         });
     }

@@ -1458,16 +1458,6 @@ function createActs(parts, findStores, others = []) {
     };
 }
 
-/** Calls back once `<body>` exists. */
-function whenBody(act) {
-    if (document.body) {
-        act();
-    }
-    else {
-        addEventListener('DOMContentLoaded', act);
-    }
-}
-
 /** Does evidence of an earlier page wait here? All that the script of every page knows of records; names only, nothing is read. */
 function hasQueued() {
     try {
@@ -1514,6 +1504,16 @@ function createStoredState(policy, report) {
 function readSignal({ minor, gpc, dnt }) {
     const wish = navigator;
     return minor ? 'minor' : gpc && wish.globalPrivacyControl ? 'gpc' : dnt && wish.doNotTrack === '1' ? 'dnt' : undefined;
+}
+
+/** Calls back once `<body>` exists: as soon as it has begun, since what waits for it is still to be fetched. */
+function whenBody(act) {
+    if (document.body) {
+        act();
+    }
+    else {
+        setTimeout(() => whenBody(act));
+    }
 }
 
 const trigger$1 = 'Cookie settings';
@@ -1684,7 +1684,6 @@ function create(config, { findService, load, acts: ready, createGate, options })
     let ui = settings.ui
         ? createLazyUi(parts, async () => {
             const [{ createUi }, texts] = await Promise.all([load('ui'), load(wording), imported]);
-            await new Promise(whenBody);
             // Before the visitor can want them.
             void act();
             return createUi(parts, texts);
@@ -1823,7 +1822,7 @@ function startConsent(config, given, gate) {
         // A language of the site's own, which it has to give; English where it did not.
         load: name => {
             const known = Object.hasOwn(parts, name) ? name : name.replace(/\w+$/, 'en');
-            return (given[name] ? Promise.resolve(given[name]) : parts[known]());
+            return new Promise(whenBody).then(() => given[name] ?? parts[known]());
         },
     });
     const { destroy } = consent;

@@ -203,6 +203,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (isFrame(element) && element.hasAttribute('data-service')) {
       framed.add(element);
     }
+    // Held as markup: decided about by its code from now on.
     const type = element.getAttribute(typeMark) ?? '';
     const code = element.textContent ?? '';
     if (readCode(type, code)) {

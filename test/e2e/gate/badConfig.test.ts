@@ -45,6 +45,11 @@ const wrong: [string, string, string[]][] = [
     ['unknown-option at them', 'unknown-service at services[1]', 'service-id at services[2]', 'service-id at services[3]'],
   ],
   [
+    'asks for gates that this file has not',
+    json({services: ['kakao-pixel'], gate: 'auto', unknown: 'hold', report: true}),
+    ['gate-missing at gate', 'gate-missing at unknown', 'gate-missing at report'],
+  ],
+  [
     'describes services badly',
     json({
       services: [
