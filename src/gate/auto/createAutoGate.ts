@@ -100,6 +100,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const stubs = createStubs({
     globalsOf,
     isFree,
+    isOf: (url, id) => isFree(id) || judge.address(url, '') === id,
     isOpen: id => judge.isOpen(id),
     tell: (id, name) => news.emit([{id, kind: 'call', url: name}]),
     report,

@@ -1,10 +1,13 @@
 import {attempt} from '../../lib/attempt.js';
+import {findAddresses} from '../../lib/findAddresses.js';
 import {age, cap} from './limits.js';
 
 export interface StubParts {
   /** The globals of a service, and the hosts by which its own snippet is known. */
   globalsOf(id: string): {globals: readonly string[]; hosts: readonly string[]};
   isFree(id: string): boolean;
+  /** Is this an address of the service, as far as can be told? */
+  isOf(url: string, id: string): boolean;
   isOpen(id: string): boolean;
   tell(id: string, name: string): void;
   report(code: string, found?: string): void;
@@ -45,19 +48,27 @@ interface Entry {
  * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
  * of a stand-in passes on to the real thing from then on.
  */
-export function createStubs({globalsOf, isFree, isOpen, tell, report}: StubParts): Stubs {
+export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: StubParts): Stubs {
   const entries = new Map<string, Entry>();
   const reachedBy = new WeakMap<object, Reached>();
   const page = window as unknown as Record<PropertyKey, unknown>;
   let count = 0;
 
   /**
-   * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
-   * service may run, in a file that has just come.
+   * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, where they load
+   * something of the vendor's, or, once the service may run, in a file that has just come.
    */
   function isSnippet(id: string, hosts: readonly string[]): boolean {
     const script = document.currentScript;
-    return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
+    const text = script?.textContent ?? '';
+    // An address on the same host may be another service's (`t1.daumcdn.net` serves the postcode, too).
+    const own = (): string => findAddresses(text).reduce((rest, url) => (isOf(url, id) ? rest : rest.replace(url, '')), text);
+    return (
+      !!script &&
+      (script.hasAttribute('src')
+        ? isFree(id)
+        : /createElement|write|import|getScript/.test(text) && hosts.some(host => text.includes(host) && own().includes(host)))
+    );
   }
 
   /** The real thing behind what was reached. */

@@ -191,4 +191,24 @@ describeEngines("a vendor's own snippet that first looks whether its global is t
     await expect.poll(() => page.evaluate(queues)).toEqual([['init'], ['boot']]);
     expect(page.errors()).toEqual([]);
   });
+
+  test('is not what only names its host, or loads another service from there', async () => {
+    const {host} = new URL(servers.tracker);
+    const maps = trackerService(servers, {id: 'maps', purpose: 'service', urls: [`${host}/frame`], cookies: [], storage: []});
+    const page = `<script>errors = []; onerror = message => errors.push(message)</script><script src="$/t.js?id=vendor"></script>
+<script>// $/t.js is loaded above
+fbq('track', 'named');</script>
+<script>const map = document.createElement('script'); map.src = '$/frame?id=map'; fbq('track', 'beside'); done = true;</script>`;
+    const config = {...settings, services: [...settings.services, maps]};
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: 'auto', config, body: page.replaceAll('$/', `${servers.tracker}/`)}),
+    );
+    await visitor.seesBanner();
+    const seen = () => {
+      const {errors, done} = window as unknown as {errors: string[]; done?: boolean};
+      return [errors, done];
+    };
+    expect(await visitor.page.evaluate(seen)).toEqual([[], true]);
+  });
 });
