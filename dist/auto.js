@@ -153,6 +153,8 @@ const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
 const typeMark = 'data-dongui-type';
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
+/** Does a frame carry a mark of ours? */
+const isMarked = (element) => isFrame(element) && element.hasAttribute(heldMark) && element.hasAttribute('data-service');
 /**
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
@@ -161,8 +163,6 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     const { setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
     const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set;
     const kept = new WeakMap();
-    /** Frames that carry a mark of ours. */
-    const framed = new WeakSet();
     /** The addresses that each was let have. */
     let exempted = new WeakMap();
     function judgeValue(element, name, text) {
@@ -181,7 +181,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again);
         let done;
         if (type !== null) {
-            setAttribute.call(element, 'type', type);
+            (type ? setAttribute : removeAttribute).call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
         if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
@@ -202,7 +202,6 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     }
     function keep(element, name, value, id, given = []) {
         if (isFrame(element) && isDeclared(id) && !isApart(element)) {
-            framed.add(element);
             const had = element.hasAttribute(name);
             removeAttribute.call(element, name);
             setAttribute.call(element, `data-${name}`, `${value}`);
@@ -234,21 +233,23 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         kept.set(element, (kept.get(element) ?? new Map()).set(name, one));
         waiting.hold(url, element.localName, one, () => judgeValue(element, name, url));
     }
+    /** Also of a copy, which nobody has taken over yet. */
     function forget(element, name) {
         const one = kept.get(element)?.get(name);
-        if (one) {
-            waiting.remove(one);
-            kept.get(element)?.delete(name);
-            removeAttribute.call(element, marker(name));
-            if (!kept.get(element)?.size) {
-                removeAttribute.call(element, heldMark);
-            }
+        if (!one && !element.hasAttribute(heldMark)) {
+            return;
         }
-        if (framed.delete(element)) {
-            for (const each of ['data-service', `data-${name}`, heldMark]) {
+        waiting.remove(one);
+        kept.get(element)?.delete(name);
+        removeAttribute.call(element, marker(name));
+        if (isMarked(element)) {
+            for (const each of ['data-service', `data-${name}`]) {
                 removeAttribute.call(element, each);
             }
             unmarked();
+        }
+        if (!carriedBy(element).some(each => element.hasAttribute(marker(each)))) {
+            removeAttribute.call(element, heldMark);
         }
     }
     /** By its type a script does not run. */
@@ -319,9 +320,6 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     }
     /** Takes over an element that carries our mark, from markup or as a copy. */
     function adoptOne(element) {
-        if (isFrame(element) && element.hasAttribute('data-service')) {
-            framed.add(element);
-        }
         // Held as markup: decided about by its code from now on.
         const type = element.getAttribute(typeMark) ?? '';
         const code = element.textContent ?? '';
@@ -333,7 +331,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         for (const name of carriedBy(element)) {
             let value = element.getAttribute(marker(name));
-            if (framed.has(element) && isApart(element)) {
+            if (isMarked(element) && isApart(element)) {
                 value = element.getAttribute(`data-${name}`);
                 forget(element, name);
             }
@@ -344,9 +342,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                     keep(element, name, value, id);
                 }
                 else {
-                    kept.get(element)?.delete(name);
-                    removeAttribute.call(element, marker(name));
-                    removeAttribute.call(element, heldMark);
+                    forget(element, name);
                     put(element, name, value, []);
                 }
             }
@@ -384,7 +380,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             return keep(element, name, value, id, [value]);
         },
         wanted: (element, name) => kept.get(element)?.get(name)?.url ??
-            (framed.has(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
+            (isMarked(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
         look,
         lookAtCode,
         adopt,
@@ -1467,18 +1463,24 @@ const age = 30 * 60_000;
  * kept, with whatever it is chained to, and made in its order once the vendor's own globals are there; refused, it is forgotten. What the page keeps
  * of a stand-in passes on to the real thing from then on.
  */
-function createStubs({ globalsOf, isFree, isOpen, tell, report }) {
+function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
     const entries = new Map();
     const reachedBy = new WeakMap();
     const page = window;
     let count = 0;
     /**
-     * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, or, once the
-     * service may run, in a file that has just come.
+     * Vendors' own snippets look first whether they have run (`if (f.fbq) return`): to them there is nothing yet. They stand in the page, where they load
+     * something of the vendor's, or, once the service may run, in a file that has just come.
      */
     function isSnippet(id, hosts) {
         const script = document.currentScript;
-        return !!script && (script.hasAttribute('src') ? isFree(id) : hosts.some(host => script.textContent?.includes(host)));
+        const text = script?.textContent ?? '';
+        // An address on the same host may be another service's (`t1.daumcdn.net` serves the postcode, too).
+        const own = () => findAddresses(text).reduce((rest, url) => (isOf(url, id) ? rest : rest.replace(url, '')), text);
+        return (!!script &&
+            (script.hasAttribute('src')
+                ? isFree(id)
+                : /createElement|write|import|getScript/.test(text) && hosts.some(host => text.includes(host) && own().includes(host))));
     }
     /** The real thing behind what was reached. */
     const real = ({ global, from, key, value }) => global ? page[global] : from ? real(from)?.[key] : value;
@@ -1919,6 +1921,7 @@ function createAutoGate(given) {
     const stubs = createStubs({
         globalsOf,
         isFree,
+        isOf: (url, id) => isFree(id) || judge.address(url, '') === id,
         isOpen: id => judge.isOpen(id),
         tell: (id, name) => news.emit([{ id, kind: 'call', url: name }]),
         report,

@@ -29,6 +29,9 @@ const typeMark = 'data-dongui-type';
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
 
+/** Does a frame carry a mark of ours? */
+const isMarked = (element: Element): boolean => isFrame(element) && element.hasAttribute(heldMark) && element.hasAttribute('data-service');
+
 /**
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
@@ -37,8 +40,6 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
   const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
   const kept = new WeakMap<Element, Map<string, Kept>>();
-  /** Frames that carry a mark of ours. */
-  const framed = new WeakSet<Element>();
   /** The addresses that each was let have. */
   let exempted = new WeakMap<Element, readonly string[]>();
 
@@ -59,7 +60,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again) as string;
     let done: Promise<unknown> | undefined;
     if (type !== null) {
-      setAttribute.call(element, 'type', type);
+      (type ? setAttribute : removeAttribute).call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
     if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
@@ -80,7 +81,6 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
 
   function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
     if (isFrame(element) && isDeclared(id) && !isApart(element)) {
-      framed.add(element);
       const had = element.hasAttribute(name);
       removeAttribute.call(element, name);
       setAttribute.call(element, `data-${name}`, `${value}`);
@@ -113,21 +113,23 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     waiting.hold(url, element.localName, one, () => judgeValue(element, name, url));
   }
 
+  /** Also of a copy, which nobody has taken over yet. */
   function forget(element: Element, name: string): void {
     const one = kept.get(element)?.get(name);
-    if (one) {
-      waiting.remove(one);
-      kept.get(element)?.delete(name);
-      removeAttribute.call(element, marker(name));
-      if (!kept.get(element)?.size) {
-        removeAttribute.call(element, heldMark);
-      }
+    if (!one && !element.hasAttribute(heldMark)) {
+      return;
     }
-    if (framed.delete(element)) {
-      for (const each of ['data-service', `data-${name}`, heldMark]) {
+    waiting.remove(one as Kept);
+    kept.get(element)?.delete(name);
+    removeAttribute.call(element, marker(name));
+    if (isMarked(element)) {
+      for (const each of ['data-service', `data-${name}`]) {
         removeAttribute.call(element, each);
       }
       unmarked();
+    }
+    if (!carriedBy(element).some(each => element.hasAttribute(marker(each)))) {
+      removeAttribute.call(element, heldMark);
     }
   }
 
@@ -200,9 +202,6 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
 
   /** Takes over an element that carries our mark, from markup or as a copy. */
   function adoptOne(element: Element): void {
-    if (isFrame(element) && element.hasAttribute('data-service')) {
-      framed.add(element);
-    }
     // Held as markup: decided about by its code from now on.
     const type = element.getAttribute(typeMark) ?? '';
     const code = element.textContent ?? '';
@@ -214,7 +213,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     }
     for (const name of carriedBy(element)) {
       let value = element.getAttribute(marker(name));
-      if (framed.has(element) && isApart(element)) {
+      if (isMarked(element) && isApart(element)) {
         value = element.getAttribute(`data-${name}`);
         forget(element, name);
       }
@@ -224,9 +223,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         if (id) {
           keep(element, name, value, id);
         } else {
-          kept.get(element)?.delete(name);
-          removeAttribute.call(element, marker(name));
-          removeAttribute.call(element, heldMark);
+          forget(element, name);
           put(element, name, value, []);
         }
       }
@@ -267,7 +264,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     },
     wanted: (element, name) =>
       kept.get(element)?.get(name)?.url ??
-      (framed.has(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
+      (isMarked(element) && !element.hasAttribute(name) ? (element.getAttribute(`data-${name}`) ?? undefined) : undefined),
     look,
     lookAtCode,
     adopt,

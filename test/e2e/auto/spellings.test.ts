@@ -71,4 +71,23 @@ later.append('window.mistaken = 2');
     await servers.waitForHit('beside-later');
     expect(await page.evaluate(() => 'mistaken' in window)).toBe(false);
   });
+
+  test('a copy of what waits, given another address, has that and no mark', async () => {
+    const copies = `<div id="box"></div><script>
+for (const tag of ['img', 'iframe', 'object']) {
+  const made = document.createElement(tag);
+  const name = tag === 'object' ? 'data' : 'src';
+  made[name] = '//${host}/p.gif?id=copied';
+  const copy = made.cloneNode();
+  copy[name] = '/own';
+  box.append(copy);
+}
+</script>`;
+    const {page, ...visitor} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: copies}));
+    await visitor.agrees();
+    await servers.settle();
+    expect(await page.evaluate(() => document.getElementById('box')?.innerHTML)).toBe(
+      '<img src="/own"><iframe src="/own"></iframe><object data="/own"></object>',
+    );
+  });
 });
