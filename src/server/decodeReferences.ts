@@ -78,9 +78,11 @@ export function decodeReferences(raw: string): Decoded {
   return {
     text: text + raw.slice(last),
     toOriginal(offset) {
-      let at = shifts.length;
-      while (at > 0 && (shifts[at - 1]?.[0] ?? 0) > offset) {
-        at--;
+      // By halves: an attribute may have as many references as it has addresses.
+      let [at, end] = [0, shifts.length];
+      while (at < end) {
+        const middle = (at + end) >> 1;
+        [at, end] = (shifts[middle]?.[0] ?? 0) > offset ? [at, middle] : [middle + 1, end];
       }
       return offset + (shifts[at - 1]?.[1] ?? 0);
     },

@@ -6,11 +6,11 @@ export interface CssAddress {
   start: number;
 }
 
-const name = /(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f])+/y;
+/** What ends a name, an address without quotes, a text in quotes: unless it is escaped. */
+const ends = {name: /[^-\w\u0080-\uffff]/g, unquoted: /[\\)\s]/g, double: /[\\"\n]/g, single: /[\\'\n]/g};
+const escaped = /\\(?:[0-9a-fA-F]{1,6}\s?|[^\n\r\f])/y;
+const escapedInText = /\\(?:\r\n|[\s\S])/y;
 const space = /\s*/y;
-const unquoted = /(?:\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f]|[^\\)\s])*/y;
-const inDouble = /(?:\\\r\n|\\[\s\S]|[^\\"\n])*/y;
-const inSingle = /(?:\\\r\n|\\[\s\S]|[^\\'\n])*/y;
 
 /** Functions whose texts are addresses. */
 const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
@@ -34,6 +34,15 @@ export function findCssAddresses(css: string): CssAddress[] {
     at += text.length;
     return text;
   };
+  /** Step by step: one expression for all of it has no room on the stack for a long image written into the sheet. */
+  const takeUntil = (end: RegExp, unless = escaped): string => {
+    const start = at;
+    do {
+      end.lastIndex = at;
+      at = end.exec(css)?.index ?? css.length;
+    } while (css[at] === '\\' && take(unless));
+    return css.slice(start, at);
+  };
 
   while (at < css.length) {
     const letter = css[at] as string;
@@ -42,7 +51,7 @@ export function findCssAddresses(css: string): CssAddress[] {
       at = end < 0 ? css.length : end + 2;
     } else if (letter === '"' || letter === "'") {
       const start = ++at;
-      const value = resolveEscapes(take(letter === '"' ? inDouble : inSingle));
+      const value = resolveEscapes(takeUntil(letter === '"' ? ends.double : ends.single, escapedInText));
       if (importing || loading.has(open.at(-1) ?? '')) {
         found.push({value, start});
       }
@@ -50,7 +59,7 @@ export function findCssAddresses(css: string): CssAddress[] {
       at++;
     } else if (/[-\w\\\u0080-\uffff@]/.test(letter)) {
       at += Number(letter === '@');
-      const word = resolveEscapes(take(name)).toLowerCase();
+      const word = resolveEscapes(takeUntil(ends.name)).toLowerCase();
       if (letter === '@') {
         importing = word === 'import';
       } else if (!word) {
@@ -61,7 +70,7 @@ export function findCssAddresses(css: string): CssAddress[] {
         take(space);
         if (word === 'url' && css[at] !== '"' && css[at] !== "'") {
           const start = at;
-          found.push({value: resolveEscapes(take(unquoted)), start});
+          found.push({value: resolveEscapes(takeUntil(ends.unquoted)), start});
         }
       }
     } else {

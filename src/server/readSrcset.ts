@@ -1,16 +1,24 @@
 /** The addresses in a `srcset`. https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute */
 export function readSrcset(value: string): string[] {
   const found: string[] = [];
-  let rest = value.replace(/^[\s,]+/, '');
-  while (rest) {
-    const [address = ''] = /^\S+/.exec(rest) ?? [];
-    rest = rest.slice(address.length);
-    found.push(address.replace(/,+$/, ''));
+  let at = 0;
+  const take = (what: RegExp): string => {
+    what.lastIndex = at;
+    const [text = ''] = what.exec(value) ?? [];
+    at += text.length;
+    return text;
+  };
+
+  take(/[\s,]*/y);
+  while (at < value.length) {
+    const address = take(/\S+/y);
+    // Without a second look at each comma of many.
+    found.push(address.replace(/(?<!,),+$/, ''));
     if (!address.endsWith(',')) {
       // The descriptors, up to a comma outside of parentheses.
-      rest = rest.replace(/^(?:\([^)]*\)?|[^,(])*/, '');
+      while (take(/[^,(]+|\([^)]*\)?/y));
     }
-    rest = rest.replace(/^[\s,]+/, '');
+    take(/[\s,]*/y);
   }
   return found;
 }
