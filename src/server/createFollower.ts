@@ -27,10 +27,10 @@ function toTag(token: Token.TagToken, foreign: boolean): Tag {
 }
 
 /**
- * Follows a page tag by tag as a browser with scripting would: parse5's own tree construction says what is text, SVG or a template, and the tree itself is
+ * Follows a page tag by tag as a browser with scripting would, or one without (for which `<noscript>` is markup like any other): parse5's own tree construction says what is text, SVG or a template, and the tree itself is
  * not kept. Offsets are those of the text as it was given, across all pieces.
  */
-export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvents): Follower {
+export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvents, scripting: boolean): Follower {
   const plain = createPlainTree();
   /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
   const open: PlainElement[] = [];
@@ -96,7 +96,7 @@ export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvent
     }
   }
 
-  const {tokenizer} = new FollowingParser({treeAdapter, sourceCodeLocationInfo: true});
+  const {tokenizer} = new FollowingParser({treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: scripting});
   return {
     write(text, last) {
       tokenizer.write(text, last);

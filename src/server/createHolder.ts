@@ -28,6 +28,8 @@ export function createHolder(config: ConsentConfig, {cookie, url}: Visit): Holde
     recogniser,
     base,
     bare: false,
+    scripting: true,
+    depth: 0,
     edit(edit) {
       let at = edits.length;
       while (at > 0 && (edits[at - 1]?.start ?? 0) > edit.start) {
@@ -42,11 +44,16 @@ export function createHolder(config: ConsentConfig, {cookie, url}: Visit): Holde
     const safe = scanner.write(piece, last);
     const start = sent;
     let answer = '';
-    while (edits[0] && (last || edits[0].start < safe)) {
-      const {start: from, end, text: added} = edits.shift() as Edit;
+    let made = 0;
+    for (const {start: from, end, text: added} of edits) {
+      if (!last && from >= safe) {
+        break;
+      }
       answer += text.slice(sent - start, from - start) + added;
       sent = end;
+      made++;
     }
+    edits.splice(0, made);
     answer += text.slice(sent - start, safe - start);
     sent = safe;
     text = text.slice(safe - start);

@@ -1,5 +1,5 @@
 import {importsOf} from '../lib/importsOf.js';
-import {createFollower} from './createFollower.js';
+import {createFollower, type FollowerEvents} from './createFollower.js';
 import type {PlainElement} from './createPlainTree.js';
 import {holdStyle} from './holdStyle.js';
 import {holdTag} from './holdTag.js';
@@ -12,6 +12,10 @@ export interface ScannerParts {
   base: string;
   /** Nobody lets anything go here (`<noscript>`, `srcdoc`): no marks. */
   bare: boolean;
+  /** Is `<noscript>` text here, or (in one) markup? */
+  scripting: boolean;
+  /** In how many `srcdoc` this is. */
+  depth: number;
   /** Told of each change, nearly in order. */
   edit(edit: Edit): void;
 }
@@ -31,11 +35,16 @@ const readMark = (attributes: Marked): string =>
 const inBody = '<body>x';
 
 /**
+ * A `srcdoc` in so many is looked into. Each is read as often as it is deep, and the call stack has an end: what is deeper, which no page has, does not load.
+ */
+const deepest = 4;
+
+/**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
  * sheet, a set of speculation rules, an inline module, a media element up to its last source.
  */
 export function createScanner(parts: ScannerParts): Scanner {
-  const {recogniser, bare, edit} = parts;
+  const {recogniser, bare, scripting, depth, edit} = parts;
   let base = parts.base;
   let hasBase = false;
   /** The text from `dropped` on. */
@@ -129,9 +138,12 @@ export function createScanner(parts: ScannerParts): Scanner {
     media = undefined;
   }
 
-  function holdInside(inside: string): Edit[] {
+  function holdInside(inside: string): Edit[] | undefined {
+    if (depth === deepest) {
+      return undefined;
+    }
     const edits: Edit[] = [];
-    createScanner({recogniser, base, bare: true, edit: each => edits.push(each)}).write(inside, true);
+    createScanner({recogniser, base, bare: true, scripting, depth: depth + 1, edit: each => edits.push(each)}).write(inside, true);
     return edits.sort((a, b) => a.start - b.start);
   }
 
@@ -151,7 +163,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     return mark;
   }
 
-  const follower = createFollower({
+  const events: FollowerEvents = {
     onStart(tag, templates) {
       const {name, foreign, start, attributes} = tag;
       closePending(start);
@@ -190,6 +202,8 @@ export function createScanner(parts: ScannerParts): Scanner {
           recogniser,
           base,
           bare: true,
+          scripting: false,
+          depth,
           edit: ({start, end, text: added}) => edit({start: from + start, end: from + end, text: added}),
         });
         scanner.write(inBody, false);
@@ -207,7 +221,8 @@ export function createScanner(parts: ScannerParts): Scanner {
       }
     },
     onDone: reach,
-  });
+  };
+  const follower = createFollower(events, scripting);
 
   return {
     write(given, last) {

@@ -12,8 +12,8 @@ export interface HoldTagParts {
   marking(mark: string): boolean;
   /** The raw text of an attribute: `src="…"`. */
   read(attribute: TagAttribute): string;
-  /** Holds the markup inside `srcdoc`. */
-  holdInside(html: string): readonly Edit[];
+  /** Holds the markup inside `srcdoc`; `undefined` where that is too deep in others. */
+  holdInside(html: string): readonly Edit[] | undefined;
 }
 
 export interface HeldTag {
@@ -160,7 +160,10 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
             .filter(({value}) => recogniser.markFor(value, base))
             .map(({start}) => ({start, end: start, text: 'data:,'}))
         : holdInside(text);
-      for (const edit of inside) {
+      if (!inside && text.includes('<')) {
+        insert(attribute.start, 'data-');
+      }
+      for (const edit of inside ?? []) {
         edits.push({
           start: attribute.start + at + toOriginal(edit.start),
           end: attribute.start + at + toOriginal(edit.end),
