@@ -19,7 +19,7 @@ const nowhere = 'http://page.invalid/';
 /** Makes the holder of one page for one visitor. */
 export function createHolder(config: ConsentConfig, {cookie, url}: Visit): Holder {
   const base = url !== undefined && URL.canParse(url) ? url : nowhere;
-  const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname);
+  const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname.replace(/\.$/, ''));
   /** Changes not made yet, in their order. */
   const edits: Edit[] = [];
   let text = '';

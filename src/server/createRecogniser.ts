@@ -2,19 +2,25 @@ import type {Match} from '../model/createMatcher.js';
 import {settleMatches} from '../model/settleMatches.js';
 import type {State} from '../model/types.js';
 import {mayRun} from './mayRun.js';
+import {readings} from './readings.js';
 import type {Recogniser, Site} from './types.js';
 
 const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
 
-/** The address a browser would ask for, or `undefined` when it asks nobody. */
-function toUrl(address: string, base: string): URL | undefined {
-  try {
-    const url = new URL(address, base);
-    return asked.has(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+/** The addresses a browser would ask for; none when it asks nobody. A host with a dot at its end is the one without. */
+function toUrls(address: string, base: string): URL[] {
+  return readings(address).flatMap(each => {
+    try {
+      const url = new URL(each, base);
+      url.hostname = url.hostname.replace(/\.$/, '');
+      return asked.has(url.protocol) ? [url] : [];
+    } catch {
+      return [];
+    }
+  });
 }
+
+const first = (urls: readonly URL[], mark: (url: URL) => string | undefined): string | undefined => urls.map(mark).find(Boolean);
 
 /** A consent script from elsewhere must not wait for consent itself. */
 const isDongui = ({pathname}: URL): boolean => /\/dongui[\w.-]*\.js$/.test(pathname);
@@ -37,26 +43,23 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
     return settled.isFree ? undefined : `data-service="${settled.id}"`;
   }
 
+  function markOf(url: URL): string | undefined {
+    const own = url.hostname === host;
+    const matches = site.match(url).filter(({id, pattern}) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
+    return own && !matches[0] ? undefined : settle(url, matches);
+  }
+
+  function markOfHost(url: URL): string | undefined {
+    // Connecting tells no path: one that may run is enough.
+    const matches = site.matchHost(url);
+    return url.hostname === host || matches.some(({id}) => isFree(id)) ? undefined : settle(url, matches);
+  }
+
   return {
     isKnown: id => Object.hasOwn(state.allows, id),
-    markFor(address, base) {
-      // Who only wants a report holds nothing.
-      const url = site.reports ? undefined : toUrl(address, base);
-      if (!url) {
-        return undefined;
-      }
-      const own = url.hostname === host;
-      const matches = site.match(url).filter(({id, pattern}) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-      return own && !matches[0] ? undefined : settle(url, matches);
-    },
-    markForHost(address, base) {
-      const url = site.reports ? undefined : toUrl(address, base);
-      if (!url || url.hostname === host) {
-        return undefined;
-      }
-      // Connecting tells no path: one that may run is enough.
-      const matches = site.matchHost(url);
-      return matches.some(({id}) => isFree(id)) ? undefined : settle(url, matches);
-    },
+    resolve: (address, base) => toUrls(address, base).at(-1),
+    // Who only wants a report holds nothing.
+    markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOf)),
+    markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
   };
 }

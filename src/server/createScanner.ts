@@ -174,7 +174,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
         hasBase = true;
         // Of another kind it is none: https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url
-        const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
+        const url = recogniser.resolve(href.value, base);
         base = url && /^https?:$/.test(url.protocol) ? url.href : base;
       }
       const owned = isOwned(templates);

@@ -1,6 +1,6 @@
 import type {ConsentConfig} from '../config/types.js';
+import {type ByteReader, createByteReader} from './createByteReader.js';
 import {createHolder, type Holder} from './createHolder.js';
-import {fromBytes} from './fromBytes.js';
 import {toBytes} from './toBytes.js';
 import type {Visit} from './types.js';
 
@@ -17,8 +17,6 @@ type Held<Html> = Html extends string
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;
 
-const toText = (piece: Uint8Array | string): string => fromBytes(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
-
 function holdPortions(text: string, holder: Holder): string {
   let held = '';
   for (let at = 0; at < text.length; at += portion) {
@@ -27,28 +25,39 @@ function holdPortions(text: string, holder: Holder): string {
   return held;
 }
 
+/** The same of bytes. */
+function createByteHolder(holder: Holder): {write(piece: Uint8Array | string): Uint8Array<ArrayBuffer>; end(): Uint8Array<ArrayBuffer>} {
+  const reader: ByteReader = createByteReader();
+  return {
+    write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece), holder)),
+    end: () => toBytes(holder.write(reader.end()) + holder.end()),
+  };
+}
+
 async function* holdPieces(pieces: Pieces, holder: Holder): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  const {write, end} = createByteHolder(holder);
   for await (const piece of pieces) {
-    const held = holdPortions(toText(piece), holder);
-    if (held) {
-      yield toBytes(held);
+    const held = write(piece);
+    if (held[0] !== undefined) {
+      yield held;
     }
   }
-  const rest = holder.end();
-  if (rest) {
-    yield toBytes(rest);
+  const rest = end();
+  if (rest[0] !== undefined) {
+    yield rest;
   }
 }
 
 function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
-  const send = (text: string, controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
-    if (text) {
-      controller.enqueue(toBytes(text));
+  const {write, end} = createByteHolder(holder);
+  const send = (bytes: Uint8Array<ArrayBuffer>, controller: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>): void => {
+    if (bytes[0] !== undefined) {
+      controller.enqueue(bytes);
     }
   };
   return new TransformStream({
-    transform: (piece, controller) => send(holdPortions(toText(piece), holder), controller),
-    flush: controller => send(holder.end(), controller),
+    transform: (piece, controller) => send(write(piece), controller),
+    flush: controller => send(end(), controller),
   });
 }
 

@@ -12,7 +12,7 @@ export interface Visit {
   nonce?: string | undefined;
 }
 
-/** A piece of text to put in the place of another. Offsets count UTF-16 code units (of a stream: bytes) from the start. */
+/** A piece of text to put in the place of another. Offsets count UTF-16 code units from the start. */
 export interface Edit {
   start: number;
   end: number;
@@ -47,6 +47,8 @@ export interface Recogniser {
   markFor(address: string, base: string): string | undefined;
   /** The same by the host alone, for what connects without asking for anything (`preconnect`). */
   markForHost(address: string, base: string): string | undefined;
+  /** The address of the web that this is, as a base for others; `undefined` when it is none. */
+  resolve(address: string, base: string): URL | undefined;
   /** Is it the id of a category, purpose or service of this site? */
   isKnown(id: string): boolean;
 }

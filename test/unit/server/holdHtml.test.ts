@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {findInTable} from '../../../src/catalogue/findInTable.js';
 import {resolve} from '../../../src/config/resolve.js';
 import {decide} from '../../../src/model/decide.js';
+import type {Service} from '../../../src/model/types.js';
 import {type ConsentConfig, holdHtml} from '../../../src/server.js';
 import {anyConfig} from '../support/configs.js';
 import {config, toHeader, tracker} from './config.js';
@@ -180,6 +181,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<img ${mark} data-src="https&colon;//tracker&period;example/&#x61;">`,
   ],
   ['address with tabs', `<img src=" ht\ntps://track\ter.example/a">`, `<img ${mark} data-src=" ht\ntps://track\ter.example/a">`],
+  [
+    'a dot at the end of the host',
+    `<img src="${T}./a"><img src=//tracker.example.:8443/a>`,
+    `<img ${mark} data-src="${T}./a"><img ${mark} data-src=//tracker.example.:8443/a>`,
+  ],
   ['no scheme', '<img src="//TRACKER.example/">', `<img ${mark} data-src="//TRACKER.example/">`],
   ['base', `<base href="${T}/x/"><img src="y"><img src="/pay/z">`, `<base href="${T}/x/"><img ${mark} data-src="y"><img src="/pay/z">`],
   [
@@ -407,9 +413,46 @@ describe('holdHtml', () => {
     ['templates in templates', '<template>'.repeat(20_000) + '<b>'.repeat(20_000)],
     ['a deep template', `<template>${'<div>'.repeat(100_000)}`],
     ['text that looks like imports', `<script type="module">"${'export from '.repeat(100_000)}"</script>`],
+    ['noscript in noscript, that nothing closes', '<noscript>'.repeat(5000)],
+    ['noscript in noscript in srcdoc', `<iframe srcdoc="${'<noscript><p>'.repeat(5000)}">`],
+    ['commas in srcset', `<img srcset="a${','.repeat(200_000)}b">`],
+    ['descriptors in srcset', `<img srcset="a ${'()'.repeat(8_000_000)}">`],
+    ['a long image in a sheet', `<style>a{b:url(data:image/png,${'x'.repeat(12_000_000)})}</style>`],
+    ['a long text in a sheet', `<style>@import "data:text/css,${'x'.repeat(12_000_000)}"</style>`],
   ])('does not take longer than a page is long: %s', (_what, page) => {
     // Quadratic each took minutes.
     expect(hold(page)).toBe(page);
+  });
+
+  it('holds in noscript in noscript, however many', () => {
+    expect(hold(`<noscript><img src=${T}/a>`.repeat(3700))).toBe(`<noscript><img data-src=${T}/a>`.repeat(3700));
+  });
+
+  it('holds many addresses in one sheet or attribute in the time that these are long', () => {
+    const rule = (start: string): string => `a{b:url(${start}${T}/a)}`.repeat(60_000);
+    expect(hold(`<style>${rule('')}</style>`)).toBe(
+      `<style>${rule('data:,')}</style><template ${mark}><style>${rule('')}</style></template>`,
+    );
+    const image = (start: string): string => `<img ${start}src=&quot;${T}/a&quot;>`.repeat(20_000);
+    expect(hold(`<iframe srcdoc="${image('')}">`)).toBe(`<iframe srcdoc="${image('data-')}">`);
+  });
+
+  it('looks into srcdoc in srcdoc, and lets none load that is in too many', () => {
+    const nest = (inside: string, depth: number, start = ''): string =>
+      depth
+        ? `<iframe ${start}srcdoc="${nest(inside, depth - 1, depth > 2 ? '' : start)
+            .replaceAll('&', '&amp;')
+            .replaceAll('"', '&quot;')}">`
+        : inside;
+    expect(hold(nest(`<img src=${T}/a>`, 4))).toBe(nest(`<img data-src=${T}/a>`, 4));
+    expect(hold(nest('<p>x', 4))).toBe(nest('<p>x', 4));
+    expect(hold(nest(nest(`<img src=${T}/a>`, 1), 4))).toBe(nest(nest(`<img src=${T}/a>`, 1, 'data-'), 4));
+    expect(hold(nest(nest('no markup', 1), 4))).toBe(nest(nest('no markup', 1), 4));
+    // Each `>` is escaped as often as it is deep.
+    const deep = `${'<iframe/srcdoc='.repeat(700)}${Array.from({length: 700}, (_, at) => `&${'amp;'.repeat(699 - at)}gt;`).join('')}>`;
+    const held = hold(deep);
+    expect(held).not.toBe(deep);
+    expect(hold(held)).toBe(held);
   });
 
   it('holds whatever the gate is, and without a config all that is not essential', () => {
@@ -500,6 +543,56 @@ describe('holdHtml', () => {
     ]);
     const held = await collect(holdHtml(cut(korean, [3]), config));
     expect(held.toString('latin1')).toBe(korean.toString('latin1').replace('<img src', `<img ${mark} data-src`));
+  });
+
+  const abroad: ConsentConfig = {
+    ...config,
+    services: [
+      {...(config.services[2] as Service), id: 'kr', purpose: 'ads', urls: ['track.xn--3e0b707e.kr/', 'shop.example/%EA%B4%91%EA%B3%A0/']} as Service,
+    ],
+  };
+  const inKorean = [
+    '\ufeff<p>가😀</p><script src="https://track.한국.kr/a.js"></script><img srcset="https://shop.example/광고/x.gif 2x, /나">',
+    '<p style="a:url(//shop.example/광고/고)">뷁</p><style>@import url(//track.한국.kr/고)</style><img src="//track.&#54620;국.kr">',
+    '<iframe srcdoc="<img src=//track.한국.kr/가>"></iframe><noscript><img src="//track.한국.kr"></noscript>',
+    '<iframe src="data:text/html,<img src=//shop.example/광고/>"></iframe>',
+    '<base href="https://track.한국.kr/"><img src="고.gif"><a ping="/고">다</a>',
+  ].join('\n');
+
+  it('recognises addresses with Korean letters in streams as in a text, wherever they are cut', async () => {
+    const whole = holdHtml(inKorean, abroad);
+    expect(whole.match(/data-(?:src|srcset|ping)=|data:,/g)).toHaveLength(10);
+    const bytes = new TextEncoder().encode(inKorean);
+    for (const first of bytes.keys()) {
+      const held = await collect(holdHtml(cut(bytes, [first || 1, bytes.length]), abroad));
+      if (held.toString() !== whole) {
+        expect([first, held.toString()]).toEqual([first, whole]);
+      }
+    }
+    expect((await collect(holdHtml(cut(bytes, [1]), abroad))).toString()).toBe(whole);
+    const web = holdHtml(new Response(inKorean).body as ReadableStream<Uint8Array>, abroad);
+    expect(Buffer.from(await new Response(web).arrayBuffer()).toString()).toBe(whole);
+    expect((await collect(holdHtml(Readable.from([inKorean]), abroad))).toString()).toBe(whole);
+  });
+
+  it('recognises them in EUC-KR, and beside bytes that are nothing', async () => {
+    // 한국 and 광고 in EUC-KR; each letter a byte.
+    const page =
+      '<p>\xb0\xa1</p><script src="//track.\xc7\xd1\xb1\xb9.kr/a.js"></script><img src="//track.\xc7\xd1\xb1\xb9.kr"><img src="//shop.example/\xb1\xa4\xb0\xed/\xff">\xff\xfe';
+    const held = page
+      .replace('<script src', '<script type="text/plain" data-service="kr" data-src')
+      .replaceAll('<img src', '<img data-service="kr" data-src');
+    for (const length of [1, 2, 3, 1000]) {
+      const answer = await collect(holdHtml(cut(Buffer.from(page, 'latin1'), [length]), abroad));
+      expect(answer.toString('latin1')).toBe(held);
+    }
+    const mixed = Buffer.concat([
+      Buffer.from('<img src="//shop.example/광고/'),
+      Buffer.from([0xff, 0xed, 0xa0, 0x80, 0xc2]),
+      Buffer.from('">'),
+    ]);
+    const answer = await collect(holdHtml(cut(mixed, [2]), abroad));
+    expect(answer.toString('latin1')).toBe(mixed.toString('latin1').replace('<img src', '<img data-service="kr" data-src'));
   });
 
   it('takes web streams and Node streams', async () => {
