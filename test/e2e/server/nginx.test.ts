@@ -138,6 +138,10 @@ const cookies: [name: string, cookie: string | undefined, agreed?: true][] = [
   ['a part of the scope', `dongui=${all.replace(scope, scope.slice(0, -5))}`],
   ['a later version', `dongui=${all.replace('v=1', 'v=2')}`],
   ['a refusal before an agreement', `dongui=${encodeChoice(choose({}))}; dongui=${all}`],
+  [
+    'an agreement before a later refusal',
+    `dongui=${encodeChoice(choose(everything, {at: isoSeconds(Date.now() - 3_600_000)}))}; dongui=${encodeChoice(choose({}))}`,
+  ],
   ['garbage', 'dongui=%E0%A4'],
   ['nothing in it', 'dongui='],
 ];
