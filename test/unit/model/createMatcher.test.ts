@@ -69,6 +69,20 @@ describe('createMatcher', () => {
     );
   });
 
+  it('takes a host with a dot at its end for the one without', () => {
+    const recognise = createMatcher([{id: 'a', urls: ['tracker.example/', '*.shop.example:8443/t', '*.com/app/log/']}]);
+    for (const [address, found] of [
+      ['https://tracker.example./x', 1],
+      ['https://tracker.example.:8443/x', 1],
+      ['https://eu.shop.example.:8443/t.js', 1],
+      ['https://my.com./app/log/x', 1],
+      ['https://tracker.example../x', 0],
+      ['https://other.example./x', 0],
+    ] as const) {
+      expect([address, recognise(new URL(address)).length]).toEqual([address, found]);
+    }
+  });
+
   describe('with ten times as many services', () => {
     beforeEach(() => void vi.mocked(matchesUrl).mockClear());
 
