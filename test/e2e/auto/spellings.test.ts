@@ -17,6 +17,7 @@ const spellings: Record<string, string> = {
   import: String.raw`box.insertAdjacentHTML('beforeend', '<style>@import url( "http:\\2f\\2fHOST/style.css?id=import" );</style>')`,
   blank: String.raw`box.insertAdjacentHTML('beforeend', '<style>i { background: url( " \\a http:\\2f/HOST/p.gif?id=blank" ) }</style>')`,
   slash: `box.insertAdjacentHTML('beforeend', '<iframe/title=f src=//HOST/frame?id=slash></iframe><object/title=o data=//HOST/p.gif?id=slash-object></object>')`,
+  dot: `new Image().src = '//DOTTED/p.gif?id=dot'`,
   'cut-attribute': `write('<iframe title="a>b" srcdoc="<img src=', "'//HOST/p.gif?id=cut-attribute'>", '"></iframe>')`,
   'cut-tag': `write('<img alt="<b>" ', 'src="//HO', 'ST/p.gif?id=cut-tag">')`,
   'cut-sheet': `write('<style>', '@import "//HOST/style.css?id=cut-sheet";', '</style>')`,
@@ -33,6 +34,7 @@ const write = (...pieces) => {
 ${Object.values(spellings)
   .join(';\n')
   .replaceAll('HOST', host)
+  .replaceAll('DOTTED', host.replace(/(?=:|$)/, '.'))
   .replaceAll("//HO', 'ST", `//${host.slice(0, 3)}', '${host.slice(3)}`)
   .replaceAll('</s', '<\\/s')}
 </script>`;
