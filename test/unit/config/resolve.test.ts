@@ -112,7 +112,7 @@ describe('resolve', () => {
     const {policy, sound} = read({...least, services: [{id: 'broken', purpose: 'service'}]});
     expect(sound).toBe(false);
     const answers = {personalization: true, analytics: true, ads: true};
-    const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+    const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'.repeat(16)});
     expect(allowedBefore({...least, services: [{id: 'broken', purpose: 'service'}]})).not.toContain('broken');
     expect(deriveState(policy, decodeChoice(encodeChoice(choice)), {now, stored: true})).toMatchObject({
       needsAsking: undefined,
@@ -135,7 +135,7 @@ describe('resolve', () => {
     const all = {personalization: true, analytics: true, ads: true, 'own-pixel': true};
     const allowsAfter = (services: unknown[]): Readonly<Record<string, boolean>> => {
       const {policy} = read({...least, services});
-      const choice = decide(policy, undefined, {answers: all, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+      const choice = decide(policy, undefined, {answers: all, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'.repeat(16)});
       return deriveState(policy, choice, {now, stored: true}).allows;
     };
     const health = {...pixel, sensitive: true};
@@ -264,7 +264,7 @@ describe('resolve, for any config', () => {
       fc.property(anyConfig, fc.boolean(), (config, yes) => {
         const {policy} = read(config);
         const answers = Object.fromEntries(policy.purposes.map(({id}) => [id, yes]));
-        const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'});
+        const choice = decide(policy, undefined, {answers, only: false, at: '2026-11-23T03:00:00Z', id: 'f0'.repeat(16)});
         const state = deriveState(policy, decodeChoice(encodeChoice(choice)), {now, stored: true});
         expect(state.needsAsking).toBeUndefined();
         expect(state.allows.marketing).toBe(yes);

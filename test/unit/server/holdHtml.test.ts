@@ -548,7 +548,12 @@ describe('holdHtml', () => {
   const abroad: ConsentConfig = {
     ...config,
     services: [
-      {...(config.services[2] as Service), id: 'kr', purpose: 'ads', urls: ['track.xn--3e0b707e.kr/', 'shop.example/%EA%B4%91%EA%B3%A0/']} as Service,
+      {
+        ...(config.services[2] as Service),
+        id: 'kr',
+        purpose: 'ads',
+        urls: ['track.xn--3e0b707e.kr/', 'shop.example/%EA%B4%91%EA%B3%A0/'],
+      } as Service,
     ],
   };
   const inKorean = [
