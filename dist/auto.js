@@ -1845,7 +1845,7 @@ function writeRules(services, { judge, holdUnknown }) {
     const rules = patterns.map((pattern) => {
         const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
         const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
-        return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
+        return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '\\.?(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
     });
     const own = judge.own.map((end) => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
     return holdUnknown ? [...rules, ...own, ['', true]] : rules;

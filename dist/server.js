@@ -292,22 +292,105 @@ function checkDisclosure(config, options = {}) {
     });
 }
 
+/** As many as an engine takes as arguments of one call. */
+const most$1 = 8192;
+/** A text in which each character stands for one byte. */
+function toLatin(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += most$1) {
+        text += String.fromCharCode(...bytes.subarray(at, at + most$1));
+    }
+    return text;
+}
+/** Letters of UTF-8 beyond ASCII, or a byte that is of none. https://www.unicode.org/versions/latest/core-spec/chapter-3/#G27506 */
+const letters = /(?:[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2})+|[\x80-\xff]/g;
+/** What may be the beginning of one. */
+const cut = /(?:[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})$/;
+const options = { fatal: true, ignoreBOM: true };
+const utf8$1 = new TextDecoder('utf-8', options);
+function decode(bytes) {
+    try {
+        return utf8$1.decode(bytes);
+    }
+    catch {
+        return toLatin(bytes).replace(letters, run => run.length > 1 ? utf8$1.decode(Uint8Array.from(run, each => each.charCodeAt(0))) : String.fromCharCode(0xd800 + run.charCodeAt(0)));
+    }
+}
+/**
+ * Makes a reader of one page. It reads UTF-8; a byte that is none becomes half of a surrogate pair, `U+D880` to `U+D8FF`, which no text in UTF-8 has, and
+ * `toBytes` makes the same byte of it again. So a page of any encoding that keeps ASCII (EUC-KR) goes through unharmed.
+ */
+function createByteReader() {
+    let rest = new Uint8Array();
+    return {
+        read(piece) {
+            let bytes = piece;
+            if (rest.length > 0) {
+                bytes = new Uint8Array(rest.length + piece.length);
+                bytes.set(rest);
+                bytes.set(piece, rest.length);
+            }
+            const [begun = ''] = cut.exec(toLatin(bytes.subarray(-3))) ?? [];
+            const end = bytes.length - begun.length;
+            rest = bytes.slice(end);
+            return decode(bytes.subarray(0, end));
+        },
+        end: () => decode(rest),
+    };
+}
+
 /** May this service be reached? A declared one as the visitor decided; one that only the catalogue knows when it needs no consent. */
 function mayRun({ isEssential }, { allows }, id) {
     return allows[id] ?? isEssential(id);
 }
 
-const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
-/** The address a browser would ask for, or `undefined` when it asks nobody. */
-function toUrl(address, base) {
-    try {
-        const url = new URL(address, base);
-        return asked.has(url.protocol) ? url : undefined;
+/** Bytes that are no UTF-8, as `createByteReader` has them: first halves of surrogate pairs without the second. */
+const odd = /((?:[\ud880-\ud8ff](?![\udc00-\udfff]))+)/;
+const utf8 = new TextEncoder();
+/** The bytes of a text that `createByteReader` has read. */
+function toBytes(text) {
+    if (!odd.test(text)) {
+        return utf8.encode(text);
     }
-    catch {
-        return undefined;
+    const bytes = new Uint8Array(text.length * 3);
+    let end = 0;
+    for (const [index, part] of text.split(odd).entries()) {
+        if (index % 2) {
+            for (let at = 0; at < part.length; at++) {
+                bytes[end++] = part.charCodeAt(at) & 0xff;
+            }
+        }
+        else {
+            end += utf8.encodeInto(part, bytes.subarray(end)).written;
+        }
     }
+    return bytes.slice(0, end);
 }
+
+const eucKr = new TextDecoder('euc-kr');
+/**
+ * What an address can mean: itself, and where it has bytes that are no UTF-8 (see `createByteReader`) also what they are in EUC-KR, as pages are that are no
+ * UTF-8 here.
+ */
+function readings(address) {
+    return /[\ud880-\ud8ff]/.test(address) ? [address, eucKr.decode(toBytes(address))] : [address];
+}
+
+const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
+/** The addresses a browser would ask for; none when it asks nobody. A host with a dot at its end is the one without. */
+function toUrls(address, base) {
+    return readings(address).flatMap(each => {
+        try {
+            const url = new URL(each, base);
+            url.hostname = url.hostname.replace(/\.$/, '');
+            return asked.has(url.protocol) ? [url] : [];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+const first = (urls, mark) => urls.map(mark).find(Boolean);
 /** A consent script from elsewhere must not wait for consent itself. */
 const isDongui = ({ pathname }) => /\/dongui[\w.-]*\.js$/.test(pathname);
 /**
@@ -325,27 +408,22 @@ function createRecogniser(site, state, host) {
         }
         return settled.isFree ? undefined : `data-service="${settled.id}"`;
     }
+    function markOf(url) {
+        const own = url.hostname === host;
+        const matches = site.match(url).filter(({ id, pattern }) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
+        return own && !matches[0] ? undefined : settle(url, matches);
+    }
+    function markOfHost(url) {
+        // Connecting tells no path: one that may run is enough.
+        const matches = site.matchHost(url);
+        return url.hostname === host || matches.some(({ id }) => isFree(id)) ? undefined : settle(url, matches);
+    }
     return {
         isKnown: id => Object.hasOwn(state.allows, id),
-        markFor(address, base) {
-            // Who only wants a report holds nothing.
-            const url = site.reports ? undefined : toUrl(address, base);
-            if (!url) {
-                return undefined;
-            }
-            const own = url.hostname === host;
-            const matches = site.match(url).filter(({ id, pattern }) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-            return own && !matches[0] ? undefined : settle(url, matches);
-        },
-        markForHost(address, base) {
-            const url = site.reports ? undefined : toUrl(address, base);
-            if (!url || url.hostname === host) {
-                return undefined;
-            }
-            // Connecting tells no path: one that may run is enough.
-            const matches = site.matchHost(url);
-            return matches.some(({ id }) => isFree(id)) ? undefined : settle(url, matches);
-        },
+        resolve: (address, base) => toUrls(address, base).at(-1),
+        // Who only wants a report holds nothing.
+        markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOf)),
+        markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
     };
 }
 
@@ -414,10 +492,10 @@ function toTag(token, foreign) {
     return { name: token.tagName, foreign, start, end, attributes };
 }
 /**
- * Follows a page tag by tag as a browser with scripting would: parse5's own tree construction says what is text, SVG or a template, and the tree itself is
+ * Follows a page tag by tag as a browser with scripting would, or one without (for which `<noscript>` is markup like any other): parse5's own tree construction says what is text, SVG or a template, and the tree itself is
  * not kept. Offsets are those of the text as it was given, across all pieces.
  */
-function createFollower({ onStart, onOpened, onEnd, onDone }) {
+function createFollower({ onStart, onOpened, onEnd, onDone }, scripting) {
     const plain = createPlainTree();
     /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
     const open = [];
@@ -475,7 +553,7 @@ function createFollower({ onStart, onOpened, onEnd, onDone }) {
             onDone(token.location?.endOffset ?? 0);
         }
     }
-    const { tokenizer } = new FollowingParser({ treeAdapter, sourceCodeLocationInfo: true });
+    const { tokenizer } = new FollowingParser({ treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: scripting });
     return {
         write(text, last) {
             tokenizer.write(text, last);
@@ -559,20 +637,22 @@ function decodeReferences(raw) {
     return {
         text: text + raw.slice(last),
         toOriginal(offset) {
-            let at = shifts.length;
-            while (at > 0 && (shifts[at - 1]?.[0] ?? 0) > offset) {
-                at--;
+            // By halves: an attribute may have as many references as it has addresses.
+            let [at, end] = [0, shifts.length];
+            while (at < end) {
+                const middle = (at + end) >> 1;
+                [at, end] = (shifts[middle]?.[0] ?? 0) > offset ? [at, middle] : [middle + 1, end];
             }
             return offset + (shifts[at - 1]?.[1] ?? 0);
         },
     };
 }
 
-const name = /(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f])+/y;
+/** What ends a name, an address without quotes, a text in quotes: unless it is escaped. */
+const ends = { name: /[^-\w\u0080-\uffff]/g, unquoted: /[\\)\s]/g, double: /[\\"\n]/g, single: /[\\'\n]/g };
+const escaped = /\\(?:[0-9a-fA-F]{1,6}\s?|[^\n\r\f])/y;
+const escapedInText = /\\(?:\r\n|[\s\S])/y;
 const space = /\s*/y;
-const unquoted = /(?:\\[0-9a-fA-F]{1,6}\s?|\\[^\n\r\f]|[^\\)\s])*/y;
-const inDouble = /(?:\\\r\n|\\[\s\S]|[^\\"\n])*/y;
-const inSingle = /(?:\\\r\n|\\[\s\S]|[^\\'\n])*/y;
 /** Functions whose texts are addresses. */
 const loading$1 = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
 const resolveEscapes = (text) => text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|(\r\n|[\n\r\f])|([\s\S]))/g, (_, hex, line, letter) => {
@@ -592,6 +672,15 @@ function findCssAddresses(css) {
         at += text.length;
         return text;
     };
+    /** Step by step: one expression for all of it has no room on the stack for a long image written into the sheet. */
+    const takeUntil = (end, unless = escaped) => {
+        const start = at;
+        do {
+            end.lastIndex = at;
+            at = end.exec(css)?.index ?? css.length;
+        } while (css[at] === '\\' && take(unless));
+        return css.slice(start, at);
+    };
     while (at < css.length) {
         const letter = css[at];
         if (letter === '/' && css[at + 1] === '*') {
@@ -600,7 +689,7 @@ function findCssAddresses(css) {
         }
         else if (letter === '"' || letter === "'") {
             const start = ++at;
-            const value = resolveEscapes(take(letter === '"' ? inDouble : inSingle));
+            const value = resolveEscapes(takeUntil(letter === '"' ? ends.double : ends.single, escapedInText));
             if (importing || loading$1.has(open.at(-1) ?? '')) {
                 found.push({ value, start });
             }
@@ -609,7 +698,7 @@ function findCssAddresses(css) {
         }
         else if (/[-\w\\\u0080-\uffff@]/.test(letter)) {
             at += Number(letter === '@');
-            const word = resolveEscapes(take(name)).toLowerCase();
+            const word = resolveEscapes(takeUntil(ends.name)).toLowerCase();
             if (letter === '@') {
                 importing = word === 'import';
             }
@@ -622,7 +711,7 @@ function findCssAddresses(css) {
                 take(space);
                 if (word === 'url' && css[at] !== '"' && css[at] !== "'") {
                     const start = at;
-                    found.push({ value: resolveEscapes(take(unquoted)), start });
+                    found.push({ value: resolveEscapes(takeUntil(ends.unquoted)), start });
                 }
             }
         }
@@ -665,16 +754,24 @@ function holdStyle(css, { recogniser, base, foreign }) {
 /** The addresses in a `srcset`. https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute */
 function readSrcset(value) {
     const found = [];
-    let rest = value.replace(/^[\s,]+/, '');
-    while (rest) {
-        const [address = ''] = /^\S+/.exec(rest) ?? [];
-        rest = rest.slice(address.length);
-        found.push(address.replace(/,+$/, ''));
+    let at = 0;
+    const take = (what) => {
+        what.lastIndex = at;
+        const [text = ''] = what.exec(value) ?? [];
+        at += text.length;
+        return text;
+    };
+    take(/[\s,]*/y);
+    while (at < value.length) {
+        const address = take(/\S+/y);
+        // Without a second look at each comma of many.
+        found.push(address.replace(/(?<!,),+$/, ''));
         if (!address.endsWith(',')) {
             // The descriptors, up to a comma outside of parentheses.
-            rest = rest.replace(/^(?:\([^)]*\)?|[^,(])*/, '');
+            while (take(/[^,(]+|\([^)]*\)?/y))
+                ;
         }
-        rest = rest.replace(/^[\s,]+/, '');
+        take(/[\s,]*/y);
     }
     return found;
 }
@@ -806,7 +903,10 @@ function holdTag(tag, parts) {
                     .filter(({ value }) => recogniser.markFor(value, base))
                     .map(({ start }) => ({ start, end: start, text: 'data:,' }))
                 : holdInside(text);
-            for (const edit of inside) {
+            if (!inside && text.includes('<')) {
+                insert(attribute.start, 'data-');
+            }
+            for (const edit of inside ?? []) {
                 edits.push({
                     start: attribute.start + at + toOriginal(edit.start),
                     end: attribute.start + at + toOriginal(edit.end),
@@ -834,11 +934,15 @@ const readMark = (attributes) => ['data-service', 'data-purpose', 'data-category
 /** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
 const inBody = '<body>x';
 /**
+ * A `srcdoc` in so many is looked into. Each is read as often as it is deep, and the call stack has an end: what is deeper, which no page has, does not load.
+ */
+const deepest = 4;
+/**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
  * sheet, a set of speculation rules, an inline module, a media element up to its last source.
  */
 function createScanner(parts) {
-    const { recogniser, bare, edit } = parts;
+    const { recogniser, bare, scripting, depth, edit } = parts;
     let base = parts.base;
     let hasBase = false;
     /** The text from `dropped` on. */
@@ -925,8 +1029,11 @@ function createScanner(parts) {
         media = undefined;
     }
     function holdInside(inside) {
+        if (depth === deepest) {
+            return undefined;
+        }
         const edits = [];
-        createScanner({ recogniser, base, bare: true, edit: each => edits.push(each) }).write(inside, true);
+        createScanner({ recogniser, base, bare: true, scripting, depth: depth + 1, edit: each => edits.push(each) }).write(inside, true);
         return edits.sort((a, b) => a.start - b.start);
     }
     function hold(tag, owned) {
@@ -944,7 +1051,7 @@ function createScanner(parts) {
         edits.forEach(edit);
         return mark;
     }
-    const follower = createFollower({
+    const events = {
         onStart(tag, templates) {
             const { name, foreign, start, attributes } = tag;
             closePending(start);
@@ -955,7 +1062,7 @@ function createScanner(parts) {
             if (name === 'base' && !foreign && href && !hasBase && !templates[0]) {
                 hasBase = true;
                 // Of another kind it is none: https://html.spec.whatwg.org/multipage/semantics.html#set-the-frozen-base-url
-                const url = URL.canParse(href.value, base) ? new URL(href.value, base) : undefined;
+                const url = recogniser.resolve(href.value, base);
                 base = url && /^https?:$/.test(url.protocol) ? url.href : base;
             }
             const owned = isOwned(templates);
@@ -986,6 +1093,8 @@ function createScanner(parts) {
                     recogniser,
                     base,
                     bare: true,
+                    scripting: false,
+                    depth,
                     edit: ({ start, end, text: added }) => edit({ start: from + start, end: from + end, text: added }),
                 });
                 scanner.write(inBody, false);
@@ -1003,7 +1112,8 @@ function createScanner(parts) {
             }
         },
         onDone: reach,
-    });
+    };
+    const follower = createFollower(events, scripting);
     return {
         write(given, last) {
             text += given;
@@ -1098,12 +1208,14 @@ function prepareSite(config) {
     return site;
 }
 
+/** No browser keeps a longer cookie, so its page would not have it. https://www.rfc-editor.org/rfc/rfc6265#section-6.1 */
+const most = 4096;
 /** The decoded value of the cookie `dongui` in a raw `Cookie` header; the last choice of several, as in the browser (lib/readCookie.ts). `undefined` when there is none or it is damaged. */
 function readCookieHeader(header) {
     const pair = `${header ?? ''}`
         .split(';')
         .map(each => each.trim())
-        .filter(each => each.startsWith('dongui='))
+        .filter(each => each.startsWith('dongui=') && each.length <= most)
         .sort()
         .pop();
     try {
@@ -1137,7 +1249,7 @@ const nowhere = 'http://page.invalid/';
 /** Makes the holder of one page for one visitor. */
 function createHolder(config, { cookie, url }) {
     const base = url !== undefined && URL.canParse(url) ? url : nowhere;
-    const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname);
+    const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname.replace(/\.$/, ''));
     /** Changes not made yet, in their order. */
     const edits = [];
     let text = '';
@@ -1146,6 +1258,8 @@ function createHolder(config, { cookie, url }) {
         recogniser,
         base,
         bare: false,
+        scripting: true,
+        depth: 0,
         edit(edit) {
             let at = edits.length;
             while (at > 0 && (edits[at - 1]?.start ?? 0) > edit.start) {
@@ -1159,11 +1273,16 @@ function createHolder(config, { cookie, url }) {
         const safe = scanner.write(piece, last);
         const start = sent;
         let answer = '';
-        while (edits[0] && (last || edits[0].start < safe)) {
-            const { start: from, end, text: added } = edits.shift();
+        let made = 0;
+        for (const { start: from, end, text: added } of edits) {
+            if (!last && from >= safe) {
+                break;
+            }
             answer += text.slice(sent - start, from - start) + added;
             sent = end;
+            made++;
         }
+        edits.splice(0, made);
         answer += text.slice(sent - start, safe - start);
         sent = safe;
         text = text.slice(safe - start);
@@ -1172,29 +1291,8 @@ function createHolder(config, { cookie, url }) {
     return { write: piece => write(piece, false), end: () => write('', true) };
 }
 
-/** As many as an engine takes as arguments of one call. */
-const most = 8192;
-/** A text in which each character stands for one byte: so a page of any encoding that keeps ASCII (UTF-8, EUC-KR) goes through unharmed. */
-function fromBytes(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += most) {
-        text += String.fromCharCode(...bytes.subarray(at, at + most));
-    }
-    return text;
-}
-
-/** The bytes of a text in which each character stands for one. */
-function toBytes(text) {
-    const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at++) {
-        bytes[at] = text.charCodeAt(at);
-    }
-    return bytes;
-}
-
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;
-const toText = (piece) => fromBytes(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
 function holdPortions(text, holder) {
     let held = '';
     for (let at = 0; at < text.length; at += portion) {
@@ -1202,27 +1300,37 @@ function holdPortions(text, holder) {
     }
     return held;
 }
+/** The same of bytes. */
+function createByteHolder(holder) {
+    const reader = createByteReader();
+    return {
+        write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece), holder)),
+        end: () => toBytes(holder.write(reader.end()) + holder.end()),
+    };
+}
 async function* holdPieces(pieces, holder) {
+    const { write, end } = createByteHolder(holder);
     for await (const piece of pieces) {
-        const held = holdPortions(toText(piece), holder);
-        if (held) {
-            yield toBytes(held);
+        const held = write(piece);
+        if (held[0] !== undefined) {
+            yield held;
         }
     }
-    const rest = holder.end();
-    if (rest) {
-        yield toBytes(rest);
+    const rest = end();
+    if (rest[0] !== undefined) {
+        yield rest;
     }
 }
 function createTransform(holder) {
-    const send = (text, controller) => {
-        if (text) {
-            controller.enqueue(toBytes(text));
+    const { write, end } = createByteHolder(holder);
+    const send = (bytes, controller) => {
+        if (bytes[0] !== undefined) {
+            controller.enqueue(bytes);
         }
     };
     return new TransformStream({
-        transform: (piece, controller) => send(holdPortions(toText(piece), holder), controller),
-        flush: controller => send(holder.end(), controller),
+        transform: (piece, controller) => send(write(piece), controller),
+        flush: controller => send(end(), controller),
     });
 }
 /**

@@ -43,7 +43,7 @@ const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
  * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, those that have but a top-level domain
  * (`*.com/app/`) by that and the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
  * Answers every pattern that fits, the most specific (longest) first, so that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over
- * `t1.daumcdn.net/mapjsapi/`; of equals the service named first.
+ * `t1.daumcdn.net/mapjsapi/`; of equals the service named first. Takes the dot from the end of the host of the address it is given.
  */
 function createMatcher(services) {
     const ends = new Map();
@@ -81,6 +81,8 @@ function createMatcher(services) {
         return [known, indexes];
     }
     return url => {
+        // With a dot at its end a host is the same for a browser.
+        url.hostname = url.hostname.replace(/\.$/, '');
         const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
         const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
         const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));

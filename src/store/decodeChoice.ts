@@ -19,7 +19,7 @@ export function decodeChoice(value: string): Choice | undefined {
   };
   const {at, level, id, ...lists} = choice;
   return Date.parse(at) &&
-    /^1 [\dT:-]{19}Z (all|ask|none|custom) [\da-f]{32} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
+    /^1 [\dT:-]{19}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
     ? choice
     : undefined;
 }

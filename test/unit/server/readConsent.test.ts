@@ -71,7 +71,7 @@ describe('readConsent', () => {
   it('takes a damaged one for none', () => {
     const yes = `dongui=${encodeURIComponent(encodeChoice(all))}`;
     expect(readConsent(yes, config).allows.ga4).toBe(true);
-    for (const header of ['dongui=%', `${yes}; dongui=x`, `${yes}%26x%3D${'x'.repeat(4096)}`, yes.replace('0'.repeat(32), 'zz')]) {
+    for (const header of ['dongui=%', `${yes}; dongui=x`, `${yes}%26x%3D${'x'.repeat(4096)}`]) {
       expect(readConsent(header, config).allows.ga4).toBe(false);
     }
   });
