@@ -138,9 +138,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     ui?.update();
     const services = policy.services.flatMap(({id}) => (gone.includes(id) ? [id] : []));
     const tell = (whole: CleanUp | undefined): void => {
-      // Who calls the API tells the visitor himself; at a frame the visitor sees what happens.
-      const silent = method === 'api' || method === 'embed' || method === 'ask' || method === 'import';
-      const notice = silent ? undefined : noticeFor(after, whole && {...whole, services, reload: stale && !reload});
+      const notice = noticeFor(after, {method, reload: stale && !reload, swept: whole && {...whole, services}});
       if (reload) {
         keepNotice(notice);
       } else if (notice) {

@@ -1,8 +1,24 @@
-import type {State} from '../model/types.js';
+import type {Method, State} from '../model/types.js';
 import type {Notice, Withdrawal} from './types.js';
 
-/** What the visitor is told after a decision; `swept`: what was withdrawn by it. */
-export function noticeFor(after: State, swept: (Withdrawal & {reload: boolean}) | undefined): Notice {
+/** How a decision came about. */
+interface Act {
+  method: Method;
+  /** It takes full effect with the next page, which does not come by itself. */
+  reload: boolean;
+  /** What was withdrawn by it. */
+  swept: Withdrawal | undefined;
+}
+
+/** What the visitor is told after a decision, if anything. */
+export function noticeFor({choice, stored}: State, {method, reload, swept}: Act): Notice | undefined {
   const kinds = {all: 'agreed', none: 'refused', custom: 'custom', ask: 'ask'} as const;
-  return swept ? {kind: 'withdrawn', ...swept} : {kind: after.stored ? kinds[after.choice?.level ?? 'custom'] : 'not-stored'};
+  const inPlace = method === 'embed' || method === 'ask';
+  // Who calls the API tells the visitor himself; at a frame, or of a service just asked about, the visitor sees what happens, if it does.
+  if (method === 'api' || method === 'import' || (inPlace && !reload)) {
+    return undefined;
+  }
+  return swept
+    ? {kind: 'withdrawn', ...swept, reload}
+    : {kind: stored ? kinds[(!inPlace && choice?.level) || 'custom'] : 'not-stored', reload};
 }

@@ -13,8 +13,11 @@ export interface HeldFrames {
   release(element: HTMLIFrameElement): void;
 }
 
-/** A short message after an act of the visitor. */
-export type Notice = {kind: 'agreed' | 'refused' | 'custom' | 'ask' | 'not-stored'} | ({kind: 'withdrawn'; reload: boolean} & Withdrawal);
+/** A short message after an act of the visitor. `reload`: it takes full effect with the next page, and the visitor is offered that. */
+export type Notice = {reload: boolean} & (
+  | {kind: 'agreed' | 'refused' | 'custom' | 'ask' | 'not-stored'}
+  | ({kind: 'withdrawn'} & Withdrawal)
+);
 
 /** What a withdrawal did. */
 export interface Withdrawal {

@@ -3,6 +3,7 @@ import {createEmitter} from '../../lib/createEmitter.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {marked, readMark} from '../readMark.js';
+import {allowedInBoth} from './allowedInBoth.js';
 import {createElements} from './createElements.js';
 import {createHoldCss} from './createHoldCss.js';
 import {createHoldPage} from './createHoldPage.js';
@@ -34,13 +35,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const {policy, catalogue, settings, report, refresh, end} = given;
   /** What another tab has changed, until this one has read it: nothing is let go meanwhile that is not allowed there. */
   let elsewhere: State['allows'] | undefined;
-  const get = (): State => {
-    const state = given.get();
-    const {allows} = state;
-    return elsewhere
-      ? {...state, allows: Object.fromEntries(Object.keys(allows).map(id => [id, allows[id] === true && elsewhere?.[id] === true]))}
-      : state;
-  };
+  const get = (): State => (elsewhere ? allowedInBoth(given.get(), elsewhere) : given.get());
   const news = createEmitter<[readonly Held[]]>();
   const {nonce} = document.currentScript ?? {};
   const undeclared = new Set<string>();

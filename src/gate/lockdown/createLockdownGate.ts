@@ -1,6 +1,7 @@
 import {queryAll} from '../../lib/queryAll.js';
 import {lockdownPolicy} from '../../model/lockdownPolicy.js';
 import type {PolicyService} from '../../model/types.js';
+import {allowedInBoth} from '../auto/allowedInBoth.js';
 import type {AutoGateParts} from '../auto/createAutoGate.js';
 import {createGate, type Gate} from '../createGate.js';
 
@@ -14,11 +15,10 @@ const reaching = /where|document|https?:|\/\/|\\/;
  */
 export function createLockdownGate(parts: AutoGateParts): Gate {
   const {policy, catalogue, settings, get, report, end} = parts;
-  const purposes = new Map(policy.purposes.map(({id, category}) => [id, category]));
   const known = new Map(catalogue.map(service => [service.id, service]));
   const declared = new Map(policy.services.map(service => [service.id, {...known.get(service.id), ...service}]));
   const mayRun = ({id, purpose}: PolicyService): boolean =>
-    declared.has(id) ? get().allows[id] === true : purposes.get(purpose) === 'essential';
+    declared.has(id) ? get().allows[id] === true : ['service', 'security'].includes(purpose);
   const domain = settings.domain.replace(/^\./, '');
   const write = (): string =>
     lockdownPolicy(
@@ -49,10 +49,16 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   });
   observer.observe(document, {childList: true, subtree: true, characterData: true});
   end.signal.addEventListener('abort', () => observer.disconnect());
-  const gate = createGate(parts);
+  const {allows} = get();
+  let state = get();
+  const gate = createGate({...parts, get: () => state});
   return {
     ...gate,
-    // What was agreed to would be let go into a wall: the new page runs it.
-    update: () => (write() === inserted ? gate.update() : true),
+    update() {
+      const stale = write() !== inserted;
+      // What is agreed to now would be let go into a wall: the new page runs it. What is withdrawn is taken back at once.
+      state = stale ? allowedInBoth(get(), allows) : get();
+      return gate.update() || stale;
+    },
   };
 }

@@ -58,9 +58,9 @@ export function createToast({root, more, openPreferences}: View & {more: ToastTe
         },
       };
       const reload = {label: more.reloadNow, act: () => location.reload()};
-      const action =
-        kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : {...change, label: more.report};
-      const stays = kind === 'not-stored' || (kind === 'withdrawn' && (notice.reload || notice.left.length > 0));
+      const withdrawn = kind === 'withdrawn';
+      const action = kind === 'not-stored' ? undefined : notice.reload ? reload : withdrawn ? {...change, label: more.report} : change;
+      const stays = kind === 'not-stored' || notice.reload || (withdrawn && notice.left.length > 0);
       close();
       wait(pause, () => draw(describeNotice(notice, more), action, stays));
     },

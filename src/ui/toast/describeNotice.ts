@@ -4,15 +4,12 @@ import type {Notice} from '../types.js';
 
 /** A notice as people read it. */
 export function describeNotice(notice: Notice, texts: ToastTexts): string {
-  if (notice.kind !== 'withdrawn') {
-    return notice.kind === 'not-stored' ? texts.notStored : texts[notice.kind];
-  }
-  const {deleted, left, reload} = notice;
+  const {deleted, left} = notice.kind === 'withdrawn' ? notice : {deleted: [], left: []};
   return [
-    texts.withdrawn,
+    notice.kind === 'not-stored' ? texts.notStored : texts[notice.kind],
     deleted.length > 0 && fill(texts.deleted, {count: deleted.length}),
     left.length > 0 && fill(texts.left, {names: left.join(', ')}),
-    reload && texts.reload,
+    notice.reload && texts.reload,
   ]
     .filter(Boolean)
     .join(' ');

@@ -8,6 +8,7 @@ import {keepGlobals} from '../support/globals.js';
 import {parserMarkup, parserVectors} from '../support/parserVectors.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
+import {read, waitToSee} from '../ui/look.js';
 
 const {servers, portal} = await usePortal();
 const config = {
@@ -46,7 +47,7 @@ new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule(URL.createObjectUR
 
 const readOwn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as {own: string[]}).own.sort());
 
-describeEngines('under lockdown', engine => {
+describeEngines('under lockdown', (engine, once) => {
   /** Firefox keeps a page's own sheets, with what was refused to them, for the next pages that have the same. */
   const remembered =
     engine.name === 'firefox'
@@ -106,6 +107,63 @@ describeEngines('under lockdown', engine => {
     expect(later.filter(({id}) => !pays.includes(id))).toEqual([]);
     expect(await visitor.choice()).toMatchObject({level: 'none'});
     await expect.poll(() => readOwn(page)).toEqual(owned);
+  });
+
+  const plain = {...config, reload: false};
+  const plainTag = `<script type="application/json" data-dongui-config>${JSON.stringify(plain)}</script><script src="/dongui.auto.js"></script>`;
+  const waiting = `<script>{ const s = document.createElement('script'); s.src = '${servers.tracker}/t.js?id=script'; document.head.append(s); }</script>
+<script type="text/plain" data-service="tracker">track('marked')</script>
+<main style="margin-left: 500px"><iframe title="영상" data-service="tracker" data-src="${servers.tracker}/frame?id=frame" width="640" height="360"></iframe></main>`;
+  const isOld = (page: Page): Promise<unknown> => page.evaluate(() => document.documentElement.dataset.old);
+
+  test('where the site wants no reload the visitor is offered it, after a grant as after a withdrawal', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: plainTag, body: waiting}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await visitor.reloadsBy(async () => {
+      await visitor.press('accept-all');
+      await visitor.reads('마케팅 쿠키 사용에 동의하셨습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
+      expect(await read(page, '.toast button')).toEqual(['지금 새로 고침', '닫기']);
+      await servers.settle(600);
+      // Into the wall of this page's policy nothing is let go.
+      expect(ids()).toEqual([]);
+      expect(await isOld(page)).toBe('');
+      await visitor.press('act');
+    });
+    for (const id of ['script', 'marked', 'frame']) {
+      await servers.waitForHit(id);
+    }
+    await visitor.seesNoBanner();
+    expect(await read(page, '.toast')).toEqual([]);
+
+    await page.click('[data-dongui-trigger] >>> button');
+    await waitToSee(page, 'dialog');
+    await visitor.reloadsBy(async () => {
+      await visitor.press('withdraw');
+      await visitor.reads('변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
+      // What a withdrawal takes back is taken back at once.
+      await page.waitFor(() => !document.querySelector('iframe')?.src && document.querySelector('iframe + dongui-ui'));
+      expect(await isOld(page)).toBe('');
+      await visitor.press('act');
+    });
+    await servers.settle(200);
+    const before = servers.hits().length;
+    await visitor.seesNoBanner();
+    await servers.settle(400);
+    expect(servers.hits().slice(before)).toEqual([]);
+  });
+
+  once('who allows one frame for good is offered it too', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: plainTag, body: waiting}));
+    const {page} = visitor;
+    await visitor.refuses();
+    await page.waitFor(() => document.querySelector('iframe + dongui-ui')?.shadowRoot?.querySelector('[data-dongui-action=allow]'));
+    await visitor.reloadsBy(async () => {
+      await page.click('iframe + dongui-ui >>> [data-dongui-action=allow]');
+      await visitor.reads('선택하신 내용을 저장했습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
+      await visitor.press('act');
+    });
+    await servers.waitForHit('frame');
   });
 
   test('neither speculation rules nor a worklet reach a tracker past the policy, and the rules for the own site work', async () => {

@@ -19,6 +19,6 @@ describe('lookAgain', () => {
   });
 
   it('leaves any other notice as it is', () => {
-    expect(lookAgain({kind: 'refused'}, {deleted: ['a'], left: []})).toEqual({kind: 'refused'});
+    expect(lookAgain({kind: 'refused', reload: false}, {deleted: ['a'], left: []})).toEqual({kind: 'refused', reload: false});
   });
 });

@@ -44,7 +44,8 @@ describe('describeNotice', () => {
   });
 
   test('the plain ones', () => {
-    expect(describeNotice({kind: 'agreed'}, toast)).toBe(toast.agreed);
-    expect(describeNotice({kind: 'not-stored'}, toast)).toBe(toast.notStored);
+    expect(describeNotice({kind: 'agreed', reload: false}, toast)).toBe(toast.agreed);
+    expect(describeNotice({kind: 'agreed', reload: true}, toast)).toBe(`${toast.agreed} ${toast.reload}`);
+    expect(describeNotice({kind: 'not-stored', reload: false}, toast)).toBe(toast.notStored);
   });
 });
