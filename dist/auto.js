@@ -37,6 +37,12 @@ function readPatterns() {
     });
 }
 
+/** A state that allows only what `other` does, too. */
+const allowedInBoth = (state, other) => ({
+    ...state,
+    allows: Object.fromEntries(Object.keys(state.allows).map(id => [id, state.allows[id] === true && other[id] === true])),
+});
+
 /**
  * The text at a `blob:` address of the page's own, at once. Empty where it is not UTF-8, and where a policy of the page forbids to read it (`connect-src`,
  * `sync-xhr`).
@@ -1860,13 +1866,7 @@ function createAutoGate(given) {
     const { policy, catalogue, settings, report, refresh, end } = given;
     /** What another tab has changed, until this one has read it: nothing is let go meanwhile that is not allowed there. */
     let elsewhere;
-    const get = () => {
-        const state = given.get();
-        const { allows } = state;
-        return elsewhere
-            ? { ...state, allows: Object.fromEntries(Object.keys(allows).map(id => [id, allows[id] === true && elsewhere?.[id] === true])) }
-            : state;
-    };
+    const get = () => (elsewhere ? allowedInBoth(given.get(), elsewhere) : given.get());
     const news = createEmitter();
     const { nonce } = document.currentScript ?? {};
     const undeclared = new Set();
@@ -2047,10 +2047,9 @@ const reaching = /where|document|https?:|\/\/|\\/;
  */
 function createLockdownGate(parts) {
     const { policy, catalogue, settings, get, report, end } = parts;
-    const purposes = new Map(policy.purposes.map(({ id, category }) => [id, category]));
     const known = new Map(catalogue.map(service => [service.id, service]));
     const declared = new Map(policy.services.map(service => [service.id, { ...known.get(service.id), ...service }]));
-    const mayRun = ({ id, purpose }) => declared.has(id) ? get().allows[id] === true : purposes.get(purpose) === 'essential';
+    const mayRun = ({ id, purpose }) => declared.has(id) ? get().allows[id] === true : ['service', 'security'].includes(purpose);
     const domain = settings.domain.replace(/^\./, '');
     const write = () => lockdownPolicy([...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
     const inserted = write();
@@ -2076,11 +2075,17 @@ function createLockdownGate(parts) {
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     end.signal.addEventListener('abort', () => observer.disconnect());
-    const gate = createGate(parts);
+    const { allows } = get();
+    let state = get();
+    const gate = createGate({ ...parts, get: () => state });
     return {
         ...gate,
-        // What was agreed to would be let go into a wall: the new page runs it.
-        update: () => (write() === inserted ? gate.update() : true),
+        update() {
+            const stale = write() !== inserted;
+            // What is agreed to now would be let go into a wall: the new page runs it. What is withdrawn is taken back at once.
+            state = stale ? allowedInBoth(get(), allows) : get();
+            return gate.update() || stale;
+        },
     };
 }
 

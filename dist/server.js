@@ -7,7 +7,7 @@ import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './c
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
 import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { a as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
+import { b as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';

@@ -341,13 +341,14 @@ interface HeldFrames {
     /** Load this one now, without a choice ("이번만 보기"). */
     release(element: HTMLIFrameElement): void;
 }
-/** A short message after an act of the visitor. */
+/** A short message after an act of the visitor. `reload`: it takes full effect with the next page, and the visitor is offered that. */
 type Notice = {
+    reload: boolean;
+} & ({
     kind: 'agreed' | 'refused' | 'custom' | 'ask' | 'not-stored';
 } | ({
     kind: 'withdrawn';
-    reload: boolean;
-} & Withdrawal);
+} & Withdrawal));
 /** What a withdrawal did. */
 interface Withdrawal {
     /** Names of the cookies, storage keys, databases and caches that were deleted. */

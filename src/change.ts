@@ -1,6 +1,6 @@
 import {auditStored} from './auditStored.js';
+import {completePolicy, type Stores} from './config/completePolicy.js';
 import {isMisread} from './config/isMisread.js';
-import {readStores} from './config/readStores.js';
 import type {Language, Settings} from './config/types.js';
 import {createEvidence} from './createEvidence.js';
 import {type CleanUp, cleanUp} from './gate/cleanUp.js';
@@ -11,7 +11,7 @@ import type {createEmitter} from './lib/createEmitter.js';
 import {randomId} from './lib/randomId.js';
 import {type Classification, classify, type Known} from './model/classify.js';
 import {marketingPurposes} from './model/marketingPurposes.js';
-import type {Choice, Method, PolicyService, Service, State} from './model/types.js';
+import type {Choice, Method, State} from './model/types.js';
 import type {ConsentRecord, Evidence} from './record/types.js';
 import {dispatchState} from './signals/dispatchState.js';
 import {tellGoogle} from './signals/tellGoogle.js';
@@ -41,7 +41,7 @@ export interface ChangeParts {
   language: Language;
   /** Its signal says when dongui is taken out of the page. */
   end: AbortController;
-  report(code: string, found?: string): void;
+  report(code: string, found?: unknown): void;
   /** Fetches what few decisions need: records beyond being made and kept, and what other tools have stored. */
   load<Name extends keyof ActsParts>(name: Name): Promise<ActsParts[Name]>;
 }
@@ -50,9 +50,6 @@ interface ActsParts {
   record: typeof import('./record/index.js');
   import: {readForeignChoice: typeof readForeignChoice};
 }
-
-/** What the catalogue adds to a policy's service. */
-export type Stores = Pick<PolicyService, 'names' | 'databases' | 'caches' | 'urls' | 'items' | 'grantCall' | 'withdrawCall'>;
 
 /** The visitor's acts, and what the site asks about them. */
 export interface Acts {
@@ -85,20 +82,15 @@ export interface Acts {
  */
 export function createActs(parts: ChangeParts, findStores: (id: string) => Stores | undefined, others: readonly Known[] = []): Acts {
   const {store: stored, settings, gate, ui, drawing, listeners, report, load, end} = parts;
-  const policy = {
-    ...stored.policy,
-    services: stored.policy.services.map(service => {
-      if (!('name' in service)) {
-        return {names: [], ...service, ...findStores(service.id)};
-      }
-      const {sound, ...stores} = readStores(service as Partial<Service>);
-      if (!sound) {
-        report('config');
-      }
-      return {...service, ...stores};
-    }),
+  const policy = {...stored.policy, ...completePolicy(stored.policy, findStores, report)};
+  const reads: Pick<Acts, 'classify' | 'audit'> = {
+    classify: name => classify(policy, name, others),
+    audit: () => auditStored(policy, others),
   };
-
+  if (end.signal.aborted) {
+    // Nothing is decided, written or deleted any more, and whoever asks gets an answer.
+    return reads as Acts;
+  }
   const asked = marketingPurposes(policy).map(each => each.id);
   const isOptional = (id: string): boolean =>
     asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose));
@@ -245,11 +237,18 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     rejectAll: () => decideAll(false, 'api'),
     askEachTime: () => commit({}, {method: 'api', ask: true}),
     press: name => decideAll(name === 'accept-all', 'markup'),
-    save: answers => commit(readAnswers(answers), {method: 'api'}),
+    save(answers) {
+      if (Object.prototype.toString.call(answers) === '[object Object]') {
+        commit(readAnswers(answers), {method: 'api'});
+      } else {
+        // No answer at all is no refusal.
+        report('unknown-id', answers ?? `${answers}`);
+      }
+    },
     withdraw(id) {
       if (id === undefined || id === 'marketing') {
         decideAll(false, 'api');
-      } else if (!(id in stored.get().allows)) {
+      } else if (typeof id !== 'string' || !(id in stored.get().allows)) {
         report('unknown-id', id);
       } else if (isOptional(id)) {
         commit({[id]: false}, {method: 'api', only: true});
@@ -287,12 +286,11 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       const found = await evidence.find();
       return found && {...found, file: (await load('record')).recordFile(found)};
     },
-    async record({format} = {}) {
+    async record(options) {
       const {record} = (await evidence.find()) ?? {};
-      return record && format === 'json-ld' ? (await load('record')).toJsonLd(record) : record;
+      return record && options?.format === 'json-ld' ? (await load('record')).toJsonLd(record) : record;
     },
     refresh,
-    classify: name => classify(policy, name, others),
-    audit: () => auditStored(policy, others),
+    ...reads,
   };
 }

@@ -63,7 +63,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   // 1 Config. An unsound one holds all that is declared, reports, and goes on.
   const {policy: rules, settings, sound} = resolve(config, findService, {more: options});
   const problems: Problem[] = [];
-  const report = (code: string, found?: string | Element): void => {
+  const report = (code: string, found?: unknown): void => {
     if (problems.push({code, found}) === 1) {
       load('check').then(
         check => check.printProblems(problems.splice(0), config, findService, settings),
@@ -125,15 +125,13 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     : undefined;
 
   let acts: Acts | undefined;
-  /** At once where the acts are at hand, and later where they are not; without a name it only gets them. Nothing once the end has come. */
+  /** At once where the acts are at hand, and later where they are not; without a name it only gets them. */
   function act<Name extends keyof Acts>(name?: Name, ...args: Parameters<Acts[Name]>) {
     const use = (module: ActsModule | undefined) => {
-      if (end.signal.aborted) {
-        return;
-      }
       acts ??= (module as ActsModule).createActs({...parts, ui});
       const found = acts;
-      return name && (found[name] as (...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>)(...args);
+      // After the end there are but those that only read.
+      return name && (found[name] as ((...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>) | undefined)?.(...args);
     };
     return (
       acts || ready ? use(ready) : load('acts').then(use as (module: ActsModule) => unknown, error => report('acts-failed', `${error}`))
@@ -223,8 +221,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     showBanner: () => ui?.want(opened => opened.showBanner()),
     destroy() {
       end.abort();
-      // And no other: nothing is drawn any more, whatever is called.
-      ui = ui?.destroy();
+      // And no other: nothing is drawn or decided any more, whatever is called.
+      acts = ui = ui?.destroy();
     },
     record: (async (options?: {format?: 'json-ld'}) => act('record', options)) as Consent['record'],
   };

@@ -8,15 +8,12 @@ var css = ".toast{right:16px;bottom:max(16px, env(safe-area-inset-bottom));box-s
 
 /** A notice as people read it. */
 function describeNotice(notice, texts) {
-    if (notice.kind !== 'withdrawn') {
-        return notice.kind === 'not-stored' ? texts.notStored : texts[notice.kind];
-    }
-    const { deleted, left, reload } = notice;
+    const { deleted, left } = notice.kind === 'withdrawn' ? notice : { deleted: [], left: [] };
     return [
-        texts.withdrawn,
+        notice.kind === 'not-stored' ? texts.notStored : texts[notice.kind],
         deleted.length > 0 && fill(texts.deleted, { count: deleted.length }),
         left.length > 0 && fill(texts.left, { names: left.join(', ') }),
-        reload && texts.reload,
+        notice.reload && texts.reload,
     ]
         .filter(Boolean)
         .join(' ');
@@ -70,8 +67,9 @@ function createToast({ root, more, openPreferences }) {
                 },
             };
             const reload = { label: more.reloadNow, act: () => location.reload() };
-            const action = kind === 'not-stored' ? undefined : kind !== 'withdrawn' ? change : notice.reload ? reload : { ...change, label: more.report };
-            const stays = kind === 'not-stored' || (kind === 'withdrawn' && (notice.reload || notice.left.length > 0));
+            const withdrawn = kind === 'withdrawn';
+            const action = kind === 'not-stored' ? undefined : notice.reload ? reload : withdrawn ? { ...change, label: more.report } : change;
+            const stays = kind === 'not-stored' || notice.reload || (withdrawn && notice.left.length > 0);
             close();
             wait(pause, () => draw(describeNotice(notice, more), action, stays));
         },

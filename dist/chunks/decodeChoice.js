@@ -354,5 +354,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isId as a, isPattern as b, builtInPurposes as c, isDomain as d, isExpired as e, resolve as f, gateWords as g, hash as h, itemNames as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
+export { isExpired as a, isId as b, isPattern as c, builtInPurposes as d, isDomain as e, resolve as f, gateWords as g, hash as h, itemNames as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
 //# sourceMappingURL=decodeChoice.js.map

@@ -1,4 +1,4 @@
-import { c as checkConfig, m as mendings } from './mendings.js';
+import { c as checkConfig, m as mendings, s as shorten } from './mendings.js';
 import './gateOptions.js';
 import './decodeChoice.js';
 import './startOfDay.js';
@@ -39,10 +39,14 @@ function printHeld(found, subscribe) {
 
 const ids = ["acecounter","adbrix","aedi","airbridge","amplitude","appier","aws-alb","beusable","bigin","braze","buzzvil","cafe24-log","channel-talk","clarity","cloudflare","coupang-partners","crema","criteo","dable","datadog-rum","dongui","ga4","google-ads","groobee","gtm","hackle","happytalk","hotjar","ifdo","imweb-stat","inicis","instagram","kakao-adfit","kakao-map","kakao-pixel","kakao-postcode","kakao-sdk","kakao-tiara","kakao-tv","karrot-pixel","linkedin","linkprice","logger","meta-pixel","mixpanel","mobon","ms-uet","naver-analytics","naver-gfp","naver-login","naver-map","naver-pay","naver-premium-log","naver-tv","nhn-ace","nicepay","notifly","portone","recaptcha","rtbhouse","sentry","session","smartlog","taboola","tenping","tiktok-pixel","toss-payments","whatap","widerplanet","x-pixel","youtube"];
 
-/** An element as its tag, a text shortened. */
+/** An element as its tag, anything else as a text. */
 function show(found) {
-    const text = typeof found === 'string' ? found : found.cloneNode().outerHTML;
-    return text.length > 150 ? `${text.slice(0, 149)}…` : text;
+    try {
+        return shorten(found.cloneNode().outerHTML);
+    }
+    catch {
+        return shorten(found);
+    }
 }
 /** A config is checked when it is unsound, and again where the site is made; its problems are told once. */
 const checked = new Set();

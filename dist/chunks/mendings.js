@@ -1,5 +1,5 @@
 import { g as gateOptions } from './gateOptions.js';
-import { a as isId, i as itemNames, b as isPattern, c as builtInPurposes, r as readRecordOptions, d as isDomain, g as gateWords } from './decodeChoice.js';
+import { b as isId, i as itemNames, c as isPattern, d as builtInPurposes, r as readRecordOptions, e as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';
@@ -207,15 +207,7 @@ function checkParts(config, { problems, purposeOf }) {
     return new Set(['dongui', ...idsOf(purposes), ...services]);
 }
 
-function createProblemList() {
-    const list = [];
-    return {
-        list,
-        add(code, path, found) {
-            list.push(found === undefined ? { code, path } : { code, path, found: shorten(found) });
-        },
-    };
-}
+/** Anything as a text, and not a long one. */
 function shorten(found) {
     let text = typeof found;
     try {
@@ -225,6 +217,16 @@ function shorten(found) {
         // What refers to itself has no JSON.
     }
     return text.length > 150 ? `${text.slice(0, 149)}…` : text;
+}
+
+function createProblemList() {
+    const list = [];
+    return {
+        list,
+        add(code, path, found) {
+            list.push(found === undefined ? { code, path } : { code, path, found: shorten(found) });
+        },
+    };
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -382,5 +384,5 @@ const mendings = {
     'record-missing': 'What delivers consent records could not be loaded. They wait in the browser. Serve dongui-record.js beside dongui.js.',
 };
 
-export { createProblemList as a, checkConfig as c, mendings as m };
+export { createProblemList as a, checkConfig as c, mendings as m, shorten as s };
 //# sourceMappingURL=mendings.js.map

@@ -1,4 +1,4 @@
-import { m as matchesUrl, p as matchesPattern, d as isDomain, g as gateWords, r as readRecordOptions, e as isExpired, l as deriveState, j as readStores, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
+import { m as matchesUrl, p as matchesPattern, j as readStores, e as isDomain, g as gateWords, r as readRecordOptions, a as isExpired, l as deriveState, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -535,7 +535,9 @@ function parseUrl(text) {
 }
 
 /** The service with the longest pattern that fits: it is the most specific. Of equals the first. */
-function find(services, name) {
+function find(services, given) {
+    // From a page that has no types it may be anything, which is nobody's.
+    const name = typeof given === 'string' ? given : '';
     const address = parseUrl(name);
     let best;
     for (const service of services) {
@@ -575,6 +577,21 @@ async function auditStored(policy, others) {
         return { kind, name, ...found };
     });
     return [...stored, ...databases];
+}
+
+/** Completes the services that the policy took from the catalogue, and reads what the site's own descriptions say of what they store. */
+function completePolicy(policy, findStores, report) {
+    const services = policy.services.map(service => {
+        if (!('name' in service)) {
+            return { names: [], ...service, ...findStores(service.id) };
+        }
+        const { sound, ...stores } = readStores(service);
+        if (!sound) {
+            report('config');
+        }
+        return { ...service, ...stores };
+    });
+    return { ...policy, services };
 }
 
 /** Is there a word or domain in it that cannot be read, but is a text, so that the config looked sound? Each is read in the safe way where it is used. */
@@ -1240,10 +1257,17 @@ function lookAgain(notice, found) {
     return { ...notice, deleted: [...deleted, ...more].filter(name => !found.left.includes(name)), left: found.left };
 }
 
-/** What the visitor is told after a decision; `swept`: what was withdrawn by it. */
-function noticeFor(after, swept) {
+/** What the visitor is told after a decision, if anything. */
+function noticeFor({ choice, stored }, { method, reload, swept }) {
     const kinds = { all: 'agreed', none: 'refused', custom: 'custom', ask: 'ask' };
-    return swept ? { kind: 'withdrawn', ...swept } : { kind: after.stored ? kinds[after.choice?.level ?? 'custom'] : 'not-stored' };
+    const inPlace = method === 'embed' || method === 'ask';
+    // Who calls the API tells the visitor himself; at a frame, or of a service just asked about, the visitor sees what happens, if it does.
+    if (method === 'api' || method === 'import' || (inPlace && !reload)) {
+        return undefined;
+    }
+    return swept
+        ? { kind: 'withdrawn', ...swept, reload }
+        : { kind: stored ? kinds[(!inPlace && choice?.level) || 'custom'] : 'not-stored', reload };
 }
 
 /**
@@ -1253,19 +1277,15 @@ function noticeFor(after, swept) {
  */
 function createActs(parts, findStores, others = []) {
     const { store: stored, settings, gate, ui, drawing, listeners, report, load, end } = parts;
-    const policy = {
-        ...stored.policy,
-        services: stored.policy.services.map(service => {
-            if (!('name' in service)) {
-                return { names: [], ...service, ...findStores(service.id) };
-            }
-            const { sound, ...stores } = readStores(service);
-            if (!sound) {
-                report('config');
-            }
-            return { ...service, ...stores };
-        }),
+    const policy = { ...stored.policy, ...completePolicy(stored.policy, findStores, report) };
+    const reads = {
+        classify: name => classify(policy, name, others),
+        audit: () => auditStored(policy, others),
     };
+    if (end.signal.aborted) {
+        // Nothing is decided, written or deleted any more, and whoever asks gets an answer.
+        return reads;
+    }
     const asked = marketingPurposes(policy).map(each => each.id);
     const isOptional = (id) => asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose));
     /** What the visitor let load on this page only, under the level `ask`. */
@@ -1302,9 +1322,7 @@ function createActs(parts, findStores, others = []) {
         ui?.update();
         const services = policy.services.flatMap(({ id }) => (gone.includes(id) ? [id] : []));
         const tell = (whole) => {
-            // Who calls the API tells the visitor himself; at a frame the visitor sees what happens.
-            const silent = method === 'api' || method === 'embed' || method === 'ask' || method === 'import';
-            const notice = silent ? undefined : noticeFor(after, whole && { ...whole, services, reload: stale && !reload });
+            const notice = noticeFor(after, { method, reload: stale && !reload, swept: whole && { ...whole, services } });
             if (reload) {
                 keepNotice(notice);
             }
@@ -1407,12 +1425,20 @@ function createActs(parts, findStores, others = []) {
         rejectAll: () => decideAll(false, 'api'),
         askEachTime: () => commit({}, { method: 'api', ask: true }),
         press: name => decideAll(name === 'accept-all', 'markup'),
-        save: answers => commit(readAnswers(answers), { method: 'api' }),
+        save(answers) {
+            if (Object.prototype.toString.call(answers) === '[object Object]') {
+                commit(readAnswers(answers), { method: 'api' });
+            }
+            else {
+                // No answer at all is no refusal.
+                report('unknown-id', answers ?? `${answers}`);
+            }
+        },
         withdraw(id) {
             if (id === undefined || id === 'marketing') {
                 decideAll(false, 'api');
             }
-            else if (!(id in stored.get().allows)) {
+            else if (typeof id !== 'string' || !(id in stored.get().allows)) {
                 report('unknown-id', id);
             }
             else if (isOptional(id)) {
@@ -1448,13 +1474,12 @@ function createActs(parts, findStores, others = []) {
             const found = await evidence.find();
             return found && { ...found, file: (await load('record')).recordFile(found) };
         },
-        async record({ format } = {}) {
+        async record(options) {
             const { record } = (await evidence.find()) ?? {};
-            return record && format === 'json-ld' ? (await load('record')).toJsonLd(record) : record;
+            return record && options?.format === 'json-ld' ? (await load('record')).toJsonLd(record) : record;
         },
         refresh,
-        classify: name => classify(policy, name, others),
-        audit: () => auditStored(policy, others),
+        ...reads,
     };
 }
 
@@ -1690,15 +1715,13 @@ function create(config, { findService, load, acts: ready, createGate, options })
         })
         : undefined;
     let acts;
-    /** At once where the acts are at hand, and later where they are not; without a name it only gets them. Nothing once the end has come. */
+    /** At once where the acts are at hand, and later where they are not; without a name it only gets them. */
     function act(name, ...args) {
         const use = (module) => {
-            if (end.signal.aborted) {
-                return;
-            }
             acts ??= module.createActs({ ...parts, ui });
             const found = acts;
-            return name && found[name](...args);
+            // After the end there are but those that only read.
+            return name && found[name]?.(...args);
         };
         return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', `${error}`)));
     }
@@ -1773,8 +1796,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
         showBanner: () => ui?.want(opened => opened.showBanner()),
         destroy() {
             end.abort();
-            // And no other: nothing is drawn any more, whatever is called.
-            ui = ui?.destroy();
+            // And no other: nothing is drawn or decided any more, whatever is called.
+            acts = ui = ui?.destroy();
         },
         record: (async (options) => act('record', options)),
     };

@@ -85,7 +85,7 @@ interface ConsentConfig {
     dnt?: boolean;
     /** The page is for children under 14: nothing optional runs and nobody is asked (PIPA art. 22-2). Default false. */
     minor?: boolean;
-    /** Reload after a withdrawal when code that ran cannot be stopped. Default true; false offers a button. */
+    /** Reload after a withdrawal when code that ran cannot be stopped, and under `lockdown` after a grant. Default true; false offers a button. */
     reload?: boolean;
     /** The floating button that reopens the settings. Default true. */
     trigger?: boolean;

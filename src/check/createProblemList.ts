@@ -1,3 +1,4 @@
+import {shorten} from './shorten.js';
 import type {Problem} from './types.js';
 
 /** Collects problems: a config is read to its end, and all that is wrong with it is reported together. */
@@ -14,14 +15,4 @@ export function createProblemList(): ProblemList {
       list.push(found === undefined ? {code, path} : {code, path, found: shorten(found)});
     },
   };
-}
-
-function shorten(found: unknown): string {
-  let text: string = typeof found;
-  try {
-    text = typeof found === 'string' ? found : (JSON.stringify(found) ?? text);
-  } catch {
-    // What refers to itself has no JSON.
-  }
-  return text.length > 150 ? `${text.slice(0, 149)}…` : text;
 }

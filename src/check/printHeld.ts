@@ -2,7 +2,7 @@
 interface Entry {
   id: string;
   kind?: string;
-  url?: string;
+  url?: string | undefined;
   element?: Element | undefined;
 }
 

@@ -1,12 +1,16 @@
 import {ids} from '../catalogue/ids.js';
 import {checkConfig} from './checkConfig.js';
 import {mendings} from './mendings.js';
+import {shorten} from './shorten.js';
 import type {Problem} from './types.js';
 
-/** An element as its tag, a text shortened. */
-function show(found: string | Element): string {
-  const text = typeof found === 'string' ? found : (found.cloneNode() as Element).outerHTML;
-  return text.length > 150 ? `${text.slice(0, 149)}…` : text;
+/** An element as its tag, anything else as a text. */
+function show(found: unknown): string {
+  try {
+    return shorten(((found as Element).cloneNode() as Element).outerHTML);
+  } catch {
+    return shorten(found);
+  }
 }
 
 /** A config is checked when it is unsound, and again where the site is made; its problems are told once. */

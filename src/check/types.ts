@@ -4,6 +4,6 @@ export interface Problem {
   code: string;
   /** Where in the config or the page: `services[2].retention`. */
   path?: string;
-  /** What was found there. */
-  found?: string | Element | undefined;
+  /** What was found there: a text, an element, or whatever a page has given. */
+  found?: unknown;
 }

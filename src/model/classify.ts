@@ -18,7 +18,9 @@ export interface Classification {
 export type Known = Pick<PolicyService, 'id' | 'items' | 'names' | 'databases' | 'caches' | 'urls'>;
 
 /** The service with the longest pattern that fits: it is the most specific. Of equals the first. */
-function find<Kind extends Known>(services: readonly Kind[], name: string): {service: Kind; why: string} | undefined {
+function find<Kind extends Known>(services: readonly Kind[], given: unknown): {service: Kind; why: string} | undefined {
+  // From a page that has no types it may be anything, which is nobody's.
+  const name = typeof given === 'string' ? given : '';
   const address = parseUrl(name);
   let best: {service: Kind; why: string} | undefined;
   for (const service of services) {

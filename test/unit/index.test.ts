@@ -119,6 +119,35 @@ describe('createConsent', () => {
     consent = next;
   });
 
+  it('takes what is no answer for none, changes nothing, and says so', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const made = createConsent({...least, services: [catalogue.ga4]});
+    consent = made;
+    const wrong = [null, undefined, 5, 'ga4', ['ga4'], new Map([['ga4', true]])] as never[];
+    wrong.forEach(each => void made.save(each));
+    expect(made.state.choice).toBe(undefined);
+    made.acceptAll();
+    const {choice} = made.state;
+    wrong.forEach(each => void made.save(each));
+    [null, 5, ['analytics'], {toString: null}, Symbol('ga4')].forEach(each => void made.withdraw(each as never));
+    expect(made.state.choice).toBe(choice);
+    expect(made.classify(null as never)).toEqual({category: 'unknown', items: [], why: 'undeclared'});
+    expect(await made.record(null as never)).toMatchObject({level: 'all'});
+    await vi.dynamicImportSettled();
+    const text = said.mock.calls.join('\n');
+    said.mockRestore();
+    for (const found of ['null', 'undefined', '5', 'ga4', '["ga4"]', '{}', '["analytics"]', '{"toString":null}', 'symbol']) {
+      expect(text).toContain(`unknown-id (found: ${found})`);
+    }
+  });
+
+  it('still answers what is stored, and whose, once destroyed', async () => {
+    const made = createConsent({...least, services: [catalogue.ga4]});
+    made.destroy();
+    expect(made.classify('_ga')).toMatchObject({category: 'marketing', service: 'ga4'});
+    expect(await made.audit()).toBeInstanceOf(Array);
+  });
+
   it('decides nothing any more once destroyed', () => {
     consent = createConsent({...least, services: [catalogue.ga4]});
     consent.destroy();

@@ -100,6 +100,40 @@ describeEngines('the life of dongui on a page', (engine, once) => {
     }
   });
 
+  once.each(['before', 'after'])(
+    'destroy() %s the acts are there leaves answers to who asks, and nothing that a page gives throws',
+    async time => {
+      const body = `<script>
+window.thrown = []; window.seen = [];
+addEventListener('unhandledrejection', ({reason}) => thrown.push(String(reason)));
+const use = async () => { for (const wrong of [null, undefined, 5, [], Symbol()]) { await dongui.save(wrong); wrong === undefined || await dongui.withdraw(wrong); } };
+window.done = (async () => {
+  ${time === 'after' ? 'await use();' : ''}
+  dongui.destroy(); document.cookie = '_ga=1; path=/'; document.cookie = '_own=1; path=/';
+  seen.push((await dongui.classify('_ga')).service, (await dongui.classify(null)).category, (await dongui.audit()).map(({name, service}) => name + ' ' + service));
+  await use(); await dongui.acceptAll(); await dongui.save({analytics: true}); await dongui.withdraw(); await dongui.reset(); await dongui.importChoice({});
+})().catch(error => thrown.push(String(error)));
+</script>`;
+      const visitor = await createVisitor(engine, portal.gated('/', {body}));
+      interface Notes {
+        done: Promise<void>;
+        seen: unknown[];
+        thrown: string[];
+      }
+      const {page} = visitor;
+      await page.evaluate(() => (window as unknown as Notes).done);
+      expect(await page.evaluate(() => (window as unknown as Notes).seen)).toEqual(['ga4', 'unknown', ['_ga ga4', '_own undefined']]);
+      if (engine.can.seeConsole && time === 'after') {
+        await expect.poll(() => page.consoleMessages().join('\n')).toContain('unknown-id (found: null)');
+      }
+      await servers.settle(300);
+      expect(await page.evaluate(() => (window as unknown as Notes).thrown)).toEqual([]);
+      expect(page.errors()).toEqual([]);
+      // Nothing was decided, and nothing cleaned up.
+      expect(await page.evaluate(() => document.cookie)).toBe('_ga=1; _own=1');
+    },
+  );
+
   once('destroy() of a visitor who agreed keeps what runs and lets go nothing more', async () => {
     const visitor = await createVisitor(
       engine,

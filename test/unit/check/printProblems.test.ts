@@ -30,6 +30,17 @@ describe('printProblems', () => {
     expect(lines[0]?.split('\n')[0]?.length).toBeLessThan(200);
   });
 
+  it.each<[found: unknown, shown: string]>([
+    [null, 'null'],
+    [5, '5'],
+    [['ga4'], '["ga4"]'],
+    [{nodeType: 1}, '{"nodeType":1}'],
+    [Symbol('x'), 'symbol'],
+  ])('shows whatever a page has given: %o', (found, shown) => {
+    printProblems([{code: 'unknown-id', found}]);
+    expect(lines[0]).toContain(`unknown-id (found: ${shown})`);
+  });
+
   it('gets through a code without a mending and a problem without a place', () => {
     printProblems([{code: 'something-new'}, {code: 'left-behind', found: '_ga'}]);
     expect(lines[0]).toContain('something-new\n');

@@ -23,6 +23,10 @@ describe('classify', () => {
     expect(classify(policy, name)).toMatchObject(expected);
   });
 
+  it.each([null, undefined, 5, {}, [], Symbol('_ga')])('says of %o, which is no name, that nobody declares it', given => {
+    expect(classify(policy, given as never)).toEqual({category: 'unknown', items: [], why: 'undeclared'});
+  });
+
   it('takes the longest pattern that fits', () => {
     const map = {id: 'map', purpose: 'personalization', items: [], mark: 'm', urls: ['t1.daumcdn.net/mapjsapi/']};
     const postcode = {id: 'postcode', purpose: 'service', items: [], mark: 'p', urls: ['t1.daumcdn.net/mapjsapi/bundle/postcode/']};

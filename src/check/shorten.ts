@@ -1,0 +1,10 @@
+/** Anything as a text, and not a long one. */
+export function shorten(found: unknown): string {
+  let text: string = typeof found;
+  try {
+    text = typeof found === 'string' ? found : (JSON.stringify(found) ?? text);
+  } catch {
+    // What refers to itself has no JSON.
+  }
+  return text.length > 150 ? `${text.slice(0, 149)}…` : text;
+}
