@@ -12,9 +12,10 @@ import type {PolicyService} from './model/types.js';
  */
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
   const settings = given.settings as Required<Settings>;
-  const {gate: level, unknown, report} = settings;
-  const parts = {...given, catalogue, settings: {...settings, unknown: unknown === 'allow' ? '' : 'hold'}};
-  const create = report ? createAutoGate : level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
+  const {report, unknown} = settings;
+  const parts = {...given, catalogue, settings: {...settings, unknown: unknown !== 'allow'}};
+  const level = report || settings.gate;
+  const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
   const gate = create(parts);
   if (report) {
     const found: Held[] = [];

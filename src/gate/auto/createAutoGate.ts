@@ -23,7 +23,7 @@ export interface AutoGateParts extends GateParts {
   catalogue: readonly PolicyService[];
   /** Reads the choice anew. */
   refresh(): void;
-  settings: GateParts['settings'] & {report: boolean; unknown: string; domain: string};
+  settings: GateParts['settings'] & {report: boolean; unknown: boolean; domain: string};
 }
 
 /**
@@ -40,7 +40,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const {nonce} = document.currentScript ?? {};
   const undeclared = new Set<string>();
 
-  const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report});
+  const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, get, report});
   const isDeclared = (id: string): boolean => id in get().allows;
 
   function tell(held: readonly Held[]): void {
@@ -109,7 +109,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
   const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
-  const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown === 'hold'}));
+  const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown}));
   /** The cookie that this tab follows. */
   let followed = hashCookie();
   /** For workers, other tabs and the service worker: what waits by now. */

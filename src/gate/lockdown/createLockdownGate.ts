@@ -1,6 +1,5 @@
 import {queryAll} from '../../lib/queryAll.js';
 import {lockdownPolicy} from '../../model/lockdownPolicy.js';
-import type {PolicyService} from '../../model/types.js';
 import {allowedInBoth} from '../auto/allowedInBoth.js';
 import type {AutoGateParts} from '../auto/createAutoGate.js';
 import {createGate, type Gate} from '../createGate.js';
@@ -15,14 +14,15 @@ const reaching = /where|document|https?:|\/\/|\\/;
  */
 export function createLockdownGate(parts: AutoGateParts): Gate {
   const {policy, catalogue, settings, get, report, end} = parts;
-  const known = new Map(catalogue.map(service => [service.id, service]));
-  const declared = new Map(policy.services.map(service => [service.id, {...known.get(service.id), ...service}]));
-  const mayRun = ({id, purpose}: PolicyService): boolean =>
-    declared.has(id) ? get().allows[id] === true : ['service', 'security'].includes(purpose);
+  const {services} = policy;
+  const others = catalogue.filter(({id}) => !services.some(each => each.id === id));
   const domain = settings.domain.replace(/^\./, '');
   const write = (): string =>
     lockdownPolicy(
-      [...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({urls = []}) => urls),
+      [
+        ...services.filter(({id}) => get().allows[id]).map(service => ({...catalogue.find(each => each.id === service.id), ...service})),
+        ...others.filter(({purpose}) => ['service', 'security'].includes(purpose)),
+      ].flatMap(({urls = []}) => urls),
       {own: domain ? [`${domain}:*`, `*.${domain}:*`] : []},
     );
 
@@ -49,8 +49,8 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   });
   observer.observe(document, {childList: true, subtree: true, characterData: true});
   end.signal.addEventListener('abort', () => observer.disconnect());
-  const {allows} = get();
   let state = get();
+  const {allows} = state;
   const gate = createGate({...parts, get: () => state});
   return {
     ...gate,
