@@ -40,7 +40,7 @@ function readPatterns() {
 /** A state that allows only what `other` does, too. */
 const allowedInBoth = (state, other) => ({
     ...state,
-    allows: Object.fromEntries(Object.keys(state.allows).map(id => [id, state.allows[id] === true && other[id] === true])),
+    allows: Object.fromEntries(Object.entries(state.allows).map(([id, allowed]) => [id, allowed && !!other[id]])),
 });
 
 /**
@@ -1870,7 +1870,7 @@ function createAutoGate(given) {
     const news = createEmitter();
     const { nonce } = document.currentScript ?? {};
     const undeclared = new Set();
-    const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown === 'hold', domain: settings.domain, get, report });
+    const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, get, report });
     const isDeclared = (id) => id in get().allows;
     function tell(held) {
         for (const { id, kind, url } of held) {
@@ -1934,7 +1934,7 @@ function createAutoGate(given) {
     const unmarked = () => queueMicrotask(() => news.emit([]));
     const elements = createElements({ strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
-    const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown === 'hold' }));
+    const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown }));
     /** The cookie that this tab follows. */
     let followed = hashCookie();
     /** For workers, other tabs and the service worker: what waits by now. */
@@ -2047,11 +2047,13 @@ const reaching = /where|document|https?:|\/\/|\\/;
  */
 function createLockdownGate(parts) {
     const { policy, catalogue, settings, get, report, end } = parts;
-    const known = new Map(catalogue.map(service => [service.id, service]));
-    const declared = new Map(policy.services.map(service => [service.id, { ...known.get(service.id), ...service }]));
-    const mayRun = ({ id, purpose }) => declared.has(id) ? get().allows[id] === true : ['service', 'security'].includes(purpose);
+    const { services } = policy;
+    const others = catalogue.filter(({ id }) => !services.some(each => each.id === id));
     const domain = settings.domain.replace(/^\./, '');
-    const write = () => lockdownPolicy([...new Map([...known, ...declared]).values()].filter(mayRun).flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
+    const write = () => lockdownPolicy([
+        ...services.filter(({ id }) => get().allows[id]).map(service => ({ ...catalogue.find(each => each.id === service.id), ...service })),
+        ...others.filter(({ purpose }) => ['service', 'security'].includes(purpose)),
+    ].flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
     const inserted = write();
     for (const content of inserted.split(', ')) {
         const meta = document.createElement('meta');
@@ -2075,8 +2077,8 @@ function createLockdownGate(parts) {
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     end.signal.addEventListener('abort', () => observer.disconnect());
-    const { allows } = get();
     let state = get();
+    const { allows } = state;
     const gate = createGate({ ...parts, get: () => state });
     return {
         ...gate,
@@ -2096,9 +2098,10 @@ function createLockdownGate(parts) {
  */
 function createFullGate(given, catalogue) {
     const settings = given.settings;
-    const { gate: level, unknown, report } = settings;
-    const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown === 'allow' ? '' : 'hold' } };
-    const create = report ? createAutoGate : level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
+    const { report, unknown } = settings;
+    const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown !== 'allow' } };
+    const level = report || settings.gate;
+    const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
     const gate = create(parts);
     if (report) {
         const found = [];

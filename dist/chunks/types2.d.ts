@@ -130,7 +130,7 @@ interface Consent {
     showBanner(): void;
     /** Forgets the choice, as if the visitor had never been here. */
     reset(): void | Promise<void>;
-    /** Takes dongui out of the page and leaves it as it was found; held code stays held. */
+    /** Takes dongui out of the page and leaves it as it was found; held code stays held. `classify` and `audit` still answer. */
     destroy(): void;
     /** What a cookie name, storage key or absolute URL belongs to, and why. A promise of it while the script tag still fetches the patterns. */
     classify(name: string): Classification | Promise<Classification>;
