@@ -116,9 +116,6 @@ const heldMark = 'data-dongui-held';
 /** Is it in a shadow root or in the page of a frame, where the gate for marks does not look? */
 const isApart = (element) => element.isConnected && !document.contains(element);
 
-/** Is an address a page or code itself, which may name others? An image of its own names none, but one of SVG. */
-const isCode = (address) => /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(address);
-
 /** Does an attribute of this name, in lower case, hold several addresses? */
 const isList = (name) => /srcset|ping|values/.test(name);
 
@@ -175,8 +172,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
             return undefined;
         }
-        const code = isCode(text);
-        return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
+        return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
     }
     /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
     function put(element, name, value, given) {
@@ -367,13 +363,14 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                 const settled = text && page(text);
                 return settled === text ? go() : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
             }
-            const blob = element.localName === 'iframe' && blobs.get(text);
+            const blob = isFrame(element) && blobs.get(text);
             if (blob && /html/.test(blob.type)) {
                 const html = readBlob(text);
                 const settled = page(html);
-                return settled === html
-                    ? go()
-                    : setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], { type: blob.type })));
+                const url = settled === html ? text : URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], { type: blob.type }));
+                // As it may be: what is left in it asks for nothing.
+                blobs.delete(url);
+                return url === text ? go() : setAttribute.call(element, name, trustedLike('createScriptURL', [value], url));
             }
             const id = judgeValue(element, name, text);
             if (!id) {
@@ -423,7 +420,7 @@ const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
-const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
+const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const readEscapes = (url) => url.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, hex, char) => char ?? String.fromCodePoint(Number(`0x${hex}`) % 0x110000));
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */
@@ -431,7 +428,7 @@ function createHoldCss(judge) {
     const settle = (url) => (judge.address(readEscapes(url), 'style') ? inert + url : url);
     return (text, change) => {
         let settled = text;
-        if (text.includes('\\') || judge.mindsRelative()) {
+        if (/\\|data:t|blob:/i.test(text) || judge.mindsRelative()) {
             settled = text.replace(any, (_, start, url) => start + settle(url));
         }
         if (text.includes('//')) {
@@ -460,11 +457,36 @@ const createHoldPage = (markup, judge, nonce) => (html) => {
         : settled;
 };
 
+/** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
+const askedBy = (url) => /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;
+
+/** Is an address a page or code itself, which may name others? An image of its own names none, but one of SVG. */
+const isCode = (address) => /^\s*(javascript:|data:(?!image\/(?!svg)))/i.test(address);
+
+/** Requests, which only read, workers, which get a guard, and images, which ask for nothing. */
+const plain = /^$|fetch|xhr|^be|wor|im/;
+/**
+ * The text of what an address is itself (`data:`, `javascript:`), or of what the page has made for it (`blob:`), where that becomes a page, sheet or module in
+ * `kind`. Of a `blob:` only what by its type may name others, since reading stops the page, and nothing large (1 MB); of one that is code what it imports: the rest of
+ * it runs with patched globals.
+ */
+function readInside(address, kind, blobs) {
+    if (plain.test(kind)) {
+        return '';
+    }
+    if (isCode(address)) {
+        // Without its beginning: a word of what it holds would be looked into for ever.
+        return decodeData(address).slice(1);
+    }
+    const { type = '', size = 0 } = blobs.get(address.split('#')[0]) ?? {};
+    return size < 1e6 && /ml|css|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
+}
+
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
  */
-function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
+function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, report }) {
     // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
     const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
     const own = [site.hostname.replace(/^www\./, ''), domain.replace(/^\./, '')].filter(Boolean);
@@ -497,6 +519,10 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
         if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
             return undefined;
         }
+        const inside = readInside(text, element?.localName ?? kind, blobs);
+        if (inside) {
+            return search(inside, kind);
+        }
         let url;
         try {
             url = new URL(text, base);
@@ -508,7 +534,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
             return undefined;
         }
         const isHere = url.hostname === ownHost;
-        const settled = settleMatches(isHere ? match(url).filter(({ id }) => declared.has(id)) : match(url), id => declared.has(id), isFree);
+        const settled = settleMatches(match(url).filter(({ id }) => !isHere || declared.has(id)), id => declared.has(id), isFree);
         if (!settled) {
             return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
         }
@@ -518,6 +544,16 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
         // Code: a script, module, worker or worklet, and what an open socket feeds. Only a reload ends it.
         if (/script|mod|wor|[ST]/.test(kind)) {
             ran.add(settled.id);
+        }
+        return undefined;
+    }
+    function search(text, kind) {
+        // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
+        for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
+            const id = address(each, kind);
+            if (id) {
+                return id;
+            }
         }
         return undefined;
     }
@@ -532,16 +568,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, get, report }) {
     }
     return {
         address,
-        text(text, kind) {
-            // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
-            for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
-                const id = address(each, kind);
-                if (id) {
-                    return id;
-                }
-            }
-            return undefined;
-        },
+        text: search,
         ran,
         own,
         mindsRelative,
@@ -858,7 +885,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const at = (index, rootOf) => (go, self, args) => {
         const html = args[index];
         // Most markup has no address, no mark and no frame: then one look is all.
-        if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+        if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data[-:]|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
             return go();
         }
         const settled = settle([html]);
@@ -885,6 +912,11 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     patcher.method(win.Range.prototype, 'createContextualFragment', parse);
     patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
     patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
+    // Made for a page that asks for nothing, it is looked at on its way to its own.
+    patcher.method(win.XSLTProcessor?.prototype, 'transformToFragment', (go, _self, [source, page]) => {
+        const made = go([source, page.cloneNode()]);
+        return made && page.adoptNode(made);
+    });
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
     const { write: native } = win.Document.prototype;
     let pending = '';
@@ -925,9 +957,6 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
         return fragment;
     });
 };
-
-/** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
-const askedBy = (url) => /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting }) => {
@@ -1002,7 +1031,7 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
  * page gets the browser's own object, and the events of a connection that failed; who wants it opens another, and by then the visitor may have agreed.
  */
 const patchSockets = (win, patcher, { waiting }) => {
-    for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
+    for (const name of 'WebSocket WebSocketStream EventSource WebTransport'.split(' ')) {
         patcher.class(win, name, (make, args) => {
             if (!waiting.hold(`${args[0]}`, name, {})) {
                 return make();
@@ -1118,16 +1147,22 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
         }
         return Symbol.toStringTag in value
             ? value
-            : Object.defineProperties({}, Object.fromEntries(
+            : Object.defineProperties(
+            // Of options what they inherit counts as well.
+            Object.create(value), Object.fromEntries(
             // Read when the browser reads it, or not at all.
             Object.keys(value).map(name => [
                 name,
                 { enumerable: true, get: () => settle(value[name]) },
             ])));
     };
-    const frames = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
+    const frames = (go, _self, args) => go(args.map(settle));
     patcher.method(win.Element.prototype, 'animate', frames);
     patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
+    // What a property begins with, and what the system shows of media.
+    patcher.method(win.CSS, 'registerProperty', frames);
+    patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
+    patcher.property(win.MediaMetadata?.prototype, 'artwork', frames);
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     const due = new WeakSet();
@@ -1259,9 +1294,8 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
 const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
     patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
         const url = go();
-        if (blob instanceof win.Blob) {
-            blobs.set(url, blob);
-        }
+        // One of a media source has no type, and nothing is looked for in it.
+        blobs.set(url, blob);
         return url;
     });
     patcher.method(win.URL, 'revokeObjectURL', (go, _self, [url]) => {
@@ -1344,7 +1378,7 @@ const patchXhr = (win, patcher, { waiting }) => {
         };
         const drop = () => {
             // Of no blob: it fails without asking anyone.
-            open.call(self, method, `blob:${location.origin}/dongui`, async);
+            open.call(self, method, 'blob:null/dongui', async);
             return release();
         };
         // Nobody can wait for a synchronous one: it is given up at once.
@@ -1728,7 +1762,7 @@ const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 function holdMarkup(html, { judge, css, isDeclared }) {
-    if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
+    if (!/\/\s*\/|[\\&]|https?:|data:/i.test(html) && !judge.mindsRelative()) {
         return html;
     }
     return html.replace(tags, (whole, open, sheet, close, tag, rest, at = 0) => {
@@ -1755,7 +1789,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
                 return inner === value ? pair : name + equals + encode(inner);
             }
-            const id = code ? judge.text(code, value) : judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
+            const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);
             if (!id) {
                 return pair;
             }
@@ -1797,23 +1831,20 @@ function workerGuard(rules, channel) {
     catch {
         // A worker without an origin keeps the rules it came with.
     }
-    const refuse = (name, fail) => {
-        const native = scope[name];
-        if (native) {
-            scope[name] = new Proxy(native, {
-                apply: (target, self, args) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
-                construct: (target, args, newTarget) => waits(args[0]) ? fail() : Reflect.construct(target, args, newTarget),
-            });
+    // The browser's own failure, of each its own.
+    const settle = (args) => args.map(each => ([each].flat().some(waits) ? 'blob:null/dongui' : each));
+    // Of those that stand on a prototype, there: whoever calls that one would pass by what stands before it.
+    for (const place of ['WorkerGlobalScope', 'XMLHttpRequest', 'Cache', '']) {
+        const owner = (scope[place]?.prototype ?? scope);
+        for (const name of 'fetch importScripts WebSocket WebSocketStream EventSource WebTransport open add addAll'.split(' ')) {
+            if (owner[name]) {
+                owner[name] = new Proxy(owner[name], {
+                    apply: (target, self, args) => Reflect.apply(target, self, settle(args)),
+                    construct: (target, args, newTarget) => Reflect.construct(target, settle(args), newTarget),
+                });
+            }
         }
-    };
-    refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
-        refuse(name, () => {
-            throw new DOMException('Failed to fetch', 'NetworkError');
-        });
     }
-    const { prototype } = XMLHttpRequest;
-    const { open } = prototype;
     if (scope.Worker) {
         scope.Worker = new Proxy(scope.Worker, {
             construct(target, [address, ...rest], newTarget) {
@@ -1821,7 +1852,7 @@ function workerGuard(rules, channel) {
                     // What a worker makes itself gets the guard as well, where it may be read and trusted.
                     if (/^(blob|data):/.test(`${address}`)) {
                         const request = new XMLHttpRequest();
-                        open.call(request, 'GET', `${address}`, false);
+                        request.open('GET', `${address}`, false);
                         request.responseType = 'blob';
                         request.send();
                         const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
@@ -1836,9 +1867,6 @@ function workerGuard(rules, channel) {
             },
         });
     }
-    prototype.open = new Proxy(open, {
-        apply: (target, self, [method, url, ...rest]) => Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
-    });
 }
 
 const quote = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, any);
@@ -1870,7 +1898,8 @@ function createAutoGate(given) {
     const news = createEmitter();
     const { nonce } = document.currentScript ?? {};
     const undeclared = new Set();
-    const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, get, report });
+    const blobs = new Map();
+    const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, blobs, get, report });
     const isDeclared = (id) => id in get().allows;
     function tell(held) {
         for (const { id, kind, url } of held) {
@@ -1927,7 +1956,6 @@ function createAutoGate(given) {
         report,
     });
     const waiting = createWaitingList(judge, tell, report);
-    const blobs = new Map();
     const css = createHoldCss(judge);
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
     const page = createHoldPage(markup, judge, nonce);

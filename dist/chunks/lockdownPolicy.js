@@ -4,28 +4,6 @@ import { i as itemNames, m as matchesUrl } from './decodeChoice.js';
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
 
 /**
- * The text of a `data:` or `javascript:` address, to be searched. What cannot be decoded stays as it is; of base64 each byte is a letter, since images are long and
- * are looked at often.
- */
-function decodeData(address) {
-    const decode = (text) => text.replace(/(?:%[\da-f]{2})+/gi, run => {
-        try {
-            return decodeURIComponent(run);
-        }
-        catch {
-            return run;
-        }
-    });
-    const [, base64] = /^[^,]*;\s*base64\s*,(.*)$/is.exec(address) ?? [];
-    try {
-        return base64 === undefined ? decode(address) : atob(decode(base64).trim());
-    }
-    catch {
-        return address;
-    }
-}
-
-/**
  * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
  * looks like one (in a comment or text) is in it too. No letter is looked at from two such words: a page may be full of them, and a server reads it while
  * others wait.
@@ -103,6 +81,28 @@ function settleMatches(matches, isDeclared, mayRun) {
     const free = deciding.find(mayRun);
     const id = free ?? deciding[0];
     return id ? { id, isFree: id === free } : undefined;
+}
+
+/**
+ * The text of a `data:` or `javascript:` address, to be searched. What cannot be decoded stays as it is; of base64 each byte is a letter, since images are long and
+ * are looked at often.
+ */
+function decodeData(address) {
+    const decode = (text) => text.replace(/(?:%[\da-f]{2})+/gi, run => {
+        try {
+            return decodeURIComponent(run);
+        }
+        catch {
+            return run;
+        }
+    });
+    const [, base64] = /^[^,]*;\s*base64\s*,(.*)$/is.exec(address) ?? [];
+    try {
+        return base64 === undefined ? decode(address) : atob(decode(base64).trim());
+    }
+    catch {
+        return address;
+    }
 }
 
 /**

@@ -40,7 +40,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const {nonce} = document.currentScript ?? {};
   const undeclared = new Set<string>();
 
-  const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, get, report});
+  const blobs = new Map<string, Blob>();
+  const strict = createJudge({policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, blobs, get, report});
   const isDeclared = (id: string): boolean => id in get().allows;
 
   function tell(held: readonly Held[]): void {
@@ -102,7 +103,6 @@ export function createAutoGate(given: AutoGateParts): Gate {
   });
 
   const waiting = createWaitingList(judge, tell, report);
-  const blobs = new Map<string, Blob>();
   const css = createHoldCss(judge);
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
   const page = createHoldPage(markup, judge, nonce);

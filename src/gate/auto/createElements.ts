@@ -1,4 +1,3 @@
-import {decodeData} from '../../lib/decodeData.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
@@ -9,7 +8,6 @@ import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
 import {isApart} from './isApart.js';
-import {isCode} from './isCode.js';
 import {isList} from './isList.js';
 import {isMedia} from './isMedia.js';
 import {namesPage} from './namesPage.js';
@@ -47,8 +45,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (exempted.get(element)?.includes(text) || (element.isConnected && namesPage(element.localName, element.getAttribute('rel')))) {
       return undefined;
     }
-    const code = isCode(text);
-    return judge[code || isList(name) ? 'text' : 'address'](code ? decodeData(text) : text, element.localName, element);
+    return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
   }
 
   /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
@@ -244,13 +241,14 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         const settled = text && page(text);
         return settled === text ? go() : setAttribute.call(element, name, trustedLike('createHTML', [value], settled));
       }
-      const blob = element.localName === 'iframe' && blobs.get(text);
+      const blob = isFrame(element) && blobs.get(text);
       if (blob && /html/.test(blob.type)) {
         const html = readBlob(text);
         const settled = page(html);
-        return settled === html
-          ? go()
-          : setAttribute.call(element, name, URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], {type: blob.type})));
+        const url = settled === html ? text : URL.createObjectURL(new Blob(html ? [settled] : [settled, blob], {type: blob.type}));
+        // As it may be: what is left in it asks for nothing.
+        blobs.delete(url);
+        return url === text ? go() : setAttribute.call(element, name, trustedLike('createScriptURL', [value], url));
       }
       const id = judgeValue(element, name, text);
       if (!id) {

@@ -7,7 +7,7 @@ const inert = 'about:dongui,';
 const absolute =
   /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
-const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
+const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const readEscapes = (url: string): string =>
   url.replace(
@@ -21,7 +21,7 @@ export function createHoldCss(judge: Judge): HoldCss {
 
   return (text, change) => {
     let settled = text;
-    if (text.includes('\\') || judge.mindsRelative()) {
+    if (/\\|data:t|blob:/i.test(text) || judge.mindsRelative()) {
       settled = text.replace(any, (_, start: string, url: string) => start + settle(url));
     }
     if (text.includes('//')) {

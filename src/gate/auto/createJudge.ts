@@ -5,6 +5,7 @@ import {createMatcher} from '../../model/createMatcher.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
 import {settleMatches} from '../../model/settleMatches.js';
 import type {Policy, PolicyService, Service, State} from '../../model/types.js';
+import {readInside} from './readInside.js';
 import type {Judge} from './types.js';
 
 export interface JudgeParts {
@@ -15,6 +16,8 @@ export interface JudgeParts {
   holdUnknown: boolean;
   /** Own hosts beside this one, as the end of a host: `example.com`. */
   domain: string;
+  /** Code and pages that the page has made itself, by their addresses. */
+  blobs: ReadonlyMap<string, Blob>;
   get(): State;
   report(code: string, found?: string): void;
 }
@@ -23,7 +26,7 @@ export interface JudgeParts {
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
  */
-export function createJudge({policy, catalogue, holdUnknown, domain, get, report}: JudgeParts): Judge {
+export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get, report}: JudgeParts): Judge {
   // A page of `srcdoc` or a `blob:` has an address without a host, and is of the site all the same.
   const site = new URL(/^http/.test(window.origin) ? window.origin : document.baseURI);
   const own = [site.hostname.replace(/^www\./, ''), domain.replace(/^\./, '')].filter(Boolean);
@@ -64,6 +67,10 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
       return undefined;
     }
+    const inside = readInside(text, element?.localName ?? kind, blobs);
+    if (inside) {
+      return search(inside, kind);
+    }
     let url: URL;
     try {
       url = new URL(text, base);
@@ -74,7 +81,11 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
       return undefined;
     }
     const isHere = url.hostname === ownHost;
-    const settled = settleMatches(isHere ? match(url).filter(({id}) => declared.has(id)) : match(url), id => declared.has(id), isFree);
+    const settled = settleMatches(
+      match(url).filter(({id}) => !isHere || declared.has(id)),
+      id => declared.has(id),
+      isFree,
+    );
     if (!settled) {
       return holdUnknown && !isHere && !isOwn(url.hostname) ? 'unknown' : undefined;
     }
@@ -84,6 +95,17 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
     // Code: a script, module, worker or worklet, and what an open socket feeds. Only a reload ends it.
     if (/script|mod|wor|[ST]/.test(kind)) {
       ran.add(settled.id);
+    }
+    return undefined;
+  }
+
+  function search(text: string, kind: string): string | undefined {
+    // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
+    for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
+      const id = address(each, kind);
+      if (id) {
+        return id;
+      }
     }
     return undefined;
   }
@@ -101,16 +123,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, get, report
 
   return {
     address,
-    text(text, kind) {
-      // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
-      for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
-        const id = address(each, kind);
-        if (id) {
-          return id;
-        }
-      }
-      return undefined;
-    },
+    text: search,
     ran,
     own,
     mindsRelative,

@@ -1,7 +1,6 @@
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
-import {isCode} from './isCode.js';
 import {isList} from './isList.js';
 import {namesPage} from './namesPage.js';
 import {readCode} from './readCode.js';
@@ -44,7 +43,7 @@ const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
-  if (!/\/\s*\/|[\\&]|https?:/i.test(html) && !judge.mindsRelative()) {
+  if (!/\/\s*\/|[\\&]|https?:|data:/i.test(html) && !judge.mindsRelative()) {
     return html;
   }
   return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string, at = 0) => {
@@ -71,7 +70,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         const inner = holdMarkup(value, {judge, css, isDeclared});
         return inner === value ? pair : name + equals + encode(inner);
       }
-      const id = code ? judge.text(code, value) : judge[isList(lower) || isCode(value) ? 'text' : 'address'](value, localName);
+      const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);
       if (!id) {
         return pair;
       }

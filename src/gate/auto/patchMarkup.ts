@@ -48,7 +48,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     (go, self, args) => {
       const html = args[index];
       // Most markup has no address, no mark and no frame: then one look is all.
-      if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data-|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+      if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data[-:]|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
         return go();
       }
       const settled = settle([html]);
@@ -85,6 +85,11 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
   patcher.method(win.Range.prototype, 'createContextualFragment', parse);
   patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
   patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
+  // Made for a page that asks for nothing, it is looked at on its way to its own.
+  patcher.method(win.XSLTProcessor?.prototype, 'transformToFragment', (go, _self, [source, page]) => {
+    const made = go([source, (page as Document).cloneNode()]) as Node | null;
+    return made && (page as Document).adoptNode(made);
+  });
 
   // A page writes its tags in pieces: what is not yet whole waits for the rest.
   const {write: native} = win.Document.prototype;

@@ -5,7 +5,7 @@ import type {Part} from './types.js';
  * page gets the browser's own object, and the events of a connection that failed; who wants it opens another, and by then the visitor may have agreed.
  */
 export const patchSockets: Part = (win, patcher, {waiting}) => {
-  for (const name of ['WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
+  for (const name of 'WebSocket WebSocketStream EventSource WebTransport'.split(' ')) {
     patcher.class(win, name, (make, args) => {
       if (!waiting.hold(`${args[0]}`, name, {})) {
         return make();

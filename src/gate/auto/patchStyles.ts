@@ -38,7 +38,8 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
     return Symbol.toStringTag in (value as object)
       ? value
       : Object.defineProperties(
-          {},
+          // Of options what they inherit counts as well.
+          Object.create(value as object),
           Object.fromEntries(
             // Read when the browser reads it, or not at all.
             Object.keys(value as object).map(name => [
@@ -48,9 +49,13 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
           ),
         );
   };
-  const frames: Instead = (go, _self, args) => go(args.map((each, place) => (place ? each : settle(each))));
+  const frames: Instead = (go, _self, args) => go(args.map(settle));
   patcher.method(win.Element.prototype, 'animate', frames);
   patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
+  // What a property begins with, and what the system shows of media.
+  patcher.method(win.CSS, 'registerProperty', frames);
+  patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
+  patcher.property(win.MediaMetadata?.prototype, 'artwork', frames);
   patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
 
   // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.

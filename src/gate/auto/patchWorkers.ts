@@ -7,9 +7,8 @@ import type {Part} from './types.js';
 export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs}) => {
   patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
     const url = go() as string;
-    if (blob instanceof win.Blob) {
-      blobs.set(url, blob);
-    }
+    // One of a media source has no type, and nothing is looked for in it.
+    blobs.set(url, blob as Blob);
     return url;
   });
   patcher.method(win.URL, 'revokeObjectURL', (go, _self, [url]) => {

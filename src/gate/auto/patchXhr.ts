@@ -50,7 +50,7 @@ export const patchXhr: Part = (win, patcher, {waiting}) => {
     };
     const drop = (): unknown => {
       // Of no blob: it fails without asking anyone.
-      open.call(self as XMLHttpRequest, method, `blob:${location.origin}/dongui`, async);
+      open.call(self as XMLHttpRequest, method, 'blob:null/dongui', async);
       return release();
     };
     // Nobody can wait for a synchronous one: it is given up at once.

@@ -60,7 +60,7 @@ export interface ElementParts {
   css: HoldCss;
   /** A page of its own for a frame, from `srcdoc`. */
   page(html: string): string;
-  blobs: ReadonlyMap<string, Blob>;
+  blobs: Map<string, Blob>;
   /** Can the visitor agree to it? Then a frame waits by a mark, as one that the site marked itself. */
   isDeclared(id: string): boolean;
   /** Told when a frame has lost its mark by the page: nothing stands in its place any more. */

@@ -6,7 +6,8 @@ export type Rule = readonly [source: string, waits: boolean];
  * fails as in a network that does not reach it; `channel` brings the rules of another choice.
  */
 export function workerGuard(rules: readonly Rule[], channel: string): void {
-  const scope = globalThis as unknown as Record<string, unknown>;
+  type Scope = Record<string, unknown>;
+  const scope = globalThis as unknown as Scope;
   let current = rules;
   const waits = (address: unknown): boolean => {
     try {
@@ -24,24 +25,20 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
   } catch {
     // A worker without an origin keeps the rules it came with.
   }
-  const refuse = (name: string, fail: () => object): void => {
-    const native = scope[name];
-    if (native) {
-      scope[name] = new Proxy(native as never, {
-        apply: (target: never, self: unknown, args: unknown[]) => (args.some(waits) ? fail() : Reflect.apply(target, self, args)),
-        construct: (target: never, args: unknown[], newTarget: never) =>
-          waits(args[0]) ? fail() : Reflect.construct(target, args, newTarget),
-      });
+  // The browser's own failure, of each its own.
+  const settle = (args: unknown[]): unknown[] => args.map(each => ([each].flat().some(waits) ? 'blob:null/dongui' : each));
+  // Of those that stand on a prototype, there: whoever calls that one would pass by what stands before it.
+  for (const place of ['WorkerGlobalScope', 'XMLHttpRequest', 'Cache', '']) {
+    const owner = ((scope[place] as Scope | undefined)?.prototype ?? scope) as Scope;
+    for (const name of 'fetch importScripts WebSocket WebSocketStream EventSource WebTransport open add addAll'.split(' ')) {
+      if (owner[name]) {
+        owner[name] = new Proxy(owner[name] as never, {
+          apply: (target: never, self: unknown, args: unknown[]) => Reflect.apply(target, self, settle(args)),
+          construct: (target: never, args: unknown[], newTarget: never) => Reflect.construct(target, settle(args), newTarget),
+        });
+      }
     }
-  };
-  refuse('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  for (const name of ['importScripts', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport']) {
-    refuse(name, () => {
-      throw new DOMException('Failed to fetch', 'NetworkError');
-    });
   }
-  const {prototype} = XMLHttpRequest;
-  const {open} = prototype;
   if (scope.Worker) {
     scope.Worker = new Proxy(scope.Worker as never, {
       construct(target: never, [address, ...rest]: unknown[], newTarget: never) {
@@ -49,7 +46,7 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
           // What a worker makes itself gets the guard as well, where it may be read and trusted.
           if (/^(blob|data):/.test(`${address}`)) {
             const request = new XMLHttpRequest();
-            open.call(request, 'GET', `${address}`, false);
+            request.open('GET', `${address}`, false);
             request.responseType = 'blob';
             request.send();
             const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
@@ -63,8 +60,4 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
       },
     });
   }
-  prototype.open = new Proxy(open, {
-    apply: (target: never, self: unknown, [method, url, ...rest]: unknown[]) =>
-      Reflect.apply(target, self, [method, waits(url) ? 'blob:null/dongui' : url, ...rest]),
-  });
 }

@@ -16,8 +16,14 @@ const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort(
 const patient = {timeout: 20_000};
 
 describeEngines('what scripts of the page ask for', engine => {
-  /** Audio without a decoder and shared workers are not everywhere, and WebKit animates no addresses. */
-  const uncertain = ['audio', 'worker-shared', 'worker-data', ...(engine.name === 'webkit' ? ['svg-set', 'svg-animate'] : [])];
+  /** Audio without a decoder and shared workers are not everywhere, WebKit animates no addresses, and Chromium shows artwork beside media only. */
+  const uncertain = [
+    'audio',
+    'worker-shared',
+    'worker-data',
+    'media-artwork',
+    ...(engine.name === 'webkit' ? ['svg-set', 'svg-animate'] : []),
+  ];
   const silent = (wanted: readonly string[]): string[] => wanted.filter(id => !ids().includes(id) && !uncertain.includes(id));
 
   test('the open twin sends them all', async () => {
@@ -65,6 +71,11 @@ describeEngines('what scripts of the page ask for', engine => {
       'worker-data',
       'worker-shared',
       'worker-nested',
+      'worker-prototype',
+      'worker-prototype-import',
+      'worker-cache',
+      'media-artwork',
+      'style-registered',
       'frame-refresh',
       'frame-base',
       'svg-set',

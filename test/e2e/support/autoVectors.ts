@@ -173,6 +173,47 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'frame-base': "const f = document.createElement('iframe'); f.srcdoc = `<base href='$/'><img src='p.gif${q}'>`; document.body.append(f);",
   'worker-nested':
     "const inner = `fetch('$/hit${q}').catch(() => {})`; (window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`self.kept = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}])))`]))));",
+  xslt: "const read = text => new DOMParser().parseFromString(text, 'text/xml'); const p = new XSLTProcessor(); p.importStylesheet(read(`<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:output method='html'/><xsl:template match='/'><script src='$/t.js${q}'/></xsl:template></xsl:stylesheet>`)); document.body.append(p.transformToFragment(read('<a/>'), document));",
+  'xslt-image':
+    "const read = text => new DOMParser().parseFromString(text, 'text/xml'); const p = new XSLTProcessor(); p.importStylesheet(read(`<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:output method='html'/><xsl:template match='/'><img src='$/p.gif${q}'/></xsl:template></xsl:stylesheet>`)); document.body.append(p.transformToFragment(read('<a/>'), document));",
+  'module-blob':
+    "const s = document.createElement('script'); s.type = 'module'; s.src = URL.createObjectURL(new Blob([`import '$/t.js${q}&module=1'`], {type: 'text/javascript'})); document.head.append(s);",
+  'module-blob-inner':
+    "const u = URL.createObjectURL(new Blob([`import '$/t.js${q}&module=1'`], {type: 'text/javascript'})); const s = document.createElement('script'); s.type = 'module'; s.textContent = `import '${u}'`; document.head.append(s);",
+  'object-blob':
+    "const o = document.createElement('object'); o.type = 'text/html'; o.data = URL.createObjectURL(new Blob([`<script src='$/t.js${q}'><\\/script>`], {type: 'text/html'})); document.body.append(o);",
+  'embed-blob':
+    "const o = document.createElement('embed'); o.type = 'text/html'; o.src = URL.createObjectURL(new Blob([`<script src='$/t.js${q}'><\\/script>`], {type: 'text/html'})); document.body.append(o);",
+  'frame-blob-markup':
+    "const u = URL.createObjectURL(new Blob([`<script src='$/t.js${q}'><\\/script>`], {type: 'text/html'})); document.body.insertAdjacentHTML('beforeend', `<iframe src='${u}'></iframe>`);",
+  'frame-blob-svg':
+    "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<svg xmlns='http://www.w3.org/2000/svg'><script href='$/t.js${q}'/></svg>`], {type: 'image/svg+xml'})); document.body.append(f);",
+  'frame-blob-svg-image':
+    "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<svg xmlns='http://www.w3.org/2000/svg'><image href='$/p.gif${q}' width='9' height='9'/></svg>`], {type: 'image/svg+xml'})); document.body.append(f);",
+  'frame-blob-xml':
+    "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<?xml-stylesheet href='$/style.css${q}' type='text/css'?><a/>`], {type: 'text/xml'})); document.body.append(f);",
+  'sheet-blob':
+    "const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = URL.createObjectURL(new Blob([`@import '$/style.css${q}';`], {type: 'text/css'})); document.head.append(l);",
+  'sheet-blob-url':
+    "const d = document.createElement('div'); d.id = id; document.body.append(d); const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = URL.createObjectURL(new Blob([`#${id} { width: 9px; height: 9px; background: url($/p.gif${q}) }`], {type: 'text/css'})); document.head.append(l);",
+  'style-import-blob':
+    "const u = URL.createObjectURL(new Blob([`@import '$/style.css${q}';`], {type: 'text/css'})); const s = document.createElement('style'); s.textContent = `@import '${u}';`; document.head.append(s);",
+  'style-import-data':
+    "const s = document.createElement('style'); s.textContent = `@import 'data:text/css,${encodeURIComponent(`@import '$/style.css${q}';`).replaceAll(\"'\", '%27')}';`; document.head.append(s);",
+  'sheet-data-markup':
+    "document.body.insertAdjacentHTML('beforeend', `<link rel='stylesheet' href='data:text/css,${encodeURIComponent(`@import '$/style.css${q}';`).replaceAll(\"'\", '%27')}'>`);",
+  'style-registered':
+    "CSS.registerProperty({name: `--${id}`, syntax: '<image>', inherits: false, initialValue: `url($/p.gif${q})`}); const d = document.createElement('div'); d.style.cssText = `width: 9px; height: 9px; background-image: var(--${id})`; document.body.append(d);",
+  'svg-use-blob':
+    "const u = URL.createObjectURL(new Blob([`<svg xmlns='http://www.w3.org/2000/svg'><g id='a'><image href='$/p.gif${q}' width='9' height='9'/></g></svg>`], {type: 'image/svg+xml'})); document.body.insertAdjacentHTML('beforeend', `<svg><use href='${u}#a'/></svg>`);",
+  'worker-prototype':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`WorkerGlobalScope.prototype.fetch.call(self, '$/hit${q}').catch(() => {})`]))));",
+  'worker-prototype-import':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`try { WorkerGlobalScope.prototype.importScripts.call(self, '$/worker.js${q}') } catch {}`]))));",
+  'worker-cache':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`(self.caches ? caches.open('y').then(cache => cache.addAll(['$/hit${q}'])) : fetch('$/hit${q}')).catch(() => {})`]))));",
+  // Chromium shows it only beside media that plays.
+  'media-artwork': 'navigator.mediaSession.metadata = new MediaMetadata({artwork: [{src: `$/p.gif${q}`}]});',
   'style-rule-style':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
   // Firefox has no map of a rule's style.
