@@ -22,8 +22,11 @@ const config = {
 } satisfies ConsentConfig;
 
 const all = Object.keys(scriptVectors);
-/** Not in every engine, or only where a decoder is (scriptVectors.test.ts). */
-const uncertain = ['audio', 'worker-shared', 'worker-data', 'worklet-import', 'svg-set', 'svg-animate'];
+/** Not in every engine, or only where a decoder is (scriptVectors.test.ts); and scripts of a `blob:`, which `lockdown` always refuses (docs/limits.md). */
+const uncertain = [
+  ...['audio', 'worker-shared', 'worker-data', 'worklet-import', 'svg-set', 'svg-animate', 'media-artwork'],
+  ...['module-blob', 'module-blob-inner'],
+];
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.auto.js"></script>`;
 
