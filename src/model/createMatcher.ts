@@ -61,7 +61,10 @@ export function createMatcher(services: readonly Recognisable[]): (url: URL) => 
 
   return url => {
     // With a dot at its end a host is the same for a browser.
-    url.hostname = url.hostname.replace(/\.$/, '');
+    if (url.hostname.endsWith('.')) {
+      // Seldom, since to set it is slow.
+      url.hostname = url.hostname.slice(0, -1);
+    }
     const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
     const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
     const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
