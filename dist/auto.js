@@ -238,11 +238,13 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     /** Also of a copy, which nobody has taken over yet. */
     function forget(element, name) {
         const one = kept.get(element)?.get(name);
-        if (!one && !element.hasAttribute(heldMark)) {
+        if (one) {
+            waiting.remove(one);
+            kept.get(element)?.delete(name);
+        }
+        else if (!element.hasAttribute(heldMark)) {
             return;
         }
-        waiting.remove(one);
-        kept.get(element)?.delete(name);
         removeAttribute.call(element, marker(name));
         if (isMarked(element)) {
             for (const each of ['data-service', `data-${name}`]) {
@@ -457,6 +459,9 @@ const createHoldPage = (markup, judge, nonce) => (html) => {
         : settled;
 };
 
+/** Is a service of the catalogue, which knows the built-in purposes only, for what a site cannot do without: payment, login, postcode? */
+const isEssential = ({ purpose }) => ['service', 'security'].includes(purpose);
+
 /** What a module asks for before it runs: its own address or, where the page has made its code itself, the addresses it imports. */
 const askedBy = (url) => /^(blob|data):/i.test(url) ? importsOf(/^d/i.test(url) ? decodeData(url) : readBlob(url)).join(' ') : url;
 
@@ -505,7 +510,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
     }));
     const others = catalogue.filter(({ id }) => !declared.has(id));
     const match = createMatcher([...declared.values(), ...others]);
-    const essential = new Set(others.filter(({ purpose }) => ['service', 'security'].includes(purpose)).map(({ id }) => id));
+    const essential = new Set(others.filter(isEssential).map(({ id }) => id));
     /** Most sites declare nothing on their own host: then an own address needs no look. */
     const ownHost = site.hostname;
     const origin = `${site.origin}/`;
@@ -1161,8 +1166,9 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
     patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
     // What a property begins with, and what the system shows of media.
     patcher.method(win.CSS, 'registerProperty', frames);
-    patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
     patcher.property(win.MediaMetadata?.prototype, 'artwork', frames);
+    patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
+    // The element that it moves stays out: a form is a list as well.
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     const due = new WeakSet();
@@ -2080,7 +2086,7 @@ function createLockdownGate(parts) {
     const domain = settings.domain.replace(/^\./, '');
     const write = () => lockdownPolicy([
         ...services.filter(({ id }) => get().allows[id]).map(service => ({ ...catalogue.find(each => each.id === service.id), ...service })),
-        ...others.filter(({ purpose }) => ['service', 'security'].includes(purpose)),
+        ...others.filter(isEssential),
     ].flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
     const inserted = write();
     for (const content of inserted.split(', ')) {

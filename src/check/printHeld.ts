@@ -2,7 +2,7 @@
 interface Entry {
   id: string;
   kind?: string;
-  url?: string | undefined;
+  url?: string;
   element?: Element | undefined;
 }
 

@@ -1,9 +1,9 @@
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
+import {allowedInBoth} from '../allowedInBoth.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
 import {marked, readMark} from '../readMark.js';
-import {allowedInBoth} from './allowedInBoth.js';
 import {createElements} from './createElements.js';
 import {createHoldCss} from './createHoldCss.js';
 import {createHoldPage} from './createHoldPage.js';

@@ -113,11 +113,12 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   /** Also of a copy, which nobody has taken over yet. */
   function forget(element: Element, name: string): void {
     const one = kept.get(element)?.get(name);
-    if (!one && !element.hasAttribute(heldMark)) {
+    if (one) {
+      waiting.remove(one);
+      kept.get(element)?.delete(name);
+    } else if (!element.hasAttribute(heldMark)) {
       return;
     }
-    waiting.remove(one as Kept);
-    kept.get(element)?.delete(name);
     removeAttribute.call(element, marker(name));
     if (isMarked(element)) {
       for (const each of ['data-service', `data-${name}`]) {

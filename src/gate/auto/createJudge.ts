@@ -2,6 +2,7 @@ import {readStores} from '../../config/readStores.js';
 import {findAddresses} from '../../lib/findAddresses.js';
 import {matchesPattern} from '../../lib/matchesPattern.js';
 import {createMatcher} from '../../model/createMatcher.js';
+import {isEssential} from '../../model/isEssential.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
 import {settleMatches} from '../../model/settleMatches.js';
 import type {Policy, PolicyService, Service, State} from '../../model/types.js';
@@ -49,7 +50,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
   );
   const others = catalogue.filter(({id}) => !declared.has(id));
   const match = createMatcher([...declared.values(), ...others]);
-  const essential = new Set(others.filter(({purpose}) => ['service', 'security'].includes(purpose)).map(({id}) => id));
+  const essential = new Set(others.filter(isEssential).map(({id}) => id));
   /** Most sites declare nothing on their own host: then an own address needs no look. */
   const ownHost = site.hostname;
   const origin = `${site.origin}/`;

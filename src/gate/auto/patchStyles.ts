@@ -54,8 +54,9 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
   patcher.method(win.KeyframeEffect?.prototype, 'setKeyframes', frames);
   // What a property begins with, and what the system shows of media.
   patcher.method(win.CSS, 'registerProperty', frames);
-  patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
   patcher.property(win.MediaMetadata?.prototype, 'artwork', frames);
+  patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
+  // The element that it moves stays out: a form is a list as well.
   patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
 
   // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.

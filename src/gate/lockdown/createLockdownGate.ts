@@ -1,6 +1,7 @@
 import {queryAll} from '../../lib/queryAll.js';
+import {isEssential} from '../../model/isEssential.js';
 import {lockdownPolicy} from '../../model/lockdownPolicy.js';
-import {allowedInBoth} from '../auto/allowedInBoth.js';
+import {allowedInBoth} from '../allowedInBoth.js';
 import type {AutoGateParts} from '../auto/createAutoGate.js';
 import {createGate, type Gate} from '../createGate.js';
 
@@ -21,7 +22,7 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
     lockdownPolicy(
       [
         ...services.filter(({id}) => get().allows[id]).map(service => ({...catalogue.find(each => each.id === service.id), ...service})),
-        ...others.filter(({purpose}) => ['service', 'security'].includes(purpose)),
+        ...others.filter(isEssential),
       ].flatMap(({urls = []}) => urls),
       {own: domain ? [`${domain}:*`, `*.${domain}:*`] : []},
     );

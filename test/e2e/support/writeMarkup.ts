@@ -30,9 +30,9 @@ const named: Readonly<Record<string, string>> = {
 };
 /** What may stand before it: what the parser forgives, and what hides the end of something. */
 const noise =
-  `<!--> <!---> <!--a--!> <!--x--> <!x> <?x> </> <![CDATA[ <svg> <math> <svg><desc> <template> <noscript></noscript> <textarea></textarea> <title></title> <select> <table> <table><tr> <p> <a\thref=" <div\ttitle="a>b"> <div\tx='>'> <p\t=">"> <p\ta=b"c> <b\t<i> <x:y> <1> <p/=x> <style></style> <style>a{}</style> <script></script> <iframe></iframe> <body> <html> <!doctype\thtml> &lt; <p\ttitle=&gt;> <style <scr <!-- <svg><title> </p> </svg> </table> --> "> '>`.split(
-    ' ',
-  );
+  `<!--> <!---> <!--a--!> <!--x--> <!x> <?x> </> <![CDATA[ <svg> <math> <svg><desc> <template> <noscript></noscript> <textarea></textarea> <title></title> <select> <table> <table><tr> <p> <a\thref=" <div\ttitle="a>b"> <div\tx='>'> <p\t=">"> <p\ta=b"c> <b\t<i> <x:y> <1> <p/=x> <style></style> <style>a{}</style> <script></script> <iframe></iframe> <body> <html> <!doctype\thtml> &lt; <p\ttitle=&gt;> <style <scr <!-- <svg><title> </p> </svg> </table> --> "> '>`
+    .split(' ')
+    .map(each => each.replace('\t', ' '));
 
 /** One piece of markup that asks the tracker for something, oddly written. `id` goes with the request. */
 export function writeMarkup({number, below, pick, maybe}: Chance, host: string, id: string): string {
@@ -76,5 +76,5 @@ export function writeMarkup({number, below, pick, maybe}: Chance, host: string, 
     () => `<style>@import ${cssUrl(url('/style.css'))};</style>`,
     () => `<svg><rect width=9 height=9${attribute(pick(['mask', 'fill', 'filter']), cssUrl(url('/p.gif')))} /></svg>`,
   ];
-  return `${Array.from({length: below(4)}, () => pick(noise).replace('\t', ' ')).join('')}${pick(makers)()}${maybe(0.5, () => pick(noise).replace('\t', ' '))}`;
+  return `${Array.from({length: below(4)}, () => pick(noise)).join('')}${pick(makers)()}${maybe(0.5, () => pick(noise))}`;
 }

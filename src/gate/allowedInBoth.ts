@@ -1,4 +1,4 @@
-import type {State} from '../../model/types.js';
+import type {State} from '../model/types.js';
 
 /** A state that allows only what `other` does, too. */
 export const allowedInBoth = (state: State, other: State['allows']): State => ({
