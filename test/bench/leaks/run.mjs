@@ -1,5 +1,5 @@
 // `npm run bench:leak [-- --only <vector> --level <level> --engines chromium,firefox --keep]`: which ways to a tracker each gate stops, in three engines.
-// Prints a table, and after a whole run writes docs/leaks.md; ends with 1 when `auto` lets a tracker's code run by anything but an import.
+// Prints a table, and after a whole run writes docs/leaks.md; ends with 1 when `auto` lets a tracker's code run by anything but what is `beyond` it.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -40,11 +40,12 @@ if (vectors.length === 0 || levels.length < (options.level?.length ?? 0)) {
  * @property {Record<string, string>} versions By engine.
  * @property {Record<string, import('./runEngine.mjs').Outcomes>} outcomes By engine.
  * @property {Record<string, Record<string, string>>} builds By engine and level: what was measured, as a hash of the files.
+ * @property {Record<string, number>} minutes By engine: what the last whole run took.
  *
  * @returns {Notes}
  */
 function readNotes() {
-  const none = {versions: {}, outcomes: {}, builds: {}};
+  const none = {versions: {}, outcomes: {}, builds: {}, minutes: {}};
   try {
     return options.keep ? {...none, ...JSON.parse(readFileSync(notes, 'utf8'))} : none;
   } catch {
@@ -72,9 +73,11 @@ const {createEngine, startDisplay, webkitVersion} = await loadHarness();
 const stopDisplay = await startDisplay();
 const site = await createSite(levels, vectors);
 /** @type {Notes} */
-const fresh = {versions: {}, outcomes: {}, builds: {}};
+const fresh = {versions: {}, outcomes: {}, builds: {}, minutes: {}};
 const started = Date.now();
+const isWhole = !options.only && !options.level;
 for (const name of options.engines) {
+  const begun = Date.now();
   const engines = Array.from({length: Math.min(options.parallel, vectors.length)}, () => createEngine(name));
   try {
     fresh.versions[name] = await readVersion(/** @type {any} */ (engines[0]), site.portal, webkitVersion);
@@ -93,14 +96,18 @@ for (const name of options.engines) {
   } finally {
     await Promise.all(engines.map(engine => engine.close()));
   }
+  if (isWhole) {
+    fresh.minutes[name] = (Date.now() - begun) / 60_000;
+  }
 }
 await site.close();
 stopDisplay?.();
 
 mkdirSync(new URL('artifacts/', root), {recursive: true});
 // Only now: another engine's run may have ended meanwhile.
-const {versions, outcomes, builds} = readNotes();
+const {versions, outcomes, builds, minutes} = readNotes();
 Object.assign(versions, fresh.versions);
+Object.assign(minutes, fresh.minutes);
 for (const [engine, byLevel] of Object.entries(fresh.outcomes)) {
   const earlier = outcomes[engine] ?? {};
   outcomes[engine] = earlier;
@@ -109,14 +116,14 @@ for (const [engine, byLevel] of Object.entries(fresh.outcomes)) {
     builds[engine] = {...builds[engine], [level]: hashOf(level)};
   }
 }
-if (options.keep || (!options.only && !options.level)) {
-  writeFileSync(notes, JSON.stringify({versions, outcomes, builds}, null, 1));
+if (options.keep || isWhole) {
+  writeFileSync(notes, JSON.stringify({versions, outcomes, builds, minutes}, null, 1));
 }
 console.log(`\n${printTable({groups: chosen, levels, outcomes})}\n`);
 console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
-if (options.keep || (!options.only && !options.level && options.engines.length === 3)) {
+if (options.keep || (isWhole && options.engines.length === 3)) {
   const paged = allLevels.filter(({extra}) => !extra);
-  writeFileSync(new URL('docs/leaks.md', root), writePage({groups, levels: paged, outcomes, versions, stale: findStale(paged)}));
+  writeFileSync(new URL('docs/leaks.md', root), writePage({groups, levels: paged, outcomes, versions, minutes, stale: findStale(paged)}));
   console.log('docs/leaks.md is written');
 }
 

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {printTable} from './printTable.mjs';
 
 const setUp = `Each library stands first in \`<head>\` as a classic script, before any tracker: none can be earlier (c15t: first in \`<body>\`). Nobody answers the banner.
@@ -29,29 +30,41 @@ const reading = `- \`C\` \`F\` \`W\`: the tracker's code ran in Chromium, Firefo
   It tells how much of a page a library can hold when its author has found and marked every tag. Unmarked trackers (put in by a tag manager, a plugin, an
   editor) these libraries do not touch, except for c15t's network blocker; \`--level vcc,klaro,orejime,tac\` measures that. klaro deletes cookies that were not
   agreed to when it starts, so some are gone again.
-- \`import()\` and static imports cannot be patched by a script: only a policy or a service worker stops them, also in a worker.`;
+- What else gets out under \`auto\` [limits.md](limits.md) names. \`import()\`, imports by a name of an import map and those of a worker's worker cannot be
+  patched by a script: only a policy or a service worker stops them.`;
 
-/** @param {import('./printTable.mjs').Results & {versions: Readonly<Record<string, string>>, stale: readonly string[]}} results */
-export function writePage({versions, stale, ...results}) {
+/**
+ * @typedef {object} Measured
+ * @property {Readonly<Record<string, string>>} versions By engine.
+ * @property {Readonly<Record<string, number>>} minutes By engine: what a whole run took.
+ * @property {readonly string[]} stale What was measured with other files than those of now.
+ *
+ * @param {import('./printTable.mjs').Results & Measured} results
+ */
+export function writePage({versions, minutes, stale, ...results}) {
   const {levels} = results;
   const libraries = [...new Set(levels.flatMap(({library}) => library ?? []))];
   const missing = levels.filter(level => level.missing).map(({title, missing}) => `- ${title}: ${missing}.`);
-  const count = results.groups.flatMap(({vectors}) => vectors).length;
+  const vectors = results.groups.flatMap(group => group.vectors);
+  const each = Object.values(minutes);
+  const took =
+    each.length < 3 ? 'three engines' : `${each.reduce((sum, one) => sum + one, 0).toFixed(0)} minutes on ${availableParallelism()} cores`;
+  const beyond = [...new Set(vectors.flatMap(vector => vector.beyond ?? []))];
   return `# Leaks
 
-Which ways to a tracker does each gate stop, when nobody has answered yet? ${count} ways, three engines, each on a page of its own, beside what other libraries
+Which ways to a tracker does each gate stop, when nobody has answered yet? ${vectors.length} ways, three engines, each on a page of its own, beside what other libraries
 do as their own documentation sets them up. Written by \`npm run bench:leak\`: do not edit.
 
 \`\`\`
 npm run build
-npm run bench:leak                                          # all, 20 minutes on two cores
+npm run bench:leak                                          # all, ${took}
 npm run bench:leak -- --engines chromium,firefox
 npm run bench:leak -- --only fetch,img-src --level auto     # prints only
 npm run bench:leak -- --keep --engines webkit               # one engine more, beside what artifacts/leaks.json has
 npm run bench:leak -- --parallel 2                          # browsers side by side; default 4
 \`\`\`
 
-It ends with 1 when the tracker's code ran in a level of \`auto\` by anything but an import.
+It ends with 1 when the tracker's code ran in a level of \`auto\` by anything but ${beyond.join(' or ')}.
 
 ## Measured
 

@@ -1,4 +1,4 @@
-const startTag = /<([a-z]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const startTag = /<([a-z]+)((?:[\s/]+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 /**
  * Rewrites start tags: `rewrite` gets the name and the attributes, and gives the new attributes, or nothing for a tag to stay as it is. For the small

@@ -1,3 +1,5 @@
+import {blobOf} from './blobOf.mjs';
+
 const make = "const script = document.createElement('script');";
 
 /** Elements made by a script of the page, and how they get their address and into the page. @type {import('./types.mjs').Group} */
@@ -78,6 +80,18 @@ document.body.replaceChild(script, document.body.appendChild(document.createElem
 <script>document.body.append(document.importNode(document.getElementById('t').content, true));</script>`,
     },
     {
+      id: 'el-import-node',
+      label: "another document's, by `importNode`",
+      code: at => `const script = document.implementation.createHTMLDocument('').createElement('script');
+script.setAttribute('src', '${at.script}'); document.body.append(document.importNode(script));`,
+    },
+    {
+      id: 'el-adopt-node',
+      label: "another document's, by `adoptNode`",
+      code: at => `const script = document.implementation.createHTMLDocument('').createElement('script');
+script.setAttribute('src', '${at.script}'); document.body.append(document.adoptNode(script));`,
+    },
+    {
       id: 'el-reflect',
       label: '`src` setter taken from the prototype',
       code: at => `${make} Reflect.set(script, 'src', '${at.script}'); Node.prototype.appendChild.call(document.head, script);`,
@@ -95,14 +109,36 @@ script.href.baseVal = '${at.script}'; document.body.append(svg);`,
       code: at => `${make} script.type = 'module'; script.textContent = "import '${at.script}';"; document.body.append(script);`,
     },
     {
+      id: 'el-module-blob',
+      label: 'module of a `blob:` with a static `import`',
+      code: at => `${make} script.type = 'module'; script.src = ${blobOf(`import '${at.script}'`)}; document.body.append(script);`,
+    },
+    {
       id: 'el-shadow',
       label: 'in a shadow root, `attachShadow`',
       code: at => `${make} script.src = '${at.script}';
 document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'}).append(script);`,
     },
+    {
+      id: 'el-custom',
+      label: 'in a closed shadow root of a custom element',
+      body: at => `<x-counter></x-counter><script>customElements.define('x-counter', class extends HTMLElement {
+  connectedCallback() { ${make} script.src = '${at.script}'; this.attachShadow({mode: 'closed'}).append(script); }
+});</script>`,
+    },
     {id: 'image', label: '`new Image().src`', code: at => `new Image().src = '${at.image}';`},
     {id: 'image-srcset', label: '`img.srcset`', code: at => `new Image().srcset = '${at.image} 1x';`},
     {id: 'image-attribute', label: "`img.setAttribute('src')`", code: at => `new Image().setAttribute('src', '${at.image}');`},
+    {
+      id: 'image-dot',
+      label: '`img.src`, a dot after the host',
+      code: at => `new Image().src = '${at.image.replace('.localhost', '.localhost.')}';`,
+    },
+    {
+      id: 'image-srcset-backslash',
+      label: '`img.srcset`, `\\` for `/`',
+      code: at => `new Image().srcset = '${at.image.replaceAll('/', '\\\\')} 1x';`,
+    },
     {id: 'new-audio', label: '`new Audio(url)`', code: at => `new Audio('${at.media}').load();`},
     {
       id: 'video-src',
@@ -115,6 +151,12 @@ document.body.appendChild(document.createElement('div')).attachShadow({mode: 'op
       code: at => `const video = document.createElement('video'); video.poster = '${at.image}'; document.body.append(video);`,
     },
     {
+      id: 'media-artwork',
+      label: '`MediaMetadata`, `artwork`',
+      code: at => `navigator.mediaSession.metadata = new MediaMetadata({title: 'x', artwork: [{src: '${at.image}'}]});`,
+      settle: 900,
+    },
+    {
       id: 'link-href',
       label: '`link.href`, a stylesheet',
       code: at =>
@@ -125,6 +167,12 @@ document.body.appendChild(document.createElement('div')).attachShadow({mode: 'op
       label: '`link.href`, a preload, `rel` last',
       code: at =>
         `const link = document.createElement('link'); link.href = '${at.script}'; link.as = 'script'; document.head.append(link); link.rel = 'preload';`,
+    },
+    {
+      id: 'link-blob',
+      label: 'stylesheet of a `blob:` with `@import`',
+      code: at => `const link = document.createElement('link'); link.rel = 'stylesheet';
+link.href = ${blobOf(`@import "${at.style}";`, 'text/css')}; document.head.append(link);`,
     },
     {
       id: 'object-data',
@@ -145,10 +193,25 @@ const image = document.createElementNS('http://www.w3.org/2000/svg', 'image'); i
 svg.append(image); document.body.append(svg); image.href.baseVal = '${at.image}';`,
     },
     {
+      id: 'svg-use-blob',
+      label: 'SVG `<use>` of a `blob:` with an image',
+      code: at => `const make = name => document.createElementNS('http://www.w3.org/2000/svg', name); const use = make('use');
+use.setAttribute('href', ${blobOf(`<svg xmlns="http://www.w3.org/2000/svg"><g id="x"><image width="9" height="9" href="${at.image}"/></g></svg>`, 'image/svg+xml')} + '#x');
+document.body.appendChild(make('svg')).append(use);`,
+    },
+    {
       id: 'speculation-made',
       label: 'speculation rules, made by script',
       code: at => `${make} script.type = 'speculationrules';
 script.textContent = JSON.stringify({prefetch: [{source: 'list', urls: ['${at.frame}'], eagerness: 'immediate'}]}); document.head.append(script);`,
+      settle: 900,
+    },
+    {
+      id: 'speculation-shadow',
+      label: 'speculation rules in a shadow root',
+      code: at => `${make} script.type = 'speculationrules';
+script.textContent = JSON.stringify({prefetch: [{source: 'list', urls: ['${at.frame}'], eagerness: 'immediate'}]});
+document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'}).append(script);`,
       settle: 900,
     },
   ],

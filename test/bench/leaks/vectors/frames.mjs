@@ -1,3 +1,5 @@
+import {blobOf} from './blobOf.mjs';
+
 const frame = "const frame = document.body.appendChild(document.createElement('iframe'));";
 const inScript = (/** @type {string} */ code) => `<script>${code}<\\/script>`;
 
@@ -20,6 +22,22 @@ export const frames = {
       id: 'frame-open',
       label: '`window.open` into a frame',
       code: at => `${frame} frame.name = 'sink'; frame.contentWindow.name = 'sink'; open('${at.frame}', 'sink');`,
+    },
+    {
+      id: 'frame-open-self',
+      label: "a frame's own `open(…, '_self')`",
+      code: at => `${frame} frame.contentWindow.open('${at.frame}', '_self');`,
+    },
+    {
+      id: 'frame-navigation',
+      label: '`contentWindow.navigation.navigate`',
+      code: at => `${frame} frame.contentWindow.navigation.navigate('${at.frame}');`,
+    },
+    {
+      id: 'frame-link',
+      label: 'about:blank, `click` on a link in it',
+      code: at =>
+        `${frame} const link = frame.contentDocument.body.appendChild(frame.contentDocument.createElement('a')); link.href = '${at.frame}'; link.click();`,
     },
     {
       id: 'blank-fetch',
@@ -46,6 +64,16 @@ export const frames = {
       id: 'blank-image',
       label: 'about:blank, `contentWindow.Image`',
       code: at => `${frame} new frame.contentWindow.Image().src = '${at.image}';`,
+    },
+    {
+      id: 'blank-xhr',
+      label: 'about:blank, `contentWindow.XMLHttpRequest`',
+      code: at => `${frame} const xhr = new frame.contentWindow.XMLHttpRequest(); xhr.open('GET', '${at.text}'); xhr.send();`,
+    },
+    {
+      id: 'blank-beacon',
+      label: 'about:blank, `contentWindow.navigator.sendBeacon`',
+      code: at => `${frame} frame.contentWindow.navigator.sendBeacon('${at.text}', 'x');`,
     },
     {
       id: 'blank-script',
@@ -80,6 +108,13 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
       code: at => `${frame} frame.contentDocument.write('${inScript(`fetch("${at.text}")`)}'); frame.contentDocument.close();`,
     },
     {
+      id: 'frame-write-refresh',
+      label: '`document.write` of `<meta http-equiv=refresh>` into a frame',
+      code: at =>
+        `${frame} frame.contentDocument.write('<meta http-equiv="refresh" content="0;url=${at.frame}">'); frame.contentDocument.close();`,
+      settle: 900,
+    },
+    {
       id: 'made-srcdoc-script',
       label: '`iframe.srcdoc` with a script',
       code: at => `${frame} frame.srcdoc = '<script src="${at.script}"><\\/script>';`,
@@ -102,6 +137,11 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
         `${frame} frame.srcdoc = '<base href="${new URL(at.image).origin}/"><img alt="" src="${at.image.slice(new URL(at.image).origin.length + 1)}">';`,
     },
     {
+      id: 'srcdoc-sandbox',
+      label: '`iframe.srcdoc` with `fetch`, in a sandbox',
+      code: at => `${frame} frame.sandbox = 'allow-scripts'; frame.srcdoc = '${inScript(`fetch("${at.text}")`)}';`,
+    },
+    {
       id: 'blob-script',
       label: '`blob:` frame with a script',
       code: at => `${frame} frame.src = URL.createObjectURL(new Blob(['<script src="${at.script}"><\\/script>'], {type: 'text/html'}));`,
@@ -110,6 +150,24 @@ frame.onload = () => frame.contentWindow.fetch('${at.text}').catch(() => {}); do
       id: 'blob-fetch',
       label: '`blob:` frame with `fetch`',
       code: at => `${frame} frame.src = URL.createObjectURL(new Blob(['${inScript(`fetch("${at.text}")`)}'], {type: 'text/html'}));`,
+    },
+    {
+      id: 'blob-svg',
+      label: '`blob:` frame of SVG with a script',
+      code: at =>
+        `${frame} frame.src = ${blobOf(`<svg xmlns="http://www.w3.org/2000/svg"><script href="${at.script}"/></svg>`, 'image/svg+xml')};`,
+    },
+    {
+      id: 'blob-xslt',
+      label: '`blob:` frame of XML that XSLT makes a script of',
+      code: at => `const xslt = ${blobOf(`<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/><xsl:template match="/"><html><body><script src="${at.script}"/></body></html></xsl:template></xsl:stylesheet>`, 'text/xsl')};
+${frame} frame.src = URL.createObjectURL(new Blob(['<?xml-stylesheet href="' + xslt + '" type="text/xsl"?><a/>'], {type: 'text/xml'}));`,
+    },
+    {
+      id: 'blob-object',
+      label: '`blob:` object with a script',
+      code: at => `const object = document.createElement('object'); object.type = 'text/html';
+object.data = ${blobOf(`<script src="${at.script}"></script>`, 'text/html')}; document.body.append(object);`,
     },
     {
       id: 'data-frame',

@@ -1,3 +1,11 @@
+import {blobOf} from './blobOf.mjs';
+
+/** @param {string} made By the template of a stylesheet. */
+const xslt = made => `const read = text => new DOMParser().parseFromString(text, 'text/xml'); const xslt = new XSLTProcessor();
+xslt.importStylesheet(read('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="html"/>'
+  + '<xsl:template match="/">${made}</xsl:template></xsl:stylesheet>'));
+document.body.append(xslt.transformToFragment(read('<a/>'), document));`;
+
 /** Markup that a script hands to the browser. @type {import('./types.mjs').Group} */
 export const html = {
   title: 'Markup parsed by a script',
@@ -48,6 +56,12 @@ export const html = {
       code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<iframe src="${at.frame}"></iframe>';`,
     },
     {
+      id: 'inner-html-blob',
+      label: '`innerHTML` with a frame of a `blob:` with a script',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML =
+  '<iframe src="' + ${blobOf(`<script src="${at.script}"></script>`, 'text/html')} + '"></iframe>';`,
+    },
+    {
       id: 'inner-html-style',
       label: '`innerHTML` with `<style>`',
       code: at => `document.body.appendChild(document.createElement('p')).innerHTML = '<style>@import "${at.style}"</style>';`,
@@ -80,6 +94,12 @@ export const html = {
   .setHTMLUnsafe('<div><template shadowrootmode="open"><img alt="" src="${at.image}"></template></div>');`,
     },
     {
+      id: 'set-html-unsafe-closed',
+      label: '`setHTMLUnsafe` with a closed shadow root',
+      code: at => `document.body.appendChild(document.createElement('p'))
+  .setHTMLUnsafe('<div><template shadowrootmode="closed"><iframe src="${at.frame}"></iframe></template></div>');`,
+    },
+    {
       id: 'contextual-fragment',
       label: '`createContextualFragment` with a script',
       code: at => `document.body.append(document.createRange().createContextualFragment('<script src="${at.script}"><\\/script>'));`,
@@ -95,6 +115,7 @@ document.body.append(parsed.querySelector('img'));`,
       label: '`Document.parseHTMLUnsafe`, adopted iframe',
       code: at => `document.body.append(Document.parseHTMLUnsafe('<iframe src="${at.frame}"></iframe>').querySelector('iframe'));`,
     },
+    {id: 'xslt-script', label: '`XSLTProcessor`, a script', code: at => xslt(`<script src="${at.script}"/>`)},
     {
       id: 'template-html',
       label: '`template.innerHTML`, content appended',
@@ -108,6 +129,12 @@ document.body.append(template.content);`,
 <script>document.body.appendChild(document.createElement('p')).innerHTML = document.getElementById('n').textContent;</script>`,
     },
     {
+      id: 'exec-command',
+      label: "`execCommand('insertHTML')` with an image",
+      body: at => `<div id="edit" contenteditable>글</div><script>document.getElementById('edit').focus();
+getSelection().selectAllChildren(document.getElementById('edit')); document.execCommand('insertHTML', false, '<img alt="" src="${at.image}">');</script>`,
+    },
+    {
       id: 'write-script',
       label: '`document.write` of a script',
       code: at => `document.write('<script src="${at.script}"><\\/script>');`,
@@ -117,6 +144,16 @@ document.body.append(template.content);`,
       label: '`document.write` of a script, in pieces',
       code: at => `document.write('<scr'); document.write('ipt src="${at.script.slice(0, 12)}');
 document.write('${at.script.slice(12)}"></scr'); document.write('ipt>');`,
+    },
+    {
+      id: 'write-pieces-style',
+      label: '`document.write` of `<style>`, in pieces',
+      code: at => `document.write('<style>@imp'); document.write('ort "${at.style}'); document.write('";</style>');`,
+    },
+    {
+      id: 'write-module',
+      label: '`document.write` of an inline module',
+      code: at => `document.write('<script type="module">import "${at.script}"<\\/script>');`,
     },
     {
       id: 'write-image',

@@ -15,7 +15,14 @@ export const markup = {
     {id: 'img-src', label: '`<img src>`', body: at => `<img alt="" src="${at.image}">`},
     {id: 'img-srcset', label: '`<img srcset>`', body: at => `<img alt="" srcset="${at.image} 1x, ${at.image} 2x">`},
     {id: 'picture', label: '`<picture><source srcset>`', body: at => `<picture><source srcset="${at.image}"><img alt=""></picture>`},
+    {
+      id: 'base',
+      label: '`<base>` of the tracker',
+      head: at => `<base href="${new URL(at.image).origin}/">`,
+      body: at => `<img alt="" src="${at.image.slice(new URL(at.image).origin.length + 1)}">`,
+    },
     {id: 'iframe', label: '`<iframe src>`', body: at => `<iframe title="틀" src="${at.frame}"></iframe>`},
+    {id: 'iframe-slash', label: '`<iframe/src=…>`', body: at => `<iframe/title="틀"/src="${at.frame}"></iframe>`},
     {
       id: 'srcdoc-script',
       label: '`<iframe srcdoc>` with a script',
@@ -25,6 +32,12 @@ export const markup = {
       id: 'srcdoc-img',
       label: '`<iframe srcdoc>` with an image',
       body: at => `<iframe title="틀" srcdoc="&lt;img alt='' src='${at.image}'&gt;"></iframe>`,
+    },
+    {
+      id: 'srcdoc-references',
+      label: '`<iframe srcdoc>` with an image, its host with references in it twice',
+      body: at =>
+        `<iframe title="틀" srcdoc="&lt;img alt='' src='${at.image.replaceAll('/', '&amp;sol;').replaceAll('.', '&amp;#x2e;')}'&gt;"></iframe>`,
     },
     {id: 'stylesheet', label: '`<link rel=stylesheet>`', head: at => `<link rel="stylesheet" href="${at.style}">`},
     {id: 'preload', label: '`<link rel=preload>`', head: at => `<link rel="preload" as="script" href="${at.script}">`},
@@ -37,6 +50,11 @@ export const markup = {
       head: at => `<link rel="preload" as="image" imagesrcset="${at.image} 1x">`,
     },
     {id: 'style-import', label: '`@import` in `<style>`', head: at => `<style>@import "${at.style}";</style>`},
+    {
+      id: 'style-import-escapes',
+      label: '`@import url()` in `<style>`, the host with escapes',
+      head: at => `<style>@import url("${at.style.replaceAll('/', '\\2f ').replace('tracker', '\\74 racker')}");</style>`,
+    },
     {id: 'style-url', label: '`url()` in `<style>`', head: at => `<style>body {background: url("${at.image}")}</style>`},
     {id: 'style-attribute', label: '`style="…url()"`', body: at => `<p style="background: url('${at.image}')">글</p>`},
     {
@@ -85,9 +103,32 @@ export const markup = {
       body: at => `<div><template shadowrootmode="open"><script src="${at.script}"></script></template></div>`,
     },
     {
+      id: 'shadow-frame',
+      label: '`<iframe src>` in a declarative shadow root',
+      body: at => `<div><template shadowrootmode="open"><iframe title="틀" src="${at.frame}"></iframe></template></div>`,
+    },
+    {
+      id: 'shadow-closed-img',
+      label: '`<img>` in a closed declarative shadow root',
+      body: at => `<div><template shadowrootmode="closed"><img alt="" src="${at.image}"></template></div>`,
+    },
+    {
+      id: 'shadow-closed-script',
+      label: '`<script src>` in a closed declarative shadow root',
+      body: at => `<div><template shadowrootmode="closed"><script src="${at.script}"></script></template></div>`,
+      beyond: 'a script in a closed shadow root of the markup',
+    },
+    {
       id: 'module-import',
       label: 'static `import` in an inline module',
       body: at => `<script type="module">import '${at.script}';</script>`,
+    },
+    {
+      id: 'module-map',
+      label: 'static `import` by a name of an import map',
+      head: at => `<script type="importmap">{"imports": {"tracker": "${at.script}"}}</script>`,
+      body: () => '<script type="module">import \'tracker\';</script>',
+      beyond: 'an import',
     },
     {
       id: 'handler',

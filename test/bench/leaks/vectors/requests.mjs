@@ -60,6 +60,12 @@ document.body.append(form); form.submit();`,
 document.querySelector('form').requestSubmit(document.querySelector('form button'));`,
     },
     {
+      id: 'form-click',
+      label: 'form, `click` on its button',
+      code: at => `${frame} const form = document.createElement('form'); form.action = '${at.frame}'; form.method = 'post'; form.target = 'sink';
+const button = form.appendChild(document.createElement('button')); document.body.append(form); button.click();`,
+    },
+    {
       id: 'link-target',
       label: 'link into a hidden frame, `click`',
       code: at =>
@@ -75,7 +81,7 @@ document.querySelector('form').requestSubmit(document.querySelector('form button
       id: 'import',
       label: '`import()`',
       code: at => `import('${at.script}').catch(() => {});`,
-      beyond: 'import',
+      beyond: 'an import',
     },
   ],
 };

@@ -60,12 +60,30 @@ sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].style.backgroundImag
 sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].styleMap.set('background-image', 'url("${at.image}")');`,
     },
     {
+      id: 'rule-layout',
+      label: '`rule.style.backgroundImage`, laid out at once',
+      code: at => `const {sheet} = document.head.appendChild(document.createElement('style'));
+sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].style.backgroundImage = 'url("${at.image}")'; document.body.offsetHeight;`,
+    },
+    {
+      id: 'rule-key-frame-style',
+      label: '`style` of a key frame',
+      code: at => `const {sheet} = document.head.appendChild(document.createElement('style')); sheet.insertRule('body {animation: a 1s infinite}', 0);
+sheet.insertRule('@keyframes a {0%, 100% {color: red}}', 1); sheet.cssRules[1].cssRules[0].style.backgroundImage = 'url("${at.image}")';`,
+    },
+    {
       id: 'xml-stylesheet',
       label: '`<?xml-stylesheet?>` put in by script',
       code: at =>
         `document.insertBefore(document.createProcessingInstruction('xml-stylesheet', 'href="${at.style}" type="text/css"'), document.documentElement);`,
     },
     {id: 'style-background', label: '`el.style.backgroundImage`', code: at => `${box} box.style.backgroundImage = 'url("${at.image}")';`},
+    {
+      id: 'style-layout',
+      label: '`el.style.backgroundImage`, laid out at once',
+      code: at => `${box} box.style.backgroundImage = 'url("${at.image}")'; box.offsetHeight;`,
+    },
+    {id: 'style-image-set', label: '`image-set("…")`', code: at => `${box} box.style.backgroundImage = 'image-set("${at.image}" 1x)';`},
     {id: 'style-css-text', label: '`el.style.cssText`', code: at => `${box} box.style.cssText = 'background: url("${at.image}")';`},
     {
       id: 'style-property',
@@ -88,15 +106,39 @@ sheet.insertRule('body {color: red}', 0); sheet.cssRules[0].styleMap.set('backgr
       code: at => `${box} box.attributeStyleMap.set('background-image', 'url("${at.image}")');`,
     },
     {
+      id: 'registered-property',
+      label: '`CSS.registerProperty`, its first value',
+      code: at => `CSS.registerProperty({name: '--b', syntax: '<image>', inherits: false, initialValue: 'url("${at.image}")'});
+${box} box.style.backgroundImage = 'var(--b)';`,
+    },
+    {
       id: 'constructed-sheet',
       label: 'constructed sheet, `replaceSync`',
       code: at => `const sheet = new CSSStyleSheet(); sheet.replaceSync('body {background: url("${at.image}")}');
 document.adoptedStyleSheets = [sheet];`,
     },
     {
+      id: 'constructed-replace',
+      label: "constructed sheet, `replace`, a shadow root's",
+      code: at => `${box} box.attachShadow({mode: 'open'}).innerHTML = '<p>글</p>'; const sheet = new CSSStyleSheet(); box.shadowRoot.adoptedStyleSheets = [sheet];
+sheet.replace('p {background: url("${at.image}")}');`,
+    },
+    {
+      id: 'constructed-base',
+      label: 'constructed sheet, `baseURL` of the tracker',
+      code: at => `const sheet = new CSSStyleSheet({baseURL: '${new URL(at.image).origin}'});
+sheet.replaceSync('body {background: url("${at.image.slice(new URL(at.image).origin.length)}")}'); document.adoptedStyleSheets = [sheet];`,
+    },
+    {
       id: 'animate',
       label: '`el.animate`',
       code: at => `${box} box.animate([{backgroundImage: 'url("${at.image}")'}, {backgroundImage: 'url("${at.image}")'}], 1000);`,
+    },
+    {
+      id: 'svg-set-mask',
+      label: '`<set attributeName=mask>` in SVG',
+      code: at => `document.body.appendChild(document.createElement('p')).innerHTML =
+  '<svg><rect width="9" height="9"><set attributeName="mask" to="url(${at.svg}#x)"/></rect></svg>';`,
     },
     {id: 'font-face', label: '`new FontFace`, `load`', code: at => `new FontFace('F', 'url("${at.font}")').load().catch(() => {});`},
   ],

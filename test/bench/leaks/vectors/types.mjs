@@ -10,7 +10,7 @@
  * @property {(at: Addresses) => string} [code]
  * @property {Stored} [stored] Nothing is asked for: something is left in the browser.
  * @property {number} [settle] Milliseconds it needs after the page's `load`, where that is more than others.
- * @property {'import'} [beyond] `import`: a dynamic import in code of the page's own, which no script can catch.
+ * @property {'an import' | 'a script in a closed shadow root of the markup'} [beyond] What no script can catch (docs/limits.md): it may run under `auto`.
  *
  * @typedef {object} Stored
  * @property {'cookie' | 'local' | 'session' | 'database'} in

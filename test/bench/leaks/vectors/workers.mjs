@@ -1,5 +1,6 @@
+import {blobOf as blob} from './blobOf.mjs';
+
 const quoted = (/** @type {string} */ code) => JSON.stringify(code).replaceAll('</', '<\\/');
-const blob = (/** @type {string} */ code) => `URL.createObjectURL(new Blob([${quoted(code)}], {type: 'text/javascript'}))`;
 const data = (/** @type {string} */ code) => `'data:text/javascript,' + encodeURIComponent(${quoted(code)})`;
 
 /** Workers. The code that runs in them is the page's own, but for what it loads. @type {import('./types.mjs').Group} */
@@ -8,6 +9,21 @@ export const workers = {
   vectors: [
     {id: 'worker-import', label: 'blob worker, `importScripts`', code: at => `new Worker(${blob(`importScripts('${at.script}')`)});`},
     {id: 'worker-fetch', label: 'blob worker, `fetch`', code: at => `new Worker(${blob(`fetch('${at.text}')`)});`},
+    {
+      id: 'worker-prototype',
+      label: 'blob worker, `WorkerGlobalScope.prototype.fetch`',
+      code: at => `new Worker(${blob(`WorkerGlobalScope.prototype.fetch.call(self, '${at.text}')`)});`,
+    },
+    {
+      id: 'worker-cache',
+      label: 'blob worker, `cache.add`',
+      code: at => `new Worker(${blob(`caches.open('x').then(cache => cache.add('${at.text}'))`)});`,
+    },
+    {
+      id: 'worker-dot',
+      label: 'blob worker, `fetch`, a dot after the host',
+      code: at => `new Worker(${blob(`fetch('${at.text.replace('.localhost', '.localhost.')}')`)});`,
+    },
     {
       id: 'worker-xhr',
       label: 'blob worker, XMLHttpRequest',
@@ -25,10 +41,16 @@ export const workers = {
       code: at => `new Worker(${blob(`import '${at.script}';`)}, {type: 'module'});`,
     },
     {
+      id: 'worker-module-nested',
+      label: 'module worker in a blob worker, static `import`',
+      code: at => `new Worker(${blob(`self.inner = new Worker(${blob(`import '${at.script}';`)}, {type: 'module'})`)});`,
+      beyond: 'an import',
+    },
+    {
       id: 'worker-dynamic',
       label: 'blob worker, `import()`',
       code: at => `new Worker(${blob(`import('${at.script}')`)});`,
-      beyond: 'import',
+      beyond: 'an import',
     },
     {id: 'worker-data', label: '`data:` worker, `importScripts`', code: at => `new Worker(${data(`importScripts('${at.script}')`)});`},
     {
@@ -60,5 +82,6 @@ audio.audioWorklet.addModule('${at.script}').then(() => { new AudioWorkletNode(a
       code: at => `const audio = new OfflineAudioContext(1, 128, 44100);
 audio.audioWorklet.addModule(${blob(`import '${at.script}';`)}).then(() => { new AudioWorkletNode(audio, 'ran'); fetch('/ran?id=${at.id}'); }, () => {});`,
     },
+    {id: 'paint-worklet', label: 'paint worklet, `addModule`', code: at => `CSS.paintWorklet.addModule('${at.script}').catch(() => {});`},
   ],
 };
