@@ -102,7 +102,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
 
   function search(text: string, kind: string): string | undefined {
     // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
-    for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
+    for (const each of [...findAddresses(text), ...text.split(/[\s"',]+/)]) {
       const id = address(each, kind);
       if (id) {
         return id;

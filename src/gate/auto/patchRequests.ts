@@ -55,8 +55,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
   // A no would make its sender try in other ways.
   patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));
 
-  /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
-  const isFrameName = (name: unknown): boolean => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+  /** Does this name a frame, in one also itself? `_blank` and the like are the visitor's own steps. */
+  const isFrameName = (name: unknown): boolean =>
+    /^(_self)?$/.test(`${name}`) ? win !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
   // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
   const post = silent('form', undefined, (self, [button]) => {
     const read = (name: string): string =>
@@ -64,8 +65,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
     return isFrameName(read('target')) ? read('action') : undefined;
   });
   patcher.method(win.HTMLFormElement.prototype, 'submit requestSubmit', post);
+  // All but links have no address of that name, or do nothing with it.
   const follow = silent('a', undefined, self =>
-    self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? self.href : undefined,
+    isFrameName((self as HTMLAnchorElement).target) ? (self as HTMLAnchorElement).href : undefined,
   );
   patcher.method(win.HTMLElement.prototype, 'click', follow);
   const open = silent('frame', null, (_self, [url, target]) => (isFrameName(target) ? url : undefined));

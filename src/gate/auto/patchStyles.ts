@@ -5,14 +5,35 @@ import type {Part} from './types.js';
 export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
   const text = (value: unknown): unknown => (typeof value === 'string' ? css(value) : value);
   const texts: Instead = (go, _self, args) => go(args.map(text));
-  for (const [owner, names] of [
-    [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
-    [win.CSSGroupingRule, 'insertRule'],
-    [win.CSSStyleRule, 'insertRule'],
-    [win.CSSKeyframesRule, 'appendRule'],
-    [win.CSSStyleDeclaration, 'setProperty'],
-  ] as const) {
-    patcher.method(owner?.prototype, names, texts);
+  const due = new WeakSet();
+  for (const owner of [
+    win.CSSStyleSheet,
+    win.CSSStyleDeclaration,
+    win.CSSStyleRule,
+    win.CSSFontFaceRule,
+    win.CSSGroupingRule,
+    win.CSSKeyframesRule,
+    win.CSSKeyframeRule,
+    win.CSSNestedDeclarations,
+  ]) {
+    patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty', texts);
+    // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+    patcher.property(owner?.prototype, 'style styleMap', undefined, (self, go) => {
+      // Throws here for what is no rule, not in the microtask, where no page can catch it.
+      const found = go();
+      if (!due.has(self)) {
+        due.add(self);
+        queueMicrotask(() => {
+          // It is still due, so that this look brings no other.
+          const {style} = self as CSSStyleRule;
+          css(style.cssText, settled => {
+            style.cssText = settled;
+          });
+          due.delete(self);
+        });
+      }
+      return found;
+    });
   }
   patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
   patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
@@ -58,23 +79,4 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
   patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
   // The element that it moves stays out: a form is a list as well.
   patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
-
-  // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
-  const due = new WeakSet();
-  patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, (self, go) => {
-    // Throws here for what is no rule, not in the microtask, where no page can catch it.
-    const found = go();
-    if (!due.has(self)) {
-      due.add(self);
-      queueMicrotask(() => {
-        // It is still due, so that this look brings no other.
-        const {style} = self as CSSStyleRule;
-        css(style.cssText, settled => {
-          style.cssText = settled;
-        });
-        due.delete(self);
-      });
-    }
-    return found;
-  });
 };

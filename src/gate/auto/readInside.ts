@@ -20,5 +20,5 @@ export function readInside(address: string, kind: string, blobs: ReadonlyMap<str
     return decodeData(address).slice(1);
   }
   const {type = '', size = 0} = blobs.get(address.split('#')[0] as string) ?? {};
-  return size < 1e6 && /ml|css|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
+  return size < 1e6 && /ml|[cx]s|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
 }

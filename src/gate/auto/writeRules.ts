@@ -13,7 +13,10 @@ export function writeRules(services: readonly PolicyService[], {judge, holdUnkno
   const rules = patterns.map((pattern): Rule => {
     const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
     const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
-    return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '\\.?(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
+    return [
+      `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
+      !!judge.address(example, 'rule'),
+    ];
   });
   const own = judge.own.map((end): Rule => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
   return holdUnknown ? [...rules, ...own, ['', true]] : rules;

@@ -123,6 +123,9 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const n = window.length; const f = document.createElement('iframe'); document.body.append(f); window[n].fetch(`$/hit${q}`).catch(() => {});",
   'frame-inner-index':
     "const n = window.length; const d = document.createElement('div'); document.body.append(d); d.innerHTML = '<iframe></iframe>'; new window[n].Image().src = `$/p.gif${q}`;",
+  'frame-open-self': "const f = document.createElement('iframe'); document.body.append(f); f.contentWindow.open(`$/frame${q}`, '_self');",
+  'frame-link':
+    "const f = document.createElement('iframe'); document.body.append(f); const a = f.contentDocument.body.appendChild(f.contentDocument.createElement('a')); a.href = `$/frame${q}`; a.click();",
   'frame-write':
     'const f = document.createElement(\'iframe\'); document.body.append(f); f.contentDocument.write(`<script src="$/t.js${q}"><\\/script>`); f.contentDocument.close();',
   'frame-srcdoc':
@@ -137,6 +140,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'worker-import':
     "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`try { importScripts('$/worker.js${q}') } catch {}`]))));",
   'worker-fetch': "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}').catch(() => {})`]))));",
+  'worker-dot':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}'.replace('.localhost', '.localhost.')).catch(() => {})`]))));",
   'worker-module':
     "try { (window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'})), {type: 'module'})); } catch {}",
   'worklet-import':
@@ -164,6 +169,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<svg><image width='9' height='9'><set attributeName='href' to='$/p.gif${q}'/></image></svg>`;",
   'svg-animate':
     "const make = (name, given) => { const e = document.createElementNS('http://www.w3.org/2000/svg', name); for (const each in given) e.setAttribute(each, given[each]); return e; }; const i = make('image', {width: 9, height: 9}); i.append(make('animate', {attributeName: 'href', values: `$/p.gif${q};$/p.gif${q}`, dur: '1s', repeatCount: 'indefinite'})); const svg = make('svg', {}); svg.append(i); document.body.append(svg);",
+  'svg-set-mask':
+    "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<svg><rect width='9' height='9'><set attributeName='mask' to='url($/p.gif${q}#a)'/></rect></svg>`;",
   'svg-mask':
     "const d = document.createElement('div'); document.body.append(d); d.innerHTML = `<svg><rect width='9' height='9' mask='url($/p.gif${q}#a)'/></svg>`;",
   'svg-mask-set':
@@ -192,6 +199,10 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<svg xmlns='http://www.w3.org/2000/svg'><image href='$/p.gif${q}' width='9' height='9'/></svg>`], {type: 'image/svg+xml'})); document.body.append(f);",
   'frame-blob-xml':
     "const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<?xml-stylesheet href='$/style.css${q}' type='text/css'?><a/>`], {type: 'text/xml'})); document.body.append(f);",
+  'frame-blob-xslt':
+    "const u = URL.createObjectURL(new Blob([`<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'><xsl:output method='html'/><xsl:template match='/'><body><script src='$/t.js${q}'/></body></xsl:template></xsl:stylesheet>`], {type: 'text/xsl'})); const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([`<?xml-stylesheet href='${u}' type='text/xsl'?><a/>`], {type: 'text/xml'})); document.body.append(f);",
+  'sheet-blob-blob':
+    "const u = URL.createObjectURL(new Blob([`@import '$/style.css${q}';`], {type: 'text/css'})); const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = URL.createObjectURL(new Blob([`@import '${u}';`], {type: 'text/css'})); document.head.append(l);",
   'sheet-blob':
     "const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = URL.createObjectURL(new Blob([`@import '$/style.css${q}';`], {type: 'text/css'})); document.head.append(l);",
   'sheet-blob-url':
@@ -216,6 +227,12 @@ export const scriptVectors: Readonly<Record<string, string>> = {
   'media-artwork': 'navigator.mediaSession.metadata = new MediaMetadata({artwork: [{src: `$/p.gif${q}`}]});',
   'style-rule-style':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
+  'style-rule-assign':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); s.sheet.cssRules[0].style = `background: url($/p.gif${q}); width: 9px; height: 9px`;",
+  'style-rule-key-frame':
+    "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.style.cssText = `width: 9px; height: 9px; animation: ${id} 1s infinite`; document.body.append(d); s.sheet.insertRule(`@keyframes ${id} { 0%, 100% { color: red } }`); s.sheet.cssRules[0].cssRules[0].style.backgroundImage = `url($/p.gif${q})`;",
+  'style-rule-declarations':
+    "const s = document.createElement('style'); const d = document.createElement('div'); d.id = id; document.body.append(d); s.textContent = `#${id} { width: 9px; height: 9px; & { color: red } color: blue }`; document.head.append(s); s.sheet.cssRules[0].cssRules[1].style.backgroundImage = `url($/p.gif${q})`;",
   // Firefox has no map of a rule's style.
   'style-rule-map':
     "const s = document.createElement('style'); document.head.append(s); const d = document.createElement('div'); d.id = id; document.body.append(d); s.sheet.insertRule(`#${id} { width: 9px; height: 9px }`); const [r] = s.sheet.cssRules; if (r.styleMap) r.styleMap.set('background-image', `url($/p.gif${q})`); else r.style.backgroundImage = `url($/p.gif${q})`;",
