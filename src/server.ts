@@ -1,5 +1,5 @@
 export {type CheckDisclosureOptions, checkDisclosure, type Finding} from './check/checkDisclosure.js';
-export type {ConsentConfig} from './config/types.js';
+export type {ConsentConfig, Language} from './config/types.js';
 export type {State} from './model/types.js';
 export {holdHtml} from './server/holdHtml.js';
 export {policyTableCss} from './server/policyTableCss.js';

@@ -2,6 +2,16 @@ import type {Classification} from './model/classify.js';
 import type {State} from './model/types.js';
 import type {ConsentRecord} from './record/types.js';
 
+declare global {
+  /** `document.addEventListener('dongui:change', event => …)`: the state is `event.detail`. */
+  interface DocumentEventMap {
+    'dongui:ready': CustomEvent<State>;
+    'dongui:consent': CustomEvent<State>;
+    'dongui:change': CustomEvent<State>;
+    'dongui:held': CustomEvent<State>;
+  }
+}
+
 /** What waits for consent in the page. */
 export interface HeldElement {
   /** Missing under `auto` when it is a request, a cookie or a call. */

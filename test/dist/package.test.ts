@@ -144,23 +144,51 @@ describe('the package', () => {
   it.each([
     ['bundler', 'ESNext'],
     ['node16', 'Node16'],
+    ['nodenext', 'NodeNext'],
   ])('compiles in a strict project that resolves as %s does', {timeout: 60_000}, (moduleResolution, module) => {
-    mkdirSync(join(root, 'artifacts'), {recursive: true});
-    // Inside the package, so that its own name leads through `exports`, as it does for those who installed it.
-    const folder = mkdtempSync(join(root, 'artifacts', 'fixture-'));
-    try {
-      writeFileSync(join(folder, 'use.ts'), fixture);
-      const compilerOptions = {
-        ...{module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []},
-        ...{strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false},
-      };
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['use.ts']}));
-      expect(run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)).toEqual({status: 0, output: ''});
-    } finally {
-      rmSync(folder, {recursive: true, force: true});
-    }
+    expect(compile(fixture, {module, moduleResolution, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []})).toEqual({
+      status: 0,
+      output: '',
+    });
+  });
+
+  it('compiles on a server, without the types of browsers', {timeout: 60_000}, () => {
+    expect(compile(serverFixture, {module: 'NodeNext', moduleResolution: 'nodenext', lib: ['ES2022'], types: ['node']})).toEqual({
+      status: 0,
+      output: '',
+    });
   });
 });
+
+/** Compiles this code as strictly as there is. */
+function compile(code: string, options: object): {status: number | null; output: string} {
+  mkdirSync(join(root, 'artifacts'), {recursive: true});
+  // Inside the package, so that its own name leads through `exports`, as it does for those who installed it.
+  const folder = mkdtempSync(join(root, 'artifacts', 'fixture-'));
+  try {
+    writeFileSync(join(folder, 'use.ts'), code);
+    const compilerOptions = {
+      target: 'ES2022',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      ...options,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['use.ts']}));
+    return run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', folder);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+const serverFixture = `
+import {checkDisclosure, type ConsentConfig, holdHtml, type Language, readConsent, renderPolicyTable, responseHeaders} from 'dongui/server';
+const config: ConsentConfig = {company: 'a', policy: {url: '/p'}, services: ['gtm']};
+const language: Language = 'en';
+const {allows} = readConsent('a=1', config);
+export const answers = [allows, holdHtml('<p>', config), responseHeaders(config), renderPolicyTable(config, {language}), checkDisclosure(config)];
+`;
 
 const fixture = `
 import {type Choice, type Consent, type ConsentConfig, createConsent, type Purpose, type Service, type State} from 'dongui';
@@ -176,6 +204,7 @@ const config: ConsentConfig = {company: 'a', policy: {url: '/p'}, services: ['gt
 const consent: Consent = createConsent(config);
 const undo: () => void = consent.onChange((state: State, before: State) => state.needsAsking === before.needsAsking);
 const choice: Choice | undefined = consent.state.choice;
+document.addEventListener('dongui:change', event => event.detail.allows.ga4);
 void consent.whenGranted('ga4', new AbortController().signal).then(undo);
 export const page: string = holdHtml('<p>', config, {cookie: 'a=1', url: 'https://portal.example/'});
 export const headers: Record<string, string> = responseHeaders(config, 'a=1');
