@@ -68,6 +68,10 @@ export const mendings: Readonly<Record<string, string>> = {
   'left-behind':
     'These resisted deletion. Cookies belong to another path or domain: delete them on the server. A database is open in a page or worker, and goes when that lets it go, or with the next banner or answer.',
   'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
+  'tag-late':
+    'The tag of dongui is async, defer, a module or put in by a script: what stands before or beside it may run first, and is not held then. Write <script src="/dongui.js"></script> first in <head>.',
+  'script-before':
+    'This script of a service that should wait stands before the tag of dongui, so it ran and was not held. Put dongui.auto.js first in <head>.',
   'ui-failed':
     'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
   'preferences-failed':
@@ -96,7 +100,7 @@ export const mendings: Readonly<Record<string, string>> = {
   'undeclared-service':
     'The catalogue knows this service, and the config does not name it: it stays held, whatever the visitor answers. Add it to "services", or remove it from the page.',
   'unknown-host':
-    'With unknown: "hold" an address of another host is held that no service declares. Describe the service with its "urls", or remove it.',
+    'With unknown: "hold", and under "lockdown", an address of another host is held that no service declares. Describe the service with its "urls" (a CDN of yours with the purpose "service"), or remove it.',
   'record-failed':
     "The endpoint for consent records did not confirm one: no network, an error of the server, or a page of HTML where a receipt should be. It waits in the browser and is sent again; look at the server's log.",
   'record-refused':

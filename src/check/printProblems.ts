@@ -1,5 +1,6 @@
 import {ids} from '../catalogue/ids.js';
 import {checkConfig} from './checkConfig.js';
+import {checkTag} from './checkTag.js';
 import {mendings} from './mendings.js';
 import {shorten} from './shorten.js';
 import type {Problem} from './types.js';
@@ -10,6 +11,16 @@ function show(found: unknown): string {
     return shorten(((found as Element).cloneNode() as Element).outerHTML);
   } catch {
     return shorten(found);
+  }
+}
+
+function print(problems: readonly Problem[]): void {
+  const lines = problems.map(({code, path, found}) => {
+    const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
+    return `${what}\n  → ${mendings[code] ?? ''}`;
+  });
+  if (lines.length > 0) {
+    console.error(`[dongui] ${lines.join('\n[dongui] ')}`);
   }
 }
 
@@ -30,11 +41,8 @@ export function printProblems(
     return found && ('name' in found || ids.includes(id)) ? found.purpose : undefined;
   };
   const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
-  const lines = all.map(({code, path, found}) => {
-    const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
-    return `${what}\n  → ${mendings[code] ?? ''}`;
-  });
-  if (lines.length > 0) {
-    console.error(`[dongui] ${lines.join('\n[dongui] ')}`);
+  print(all);
+  if (findService && fresh.some(({code}) => code === 'config')) {
+    void checkTag((settings as {gate?: unknown}).gate, findService).then(print);
   }
 }
