@@ -97,4 +97,20 @@ dongui.onHeld(held => {
   };
   test.each(['auto'] as const)(holdsNothing, holds);
   once.each(['marked', 'lockdown'] as const)(holdsNothing, holds);
+
+  once('with the gate lockdown names hosts that nobody declares, and the twin without it does not', async () => {
+    const script = `<script src="${servers.tracker}/t.js?id=undeclared"></script>`;
+    const told = async (gate: 'auto' | 'lockdown'): Promise<string[]> => {
+      const config = {gate, report: true} satisfies Partial<ConsentConfig>;
+      const body = `<script>window.told = []; dongui.onHeld(held => told.push(...held.map(({id, kind}) => id + ' ' + kind)));</script>${script}`;
+      const {page, session} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+      await expect.poll(ids).toEqual(['undeclared']);
+      servers.clear();
+      const found = await page.evaluate(() => (window as unknown as Notes).told);
+      await session.close();
+      return found;
+    };
+    expect(await told('auto')).toEqual([]);
+    expect(await told('lockdown')).toEqual(['unknown script', 'unknown img']);
+  });
 });
