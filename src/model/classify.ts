@@ -22,6 +22,10 @@ function find<Kind extends Known>(services: readonly Kind[], given: unknown): {s
   // From a page that has no types it may be anything, which is nobody's.
   const name = typeof given === 'string' ? given : '';
   const address = parseUrl(name);
+  if (address?.hostname.endsWith('.')) {
+    // The same host, as for the gate (createMatcher).
+    address.hostname = address.hostname.slice(0, -1);
+  }
   let best: {service: Kind; why: string} | undefined;
   for (const service of services) {
     for (const why of (address ? service.urls : service.names) ?? []) {
