@@ -5,6 +5,8 @@ interface Rules {
   rules: [source: string, waits: boolean][];
   /** The hash of the cookie `dongui`, or of an empty text. */
   cookie: string;
+  /** The sources that waited at some time, so that a choice was asked for. Kept here only; no page sends it. */
+  optional?: string[];
 }
 
 /** The part of a service worker's globals that is used here; the project's types are those of a page. */
@@ -12,7 +14,7 @@ interface Scope {
   addEventListener(type: string, listener: (event: never) => void): void;
   skipWaiting(): Promise<void>;
   clients: {claim(): Promise<void>};
-  cookieStore?: {get(name: string): Promise<{value?: string} | null>};
+  cookieStore?: {getAll(name: string): Promise<{value?: string}[]>};
 }
 
 /**
@@ -23,22 +25,32 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const place = 'dongui-rules';
 let current: Rules | undefined;
-let compiled: [RegExp, boolean][] = [];
+let compiled: [rule: RegExp, waits: boolean, source: string][] = [];
+/** What was stored is read: without rules by now there are none, and nothing is any of this worker's business. */
+let isRead = false;
 /** The rules are of another cookie than the one that was there when a page was asked for: what they let go may not go any more. */
 let stale = false;
 const changed: (() => void)[] = [];
 
 function use(rules: Rules): void {
-  current = rules;
+  const waiting = rules.rules.filter(([, wait]) => wait).map(([source]) => source);
+  // Where nobody has chosen, all that is optional waits: what a site has declared otherwise since then is forgotten.
+  const before = rules.cookie === hash('') ? [] : (rules.optional ?? current?.optional ?? []);
+  current = {...rules, optional: [...new Set([...before, ...waiting])]};
   stale = false;
-  compiled = rules.rules.map(([source, waits]) => [new RegExp(source), waits]);
+  compiled = rules.rules.map(([source, wait]) => [new RegExp(source), wait, source]);
   for (const tell of changed.splice(0)) {
     tell();
   }
 }
 
-/** Does it have to wait? `undefined`: it is no service's. */
-const waits = ({host, pathname, search}: URL): boolean | undefined => compiled.find(([rule]) => rule.test(host + pathname + search))?.[1];
+const ruleFor = ({host, pathname, search}: URL) => compiled.find(([rule]) => rule.test(host + pathname + search));
+
+/** Does it have to wait? `undefined`: it is no service's. Of the site's own host only what is declared with its name. */
+function waits(url: URL): boolean | undefined {
+  const [, wait, source] = ruleFor(url) ?? [];
+  return url.origin === location.origin && !source?.startsWith(`^${location.hostname.replace(/\./g, '\\.')}`) ? undefined : wait;
+}
 
 /** What an earlier page has sent; a worker is stopped and started as the browser likes. */
 const stored = caches
@@ -49,7 +61,10 @@ const stored = caches
       use(await answer.json());
     }
   })
-  .catch(() => undefined);
+  .catch(() => undefined)
+  .then(() => {
+    isRead = true;
+  });
 
 /** Until another page has sent its rules, or the time is over. */
 const news = (ms: number) =>
@@ -58,41 +73,71 @@ const news = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-/** Is the choice another than the rules are of? No where the browser does not tell. */
-async function differs(): Promise<boolean> {
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** The choice, if it is another than the rules are of; `undefined` where it is not, or the browser does not tell. */
+async function other(): Promise<string | undefined> {
   await stored;
-  const cookie = await scope.cookieStore?.get('dongui').catch(() => undefined);
-  return cookie !== undefined && hash(cookie?.value ?? '') !== current?.cookie;
+  const cookies = await scope.cookieStore?.getAll('dongui').catch(() => undefined);
+  // As pages read it (lib/readCookie.ts): of several the last choice, and as it was before a server has encoded it.
+  const [value = ''] =
+    cookies
+      ?.map(each => decode(each.value ?? ''))
+      .sort()
+      .reverse() ?? [];
+  return cookies && hash(value) !== current?.cookie ? value : undefined;
 }
 
 /** The visitor may have refused where no page of this worker was; what may go is asked about only until a page has sent its rules, or none does. */
 async function look(): Promise<void> {
   stale = !!scope.cookieStore;
-  stale = await differs();
+  stale = (await other()) !== undefined;
 }
+
+/** Is anything optional agreed to? The cookie is the one of the visitor's last answer. */
+const grants = (cookie: string): boolean => /(^|&)granted=[^&]/.test(cookie);
+
+/** What has ever waited; what never has is essential, whatever the choice. */
+const isOptional = (url: URL): boolean => current?.optional?.includes(ruleFor(url)?.[2] ?? '') ?? false;
 
 async function decide(request: Request): Promise<Response> {
   const url = new URL(request.url);
   await stored;
-  if (waits(url) || stale) {
+  if ((waits(url) || stale) && isOptional(url)) {
     // Or have agreed a moment ago: the cookie is written first, and the page's message is on its way. What may go on one page only leaves the cookie as it is.
-    const differ = await differs();
-    if (differ || waits(url)) {
-      await news(differ ? 600 : 60);
+    const rules = current;
+    const choice = await other();
+    if (choice !== undefined || waits(url)) {
+      await news(choice !== undefined ? 600 : 60);
+      if (choice !== undefined && current === rules && !grants(choice)) {
+        // The page's gate comes late, and will hold it. What nobody agrees to any more does not go meanwhile.
+        return Response.error();
+      }
       stale = false;
     }
   }
-  // A 204 would be let through by some browsers after the error it is here.
-  return waits(url) ? Response.error() : fetch(request);
+  if (waits(url)) {
+    // A 204 would be let through by some browsers after the error it is here.
+    return Response.error();
+  }
+  // Where a policy came with this file, it counts for what is asked for here; the browser, told to ask once more, does so by the page's.
+  return fetch(request).catch(() => Response.redirect(request.url, 307));
 }
 
-scope.addEventListener('install', () => void scope.skipWaiting());
+// In a worker of the site's own, which takes this file in by `importScripts`, that worker decides when it takes over.
+scope.addEventListener('install', () => void (/dongui-sw/.test(location.pathname) && scope.skipWaiting()));
 scope.addEventListener('activate', (event: {waitUntil(done: Promise<void>): void}) => event.waitUntil(scope.clients.claim()));
 scope.addEventListener('message', (event: {data: Partial<Rules> | null; waitUntil(done: Promise<void>): void}) => {
   const {data} = event;
   if (Array.isArray(data?.rules)) {
     use(data as Rules);
-    event.waitUntil(caches.open(place).then(cache => cache.put(place, new Response(JSON.stringify(data)))));
+    event.waitUntil(caches.open(place).then(cache => cache.put(place, new Response(JSON.stringify(current)))));
   }
 });
 scope.addEventListener(
@@ -103,7 +148,7 @@ scope.addEventListener(
     const wait = waits(url);
     if (request.mode === 'navigate') {
       event.waitUntil(look());
-    } else if (url.origin !== location.origin && (!current || wait || (stale && wait === false))) {
+    } else if (wait || (url.origin !== location.origin && (!isRead || (stale && wait === false)))) {
       event.respondWith(decide(request));
     }
   },

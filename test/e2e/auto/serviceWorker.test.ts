@@ -1,6 +1,9 @@
+import {readFile} from 'node:fs/promises';
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
+import {pause} from '../harness/page/pause.js';
+import {siteConfig} from '../support/createPortal.js';
 import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {parserMarkup, parserVectors} from '../support/parserVectors.js';
 import {trackerService} from '../support/trackerService.js';
@@ -83,5 +86,102 @@ describeEngines('the service worker', engine => {
     if (await visitor.page.evaluate(() => 'cookieStore' in window)) {
       expect(ids().filter(id => !passing.includes(id))).toEqual([]);
     }
+  });
+
+  test('stops what a declared service has on the own host, too', async () => {
+    const {host} = new URL(servers.portal);
+    const own = {gate: 'auto', services: [trackerService(servers, {urls: [`${host}/count`]})]} as const;
+    const asked: string[] = [];
+    for (const path of ['/count.gif', '/picture.gif']) {
+      servers.page(path, () => {
+        asked.push(path);
+        return {headers: {'content-type': 'image/gif'}};
+      });
+    }
+    const images = '<img src="/count.gif"><img src="/picture.gif">';
+    const visitor = await createVisitor(engine, portal.open('/open', {body: images}));
+    await expect.poll(() => asked.sort()).toEqual(['/count.gif', '/picture.gif']);
+    asked.length = 0;
+    await visitor.page.goto(portal.gated('/first', {tag: 'auto', config: own, body: register}));
+    if (!(await isThere(visitor))) {
+      return;
+    }
+    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config: own, body: images}));
+    await servers.settle(400);
+    expect([...new Set(asked)]).toEqual(['/picture.gif']);
+    await visitor.agrees();
+    await expect.poll(() => [...new Set(asked)]).toEqual(['/picture.gif', '/count.gif']);
+  });
+
+  test('lets nothing go whose consent is no longer there, however late the gate comes', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register}));
+    if (!(await isThere(visitor)) || !(await visitor.page.evaluate(() => 'cookieStore' in window))) {
+      return;
+    }
+    servers.page('/late.js', async () => {
+      await pause(1500);
+      return {headers: {'content-type': 'text/javascript'}, body: 'window.ran = [];'};
+    });
+    const late = `<!doctype html><script src="/late.js"></script><script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, ...config})}</script>
+<script src="/dongui.auto.js"></script><script src="${servers.tracker}/t.js?id=script"></script><img src="${servers.tracker}/p.gif?id=image">`;
+    await visitor.agrees();
+    await visitor.page.goto(servers.page('/yes', late));
+    await servers.waitForHit('script', {kind: 'script'});
+    await servers.waitForHit('image');
+    await visitor.page.evaluate(() => {
+      // The visitor's own doing, or a server's.
+      document.cookie = 'dongui=; path=/; max-age=0';
+    });
+    await servers.settle();
+    const before = servers.hits().length;
+    await visitor.page.goto(servers.page('/no', late));
+    await visitor.seesBanner();
+    await servers.settle(800);
+    expect(servers.hits().slice(before)).toEqual([]);
+    await visitor.agrees();
+    await servers.waitForHit('script', {kind: 'hit'});
+  });
+
+  test('is in the way of nothing where its file comes with a policy of the site', async () => {
+    const policy = `default-src 'self' 'unsafe-inline'; img-src 'self' ${servers.tracker} ${servers.tracker2}; script-src 'self' 'unsafe-inline' ${servers.tracker}`;
+    const headers = {'content-security-policy': policy};
+    const file = await readFile(new URL('../../../dist/dongui-sw.js', import.meta.url), 'utf8');
+    servers.page('/dongui-sw.js', () => ({headers: {'content-type': 'text/javascript', ...headers}, body: file}));
+    const image = (id: string): string => `<img src="${servers.tracker2}/p.gif?id=${id}">`;
+    // No page under `auto` yet.
+    const visitor = await createVisitor(engine, portal.gated('/marked', {config: {services: config.services}, body: register, headers}));
+    if (!(await visitor.page.evaluate(() => 'serviceWorker' in navigator))) {
+      return;
+    }
+    await visitor.page.waitFor(() => navigator.serviceWorker.controller);
+    await visitor.page.goto(portal.gated('/other', {config: {services: config.services}, body: image('before'), headers}));
+    await servers.waitForHit('before');
+    await visitor.page.goto(portal.gated('/auto', {tag: 'auto', config, body: '', headers}));
+    await isThere(visitor);
+    const body = `${image('own')}<img src="${servers.tracker}/p.gif?id=image"><script src="${servers.tracker}/t.js?id=script"></script>`;
+    await visitor.page.goto(portal.gated('/held', {tag: 'auto', config, body, headers}));
+    await servers.waitForHit('own');
+    await visitor.agrees();
+    await servers.waitForHit('image');
+    await servers.waitForHit('script', {kind: 'hit'});
+  });
+
+  test('works within a worker of the site, which takes it in first', async () => {
+    const own = `importScripts('/dongui-sw.js');
+addEventListener('fetch', event => {
+  event.respondWith(new URL(event.request.url).pathname === '/made' ? new Response('by the worker') : fetch(event.request));
+});`;
+    servers.page('/own.js', () => ({headers: {'content-type': 'text/javascript'}, body: own}));
+    const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register.replace('dongui-sw', 'own')}));
+    if (!(await isThere(visitor))) {
+      return;
+    }
+    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
+    await visitor.seesBanner();
+    await servers.settle(800);
+    expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+    expect(await visitor.page.evaluate(async () => (await fetch('/made')).text())).toBe('by the worker');
+    await visitor.agrees();
+    await servers.waitForHit('script', {kind: 'hit'});
   });
 });
