@@ -30,6 +30,8 @@ let compiled: [rule: RegExp, waits: boolean, source: string][] = [];
 let isRead = false;
 /** The rules are of another cookie than the one that was there when a page was asked for: what they let go may not go any more. */
 let stale = false;
+/** A page is on its way, with rules that may be others: its config has changed, say. */
+let awaited = false;
 const changed: (() => void)[] = [];
 
 function use(rules: Rules): void {
@@ -114,7 +116,8 @@ async function decide(request: Request): Promise<Response> {
     const rules = current;
     const choice = await other();
     if (choice !== undefined || waits(url)) {
-      await news(choice !== undefined ? 600 : 60);
+      await news(choice !== undefined || awaited ? 600 : 60);
+      awaited = false;
       if (choice !== undefined && current === rules && !grants(choice)) {
         // The page's gate comes late, and will hold it. What nobody agrees to any more does not go meanwhile.
         return Response.error();
@@ -136,6 +139,7 @@ scope.addEventListener('activate', (event: {waitUntil(done: Promise<void>): void
 scope.addEventListener('message', (event: {data: Partial<Rules> | null; waitUntil(done: Promise<void>): void}) => {
   const {data} = event;
   if (Array.isArray(data?.rules)) {
+    awaited = false;
     use(data as Rules);
     event.waitUntil(caches.open(place).then(cache => cache.put(place, new Response(JSON.stringify(current)))));
   }
@@ -147,6 +151,7 @@ scope.addEventListener(
     const url = new URL(request.url);
     const wait = waits(url);
     if (request.mode === 'navigate') {
+      awaited ||= request.destination === 'document';
       event.waitUntil(look());
     } else if (wait || (url.origin !== location.origin && (!isRead || (stale && wait === false)))) {
       event.respondWith(decide(request));

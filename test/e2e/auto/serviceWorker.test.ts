@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {expect, test} from 'vitest';
-import type {Consent} from '../../../src/index.js';
+import type {Consent, ConsentConfig} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {pause} from '../harness/page/pause.js';
 import {siteConfig} from '../support/createPortal.js';
@@ -22,6 +22,17 @@ const remembered = ['preload', 'modulepreload', 'css-url', 'style', 'poster', 'i
 
 const config = {gate: 'auto', services: [trackerService(servers)]} as const;
 const register = '<script>navigator.serviceWorker?.register("/dongui-sw.js")</script>';
+
+/** A page of which the browser reads on while a script of the site, before the gate, takes its time. */
+function withLateGate({config, body, ms}: {config: Partial<ConsentConfig>; body: string; ms: number}): string {
+  servers.page('/late.js', async () => {
+    await pause(ms);
+    return {headers: {'content-type': 'text/javascript'}, body: 'window.ran = [];'};
+  });
+  const json = JSON.stringify({...siteConfig, ...config});
+  return `<!doctype html><script src="/late.js"></script><script type="application/json" data-dongui-config>${json}</script>
+<script src="/dongui.auto.js"></script>${body}`;
+}
 
 /** Until the worker has the page and its rules; answers no where the browser has none. */
 async function isThere({page}: Visitor): Promise<boolean> {
@@ -118,12 +129,8 @@ describeEngines('the service worker', engine => {
     if (!(await isThere(visitor)) || !(await visitor.page.evaluate(() => 'cookieStore' in window))) {
       return;
     }
-    servers.page('/late.js', async () => {
-      await pause(1500);
-      return {headers: {'content-type': 'text/javascript'}, body: 'window.ran = [];'};
-    });
-    const late = `<!doctype html><script src="/late.js"></script><script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, ...config})}</script>
-<script src="/dongui.auto.js"></script><script src="${servers.tracker}/t.js?id=script"></script><img src="${servers.tracker}/p.gif?id=image">`;
+    const body = `<script src="${servers.tracker}/t.js?id=script"></script><img src="${servers.tracker}/p.gif?id=image">`;
+    const late = withLateGate({config, body, ms: 1500});
     await visitor.agrees();
     await visitor.page.goto(servers.page('/yes', late));
     await servers.waitForHit('script', {kind: 'script'});
@@ -183,5 +190,26 @@ addEventListener('fetch', event => {
     expect(await visitor.page.evaluate(async () => (await fetch('/made')).text())).toBe('by the worker');
     await visitor.agrees();
     await servers.waitForHit('script', {kind: 'hit'});
+  });
+
+  test('waits for the rules of the page that is coming, which may have come to need what waited before', async () => {
+    const library = trackerService(servers, {id: 'library', purpose: 'service', urls: [`${new URL(servers.tracker2).host}/`]});
+    const body = `<script src="${servers.tracker2}/t.js?id=library"></script><script src="${servers.tracker}/t.js?id=tracker"></script>`;
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/first', {tag: 'auto', config: {...config, unknown: 'hold'}, body: register}),
+    );
+    if (!(await isThere(visitor))) {
+      return;
+    }
+    const now = {...config, unknown: 'hold', services: [...config.services, library]} as const;
+    // Later than the browser has read ahead.
+    await visitor.page.goto(servers.page('/second', withLateGate({config: now, body, ms: 300})), {until: 'dom'});
+    await visitor.seesBanner();
+    await servers.settle(800);
+    expect(await visitor.ran()).toEqual(['library']);
+    expect(ids()).toEqual(['library']);
+    await visitor.agrees();
+    await servers.waitForHit('tracker', {kind: 'hit'});
   });
 });
