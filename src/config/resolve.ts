@@ -75,8 +75,10 @@ export function resolve(
     must(from <= start);
     if (start <= now) {
       for (const key of ['purposes', 'services'] as const) {
-        const added = Array.isArray(changed[key]) ? changed[key] : [];
-        config[key] = [...config[key].filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
+        const before = config[key];
+        // One that is only named stays as it is described.
+        const added = (Array.isArray(changed[key]) ? changed[key] : []).map(each => before.find(old => Object(old).id === each) ?? each);
+        config[key] = [...before.filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
       }
     } else if (from <= now && start) {
       // Of all of them, in any order: another one, or one more, makes another sum.

@@ -32,7 +32,17 @@ export function createTrigger(language: Language, own: OwnTexts, open: () => voi
     button.lang = language;
     button.textContent = (own[language]?.trigger as string | undefined) ?? (language === 'ko' ? ko : en);
     button.onclick = open;
+    // A framework that renders the whole document anew throws out what is not its own (React, where what it hydrates differs). Costs nothing meanwhile.
+    new ResizeObserver(place).observe(made);
     return made;
+  }
+
+  function place(): void {
+    host ??= create();
+    // Not once more where it is: to be moved costs it the focus.
+    if (wanted && !host.isConnected) {
+      document.body.after(host);
+    }
   }
 
   return visible => {
@@ -41,12 +51,6 @@ export function createTrigger(language: Language, own: OwnTexts, open: () => voi
       host?.remove();
       return;
     }
-    whenBody(() => {
-      // Not once more where it is: to be moved costs it the focus.
-      if (wanted && !host?.isConnected) {
-        host ??= create();
-        document.body.after(host);
-      }
-    });
+    whenBody(place);
   };
 }

@@ -40,8 +40,21 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   let withdrawn: Extract<Notice, {kind: 'withdrawn'}> | undefined;
 
   function draw(): void {
+    place();
     const hidden = preferences !== undefined || !(wanted || store.get().needsAsking);
     banner.update({hidden, failed});
+  }
+
+  /**
+   * Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
+   * still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
+   * a router that swaps <body>. Again where a framework has rendered the document anew and thrown out what is not its own (React, where what it
+   * hydrates differs).
+   */
+  function place(): void {
+    if (!destroyed && !host.isConnected) {
+      document.body.before(host);
+    }
   }
 
   function answer(value: boolean): void {
@@ -53,7 +66,10 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   const banner = createBanner(view, answer);
   layer.append(banner.section);
   // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none.
-  new ResizeObserver(() => makeRoom(root)).observe(banner.section);
+  new ResizeObserver(() => {
+    place();
+    makeRoom(root);
+  }).observe(banner.section);
 
   async function openPreferences(): Promise<void> {
     if (preferences || opening) {
@@ -66,6 +82,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
     }
     opening = true;
     failed = false;
+    place();
     try {
       const [{createPreferences}, more] = await Promise.all([import('./preferences/createPreferences.js'), loadTexts('preferences')]);
       if (!destroyed) {
@@ -128,22 +145,20 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       report('look-failed', `${error}`);
     }
   }
-  // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
-  // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
-  // a router that swaps <body>. Last, so that where dongui was taken out meanwhile it is gone before it is seen.
-  document.body.before(host);
   const undoFrames = watchFrames(view);
   const undoStore = store.subscribe(() => {
     draw();
     preferences?.update();
     extras.look();
   });
+  // Last, so that where dongui was taken out meanwhile it is gone before it is seen.
   draw();
   extras.look();
 
   return {
     showBanner() {
-      wanted = true;
+      // On a page for children there is nothing to ask.
+      wanted = !settings.minor;
       draw();
     },
     showPreferences: view.openPreferences,
