@@ -28,9 +28,17 @@ function holdPortions(text: string, holder: Holder): string {
 /** The same of bytes. */
 function createByteHolder(holder: Holder): {write(piece: Uint8Array | string): Uint8Array<ArrayBuffer>; end(): Uint8Array<ArrayBuffer>} {
   const reader: ByteReader = createByteReader();
+  const utf8 = new TextEncoder();
+  /** Of a letter of two halves (😀) that was cut between two texts. */
+  let half = '';
+  const encode = (text: string): Uint8Array => {
+    const whole = half + text;
+    half = /[\ud800-\udbff]$/.exec(whole)?.[0] ?? '';
+    return utf8.encode(whole.slice(0, whole.length - half.length));
+  };
   return {
-    write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece), holder)),
-    end: () => toBytes(holder.write(reader.end()) + holder.end()),
+    write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? encode(piece) : piece), holder)),
+    end: () => toBytes(holdPortions(reader.read(utf8.encode(half)), holder) + holder.write(reader.end()) + holder.end()),
   };
 }
 

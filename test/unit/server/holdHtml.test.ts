@@ -600,6 +600,15 @@ describe('holdHtml', () => {
     expect(answer.toString('latin1')).toBe(mixed.toString('latin1').replace('<img src', '<img data-service="kr" data-src'));
   });
 
+  it('takes texts that were cut within a letter', async () => {
+    const page = `<p>😀</p><img alt="😀😀" src="${T}/a.png">😀`;
+    for (const length of [1, 2, 3]) {
+      const pieces = Array.from({length: Math.ceil(page.length / length)}, (_, index) => page.slice(index * length, (index + 1) * length));
+      expect(`${await collect(holdHtml(Readable.from(pieces), config))}`).toBe(holdHtml(page, config));
+    }
+    expect(`${await collect(holdHtml(Readable.from(['<p>', '\ud83d']), config))}`).toBe('<p>\ufffd');
+  });
+
   it('takes web streams and Node streams', async () => {
     const page = `<p>가</p><img src="${T}/a">`;
     const web = holdHtml(new Response(page).body as ReadableStream<Uint8Array>, config);
