@@ -8,7 +8,7 @@ import type {Service} from '../../model/types.js';
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
  * studies what visitors do writes its own object with `purpose: 'analytics'`; replays go to /api/v2/replay, which is therefore not
  * recognised here. The year-long random id is worth switching off: `trackAnonymousUser: false`. A project on an EU or Asian site states
- * its own country.
+ * its own country. The intake hosts one by one, since a content security policy has `*` only as the first label (`lockdown`); the last is of SDKs before 5.
  */
 export const datadogRum = {
   id: 'datadog-rum',
@@ -19,7 +19,16 @@ export const datadogRum = {
   items: ['ip', 'log'],
   retention: '최대 30일',
   country: 'US',
-  urls: ['www.datadoghq-browser-agent.com/', '*browser-intake-*datadoghq.com/api/v2/rum', '*browser-intake-datadoghq.eu/api/v2/rum'],
+  urls: [
+    'www.datadoghq-browser-agent.com/',
+    'browser-intake-datadoghq.com/api/v2/rum',
+    'browser-intake-datadoghq.eu/api/v2/rum',
+    'browser-intake-us3-datadoghq.com/api/v2/rum',
+    'browser-intake-us5-datadoghq.com/api/v2/rum',
+    'browser-intake-ap1-datadoghq.com/api/v2/rum',
+    'browser-intake-ap2-datadoghq.com/api/v2/rum',
+    '*.browser-intake-*datadoghq.com/api/v2/rum',
+  ],
   cookies: [
     {name: '_dd_s', retention: '1년'},
     {name: '_dd_s_v2', retention: '1년'},

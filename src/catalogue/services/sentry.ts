@@ -6,7 +6,8 @@ import type {Service} from '../../model/types.js';
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages.
+ * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 export const sentry = {
   id: 'sentry',
@@ -17,7 +18,7 @@ export const sentry = {
   items: ['ip', 'log'],
   retention: '최대 90일',
   country: 'US',
-  urls: ['*.sentry-cdn.com/', '*.ingest.*sentry.io/', 'sentry.io/api/'],
-  unchecked: ['role', 'provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+  urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
+  unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
   policyUrl: 'https://sentry.io/privacy/',
 } as const satisfies Service;
