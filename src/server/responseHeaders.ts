@@ -1,6 +1,7 @@
 import type {ConsentConfig} from '../config/types.js';
 import {lockdownPolicy} from '../model/lockdownPolicy.js';
 import {mayRun} from './mayRun.js';
+import {noncePolicy} from './noncePolicy.js';
 import {prepareSite} from './prepareSite.js';
 import {readConsent} from './readConsent.js';
 import type {Visit} from './types.js';
@@ -29,9 +30,10 @@ export function responseHeaders(config: ConsentConfig, visit?: string | null | V
   const site = prepareSite(config);
   const state = readConsent(cookie, config);
   const patterns = site.services.filter(({id}) => mayRun(site, state, id)).flatMap(({urls}) => urls);
-  const own = /^[a-z0-9.-]+$/.test(site.domain) ? [site.domain, `*.${site.domain}`] : [];
+  const own = /^[a-z0-9.-]+$/.test(site.domain) ? [`${site.domain}:*`, `*.${site.domain}:*`] : [];
   return {
-    [`content-security-policy${site.reports ? '-report-only' : ''}`]: lockdownPolicy(patterns, {own, nonce}),
+    [`content-security-policy${site.reports ? '-report-only' : ''}`]:
+      typeof nonce === 'string' ? noncePolicy(patterns, own, nonce) : lockdownPolicy(patterns, own),
     vary: 'Cookie',
   };
 }

@@ -9,7 +9,7 @@ export interface Visit {
   /** The page's own absolute URL. Without it every absolute URL in the page counts as another host's, and relative ones as the site's. */
   url?: string | undefined;
   /** The nonce of the site's inline scripts, for `responseHeaders`. */
-  nonce?: string | undefined;
+  nonce?: string | null | undefined;
 }
 
 /** A piece of text to put in the place of another. Offsets count UTF-16 code units from the start. */

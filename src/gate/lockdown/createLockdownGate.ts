@@ -24,7 +24,7 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
         ...services.filter(({id}) => get().allows[id]).map(service => ({...catalogue.find(each => each.id === service.id), ...service})),
         ...others.filter(isEssential),
       ].flatMap(({urls = []}) => urls),
-      {own: domain ? [`${domain}:*`, `*.${domain}:*`] : []},
+      domain ? [`${domain}:*`, `*.${domain}:*`] : [],
     );
 
   const inserted = write();

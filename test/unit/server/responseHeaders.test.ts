@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {findInTable} from '../../../src/catalogue/findInTable.js';
+import * as catalogue from '../../../src/catalogue/index.js';
 import {resolve} from '../../../src/config/resolve.js';
 import {decide} from '../../../src/model/decide.js';
 import {lockdownPolicy} from '../../../src/model/lockdownPolicy.js';
+import type {Service} from '../../../src/model/types.js';
+import {noncePolicy} from '../../../src/server/noncePolicy.js';
 import {responseHeaders} from '../../../src/server.js';
 import {config, toHeader} from './config.js';
 
@@ -54,6 +57,13 @@ describe('lockdownPolicy', () => {
     ]);
   });
 
+  it('covers every address of the catalogue: what cannot be said would be refused, essential or agreed to', () => {
+    const patterns = Object.values(catalogue as Readonly<Record<string, Service>>).flatMap(({urls = []}) => urls);
+    expect(patterns.length).toBeGreaterThan(200);
+    // Of SDKs from years ago.
+    expect(patterns.filter(pattern => !sourceOf(pattern))).toEqual(['*.browser-intake-*datadoghq.com/api/v2/rum']);
+  });
+
   it('is two policies whatever a pattern has in it', () => {
     expect(lockdownPolicy(['a.example/x, script-src *']).split(',')).toHaveLength(2);
   });
@@ -63,8 +73,8 @@ describe('lockdownPolicy', () => {
   });
 
   it('lets nothing of a bad nonce into the header', () => {
-    expect(lockdownPolicy([], {nonce: 'aB+/='})).toContain("script-src 'self' 'nonce-aB+/='");
-    expect(lockdownPolicy([], {nonce: "x'; script-src *"})).toBe(
+    expect(noncePolicy([], [], 'aB+/=')).toContain("script-src 'self' 'nonce-aB+/='");
+    expect(noncePolicy([], [], "x'; script-src *")).toBe(
       "default-src 'self' 'unsafe-inline' data: blob:; script-src 'self'; worker-src 'self' data: blob:",
     );
   });
@@ -100,8 +110,9 @@ describe('responseHeaders', () => {
   it('names what a cache has to know, the domain, the nonce, and the report', () => {
     expect(responseHeaders(config)).toHaveProperty('vary', 'Cookie');
     const shared = responseHeaders({...config, domain: 'own.example'}, {nonce: 'abc'})['content-security-policy'];
-    expect(shared).toContain("'self' own.example *.own.example ");
+    expect(shared).toContain("'self' own.example:* *.own.example:* ");
     expect(shared).toContain("'nonce-abc'");
+    expect(responseHeaders(config, {nonce: null})).toEqual(responseHeaders(config));
     expect(Object.keys(responseHeaders({...config, report: true}))).toEqual(['content-security-policy-report-only', 'vary']);
   });
 
