@@ -18,13 +18,15 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   const {services} = policy;
   const others = catalogue.filter(({id}) => !services.some(each => each.id === id));
   const domain = settings.domain.replace(/^\./, '');
+  // Where dongui's other files are, which may be another host: without them nobody could agree.
+  const files = ((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).replace(/^\w+:\/\/|[^/]*$/g, '');
   const write = (): string =>
     lockdownPolicy(
       [
         ...services.filter(({id}) => get().allows[id]).map(service => ({...catalogue.find(each => each.id === service.id), ...service})),
         ...others.filter(isEssential),
       ].flatMap(({urls = []}) => urls),
-      domain ? [`${domain}:*`, `*.${domain}:*`] : [],
+      [files, ...(domain ? [`${domain}:*`, `*.${domain}:*`] : [])],
     );
 
   const inserted = write();
@@ -43,7 +45,7 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   // Prefetching by speculation rules is under no policy. The rules are read in a microtask after this one.
   const observer = new MutationObserver(() => {
     for (const script of queryAll(document, 'script[type=speculationrules]')) {
-      if (reaching.test(`${script.textContent}`)) {
+      if (reaching.test(`${script.textContent}`) || !script.baseURI.startsWith(`${location.origin}/`)) {
         script.remove();
       }
     }

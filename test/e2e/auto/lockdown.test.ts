@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import type {ConsentConfig} from '../../../src/index.js';
 import {responseHeaders} from '../../../src/server.js';
@@ -8,8 +10,8 @@ import {keepGlobals} from '../support/globals.js';
 import {parserMarkup, parserVectors} from '../support/parserVectors.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
-import {read, waitToSee} from '../ui/look.js';
 
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const {servers, portal} = await usePortal();
 const config = {
   company: '인프라닉스',
@@ -112,63 +114,6 @@ describeEngines('under lockdown', (engine, once) => {
     await expect.poll(() => readOwn(page)).toEqual(owned);
   });
 
-  const plain = {...config, reload: false};
-  const plainTag = `<script type="application/json" data-dongui-config>${JSON.stringify(plain)}</script><script src="/dongui.auto.js"></script>`;
-  const waiting = `<script>{ const s = document.createElement('script'); s.src = '${servers.tracker}/t.js?id=script'; document.head.append(s); }</script>
-<script type="text/plain" data-service="tracker">track('marked')</script>
-<main style="margin-left: 500px"><iframe title="영상" data-service="tracker" data-src="${servers.tracker}/frame?id=frame" width="640" height="360"></iframe></main>`;
-  const isOld = (page: Page): Promise<unknown> => page.evaluate(() => document.documentElement.dataset.old);
-
-  test('where the site wants no reload the visitor is offered it, after a grant as after a withdrawal', async () => {
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: plainTag, body: waiting}));
-    const {page} = visitor;
-    await visitor.seesBanner();
-    await visitor.reloadsBy(async () => {
-      await visitor.press('accept-all');
-      await visitor.reads('마케팅 쿠키 사용에 동의하셨습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
-      expect(await read(page, '.toast button')).toEqual(['지금 새로 고침', '닫기']);
-      await servers.settle(600);
-      // Into the wall of this page's policy nothing is let go.
-      expect(ids()).toEqual([]);
-      expect(await isOld(page)).toBe('');
-      await visitor.press('act');
-    });
-    for (const id of ['script', 'marked', 'frame']) {
-      await servers.waitForHit(id);
-    }
-    await visitor.seesNoBanner();
-    expect(await read(page, '.toast')).toEqual([]);
-
-    await page.click('[data-dongui-trigger] >>> button');
-    await waitToSee(page, 'dialog');
-    await visitor.reloadsBy(async () => {
-      await visitor.press('withdraw');
-      await visitor.reads('변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
-      // What a withdrawal takes back is taken back at once.
-      await page.waitFor(() => !document.querySelector('iframe')?.src && document.querySelector('iframe + dongui-ui'));
-      expect(await isOld(page)).toBe('');
-      await visitor.press('act');
-    });
-    await servers.settle(200);
-    const before = servers.hits().length;
-    await visitor.seesNoBanner();
-    await servers.settle(400);
-    expect(servers.hits().slice(before)).toEqual([]);
-  });
-
-  once('who allows one frame for good is offered it too', async () => {
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: plainTag, body: waiting}));
-    const {page} = visitor;
-    await visitor.refuses();
-    await page.waitFor(() => document.querySelector('iframe + dongui-ui')?.shadowRoot?.querySelector('[data-dongui-action=allow]'));
-    await visitor.reloadsBy(async () => {
-      await page.click('iframe + dongui-ui >>> [data-dongui-action=allow]');
-      await visitor.reads('선택하신 내용을 저장했습니다. 변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
-      await visitor.press('act');
-    });
-    await servers.waitForHit('frame');
-  });
-
   test('neither speculation rules nor a worklet reach a tracker past the policy, and the rules for the own site work', async () => {
     let prefetched = 0;
     servers.page('/own', () => {
@@ -192,6 +137,38 @@ describeEngines('under lockdown', (engine, once) => {
     expect(servers.hits().slice(before)).toEqual([]);
     expect(prefetched).toBe(open);
     expect(await visitor.page.evaluate(() => document.querySelectorAll('script[type=speculationrules]').length)).toBe(1);
+  });
+
+  once('rules of relative addresses are no own ones where the page makes those lead elsewhere', async () => {
+    const elsewhere = `<base href="${servers.tracker}/"><script type="speculationrules">${rules('/frame?id=based')}</script>`;
+    if (engine.name === 'chromium') {
+      await createVisitor(engine, portal.open('/open', {tag: false, config: null, body: elsewhere}));
+      await servers.waitForHit('based');
+      servers.clear();
+    }
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: tag, body: elsewhere}));
+    await visitor.seesBanner();
+    await servers.settle(900);
+    expect(ids()).toEqual([]);
+  });
+
+  test("dongui's own files come from the folder of the script, also on a host that nobody declared, and nothing else from there", async () => {
+    const origin = servers.portal.replace('portal.', 'files.');
+    let strangers = 0;
+    servers.page('/other.js', () => `${++strangers}`);
+    for (const file of readdirSync(dist).filter(name => name.endsWith('.js'))) {
+      const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
+      servers.page(`/files/${file}`, () => ({headers, body: readFileSync(dist + file, 'utf8')}));
+    }
+    const head = tag.replace('/dongui.auto.js', `${origin}/files/dongui.auto.js`);
+    const body = `<script type="text/plain" data-service="tracker">track('marked')</script><script>new Image().src = '${origin}/other.js'; fetch('${origin}/other.js', {mode: 'no-cors'}).catch(() => {});</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head, body}));
+    await visitor.seesBanner();
+    await visitor.reloadsBy(() => visitor.press('accept-all'));
+    await servers.waitForHit('marked');
+    expect(strangers).toBe(0);
+    await visitor.page.goto(portal.open('/open', {tag: false, config: null, body}));
+    await expect.poll(() => strangers).toBeGreaterThan(0);
   });
 
   test("with the server's header what stands in the page is not reached either, and all of it after the grant", async () => {
