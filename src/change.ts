@@ -21,7 +21,7 @@ import {checkImport} from './store/checkImport.js';
 import type {readForeignChoice} from './store/foreign/readForeignChoice.js';
 import {refuseImport} from './store/foreign/refuseImport.js';
 import {lastDecision} from './store/lastDecision.js';
-import type {Answers, Change, CommitOptions, Source, StoredState} from './store/types.js';
+import type {Answers, Cause, Change, CommitOptions, StoredState} from './store/types.js';
 import {forgetChoice, writeChoice} from './store/writeChoice.js';
 import type {AuditEntry, ImportedChoice} from './types.js';
 import type {LazyUi} from './ui/createLazyUi.js';
@@ -109,7 +109,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
   }
 
   /** The order of a change. The cookie is written already; one part that throws stops no other. */
-  function become(now: State, method: Method, source?: Source): void {
+  function become(now: State, {method, source, elsewhere = false}: Cause): void {
     const before = stored.get();
     const after = addOnce(now);
     stored.set(after);
@@ -124,13 +124,18 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     attempt(() => {
       stale = gate.update();
     });
-    const reload = stale && settings.reload;
+    // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
+    const reload = stale && settings.reload && (lost || !elsewhere || !ui);
     const swept = lost ? sweep(policy, {get: stored.get, report}, reload) : undefined;
     drawing.emit({before, after, method, source});
     ui?.update();
     const services = policy.services.flatMap(({id}) => (gone.includes(id) ? [id] : []));
     const tell = (whole: CleanUp | undefined): void => {
-      const notice = noticeFor(after, {method, reload: stale && !reload, swept: whole && {...whole, services}});
+      const notice = noticeFor(after, {
+        method: elsewhere ? 'elsewhere' : method,
+        reload: stale && !reload,
+        swept: whole && {...whole, services},
+      });
       if (reload) {
         keepNotice(notice);
       } else if (notice) {
@@ -174,14 +179,14 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     if (once && before) {
       const granted = [...before.granted, ...Object.keys(answers)];
       evidence.keep({...before, id: randomId(), granted}, {before, method, shown, once});
-      become(stored.get(), method, source);
+      become(stored.get(), {method, source});
     } else {
       const after = writeChoice(stored, settings.domain, {answers, ...how});
       if (!after.stored) {
         report('storage-blocked');
       }
       evidence.keep(after.choice as Choice, {before, method, source, shown, at: how.at});
-      become(after, method, source);
+      become(after, {method, source});
     }
     evidence.deliver();
   }
@@ -220,7 +225,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     const after = stored.read();
     // Where nothing can be written, what the visitor decided on this page is all there is.
     if (before.stored && (before.choice?.id !== after.choice?.id || before.needsAsking !== after.needsAsking)) {
-      become(after, 'api');
+      become(after, {method: 'api', elsewhere: true});
     }
   }
   // A page that has just come may not have been told of what was decided in another tab: in a busy Chromium that event is lost.
@@ -280,7 +285,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       if (settings.importFrom) {
         refuseImport();
       }
-      become(forgetChoice(stored, settings.domain), 'api');
+      become(forgetChoice(stored, settings.domain), {method: 'api'});
     },
     async evidence() {
       const found = await evidence.find();

@@ -27,6 +27,14 @@ export interface Source {
   reference?: string;
 }
 
+/** What a change comes from. */
+export interface Cause {
+  method: Method;
+  source?: Source | undefined;
+  /** It was decided in another tab, or while this page lay in the back/forward cache. */
+  elsewhere?: boolean;
+}
+
 /** One change of the state, as every follower gets it. */
 export interface Change {
   readonly before: State;

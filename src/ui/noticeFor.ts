@@ -3,7 +3,7 @@ import type {Notice, Withdrawal} from './types.js';
 
 /** How a decision came about. */
 interface Act {
-  method: Method;
+  method: Method | 'elsewhere';
   /** It takes full effect with the next page, which does not come by itself. */
   reload: boolean;
   /** What was withdrawn by it. */
@@ -13,8 +13,8 @@ interface Act {
 /** What the visitor is told after a decision, if anything. */
 export function noticeFor({choice, stored}: State, {method, reload, swept}: Act): Notice | undefined {
   const kinds = {all: 'agreed', none: 'refused', custom: 'custom', ask: 'ask'} as const;
-  const inPlace = method === 'embed' || method === 'ask';
-  // Who calls the API tells the visitor himself; at a frame, or of a service just asked about, the visitor sees what happens, if it does.
+  const inPlace = method === 'embed' || method === 'ask' || method === 'elsewhere';
+  // Who calls the API tells the visitor himself; at a frame, of a service just asked about, or in another tab, the visitor sees what happens, if it does.
   if (method === 'api' || method === 'import' || (inPlace && !reload)) {
     return undefined;
   }

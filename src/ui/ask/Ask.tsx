@@ -16,7 +16,7 @@ export interface AskProps extends View {
   answer(value: boolean, once?: boolean): void;
 }
 
-/** One question about one service, with what PIPA art. 15(2) wants told before the answer. The three answers look alike. */
+/** One question about one service, with what PIPA art. 15(2) wants told before the answer. The answers look alike. */
 export function Ask({id, service, left, more, answer, ...view}: AskProps) {
   const {parts, texts, openPreferences} = view;
   const {policy} = parts.store;
@@ -52,9 +52,12 @@ export function Ask({id, service, left, more, answer, ...view}: AskProps) {
         </p>
       </div>
       <div class="actions" part="actions">
-        <button type="button" part="button once" data-dongui-action="once" onClick={() => answer(true, true)}>
-          {more.once}
-        </button>
+        {/* Under `lockdown` only the next page lets anything in, and "this time" ends with this one. */}
+        {parts.settings.gate !== 'lockdown' && (
+          <button type="button" part="button once" data-dongui-action="once" onClick={() => answer(true, true)}>
+            {more.once}
+          </button>
+        )}
         <button type="button" part="button always" data-dongui-action="always" onClick={() => answer(true)}>
           {more.always}
         </button>

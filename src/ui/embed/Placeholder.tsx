@@ -41,9 +41,12 @@ export function Placeholder({frame, id, service, more, showOnce, allowAlways, ..
         {/* On a page for children there is nothing to agree to (PIPA art. 22-2). */}
         {policy.signal !== 'minor' && (
           <div class="buttons">
-            <button type="button" part="button" data-dongui-action="show-once" onClick={showOnce}>
-              {more.once}
-            </button>
+            {/* A policy that stands keeps the frame out until the next page, which nothing but a choice outlives. */}
+            {parts.settings.gate !== 'lockdown' && (
+              <button type="button" part="button" data-dongui-action="show-once" onClick={showOnce}>
+                {more.once}
+              </button>
+            )}
             <button type="button" part="button" data-dongui-action="allow" onClick={allowAlways}>
               {more.always}
             </button>

@@ -17,8 +17,11 @@ describe('noticeFor', () => {
     expect(noticeFor(state('none'), {method, reload: true, swept})).toBe(undefined);
   });
 
-  it.each<Method>(['embed', 'ask'])('says nothing of what the visitor sees happen (%s), but that a new page is needed', method => {
-    expect(noticeFor(state('ask'), {method, reload: false, swept: undefined})).toBe(undefined);
-    expect(noticeFor(state('ask'), {method, reload: true, swept: undefined})).toEqual({kind: 'custom', reload: true});
-  });
+  it.each<Method | 'elsewhere'>(['embed', 'ask', 'elsewhere'])(
+    'says nothing of what the visitor sees happen (%s), but that a new page is needed',
+    method => {
+      expect(noticeFor(state('ask'), {method, reload: false, swept: undefined})).toBe(undefined);
+      expect(noticeFor(state('ask'), {method, reload: true, swept: undefined})).toEqual({kind: 'custom', reload: true});
+    },
+  );
 });
