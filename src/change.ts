@@ -131,11 +131,8 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     ui?.update();
     const services = policy.services.flatMap(({id}) => (gone.includes(id) ? [id] : []));
     const tell = (whole: CleanUp | undefined): void => {
-      const notice = noticeFor(after, {
-        method: elsewhere ? 'elsewhere' : method,
-        reload: stale && !reload,
-        swept: whole && {...whole, services},
-      });
+      const way = elsewhere ? 'elsewhere' : method;
+      const notice = noticeFor(after, {method: way, reload: stale && !reload, swept: whole && {...whole, services}});
       if (reload) {
         keepNotice(notice);
       } else if (notice) {
