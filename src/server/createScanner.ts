@@ -185,7 +185,8 @@ export function createScanner(parts: ScannerParts): Scanner {
         media = {tag, mark, settled: !!mark};
       }
       const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
-      if (!marked && name === 'style' && /^(text\/css)?$/.test(type)) {
+      // Whatever its type: the preload scanners of Chromium and Firefox look for `@import` in any.
+      if (!marked && name === 'style') {
         pending = {tag, kind: 'style'};
       } else if (!marked && name === 'script' && type === 'speculationrules') {
         pending = {tag, kind: 'rules'};

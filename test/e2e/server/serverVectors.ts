@@ -17,7 +17,8 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <link rel="preload" as="image" href="${image('preload')}">
 <link rel="modulepreload" href="${script('modulepreload', '&module=1')}">
 <script type="speculationrules">{"prefetch": [{"urls": ["${frame('maybe-rules')}"], "eagerness": "immediate"}]}</script>
-<style>@import "${sheet('import')}"; #box { background: url(${image('css')}); width: 9px; height: 9px }</style>`;
+<style>@import "${sheet('import')}"; #box { background: url(${image('css')}); width: 9px; height: 9px }</style>
+<style type="text/x-less">@import "${sheet('maybe-other-type')}";</style>`;
   const body = `
 <div id="box"></div>
 <div style="background: url('${image('style')}'); width: 9px; height: 9px"></div>

@@ -95,6 +95,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<svg><foreignObject><script src=${T}/a></script></foreignObject></svg>`,
     `<svg><foreignObject><script type="text/plain" ${mark} data-src=${T}/a></script></foreignObject></svg>`,
   ],
+  [
+    'sheets of any type',
+    `<style type="text/x-less">@import "${T}/a"</style>`,
+    `<style type="text/x-less">@import "data:,${T}/a"</style><template ${mark}><style type="text/x-less">@import "${T}/a"</style></template>`,
+  ],
   ['SVG style', `<svg><style>a{b:url(&#x22;${T}/a&quot;)}</style></svg>`, `<svg><style>a{b:url(&#x22;data:,${T}/a&quot;)}</style></svg>`],
   ['style attribute', `<p style="a:url('${T}/a')">`, `<p style="a:url('data:,${T}/a')">`],
   [
@@ -257,7 +262,7 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
   ['preconnect to a shared host', `<link rel=preconnect href=//t1.daumcdn.net><link rel=preconnect href=${T}>`],
   ['text buttons', `<input type=text src=${T}/a>`],
   ['own data', `<div data-src="${T}/a"></div>`],
-  ['other sheets', `<style type="text/x-less">@import "${T}/a"</style>`],
+  ['other sheets of the site', `<style type="text/x-less">@import "/a"; a { b: url(c) }</style>`],
   ['addresses in texts', `<p>url(${T}/a) ${T}</p><p title="url(${T}/a)">`],
   ['unfinished tag', `x<img src="${T}/a"`],
   ['unfinished comment', `x<!-- <img src="${T}/a">`],
