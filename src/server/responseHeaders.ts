@@ -1,7 +1,6 @@
 import type {ConsentConfig} from '../config/types.js';
 import {lockdownPolicy} from '../model/lockdownPolicy.js';
 import {mayRun} from './mayRun.js';
-import {noncePolicy} from './noncePolicy.js';
 import {prepareSite} from './prepareSite.js';
 import {readConsent} from './readConsent.js';
 import type {Visit} from './types.js';
@@ -33,7 +32,8 @@ export function responseHeaders(config: ConsentConfig, visit?: string | null | V
   const own = /^[a-z0-9.-]+$/.test(site.domain) ? [`${site.domain}:*`, `*.${site.domain}:*`] : [];
   return {
     [`content-security-policy${site.reports ? '-report-only' : ''}`]:
-      typeof nonce === 'string' ? noncePolicy(patterns, own, nonce) : lockdownPolicy(patterns, own),
+      // One that is none lets no code of the page's own run.
+      lockdownPolicy(patterns, own, typeof nonce === 'string' ? (/^[\w+/=-]+$/.test(nonce) ? `'nonce-${nonce}'` : '') : undefined),
     vary: 'Cookie',
   };
 }

@@ -19,7 +19,7 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   const others = catalogue.filter(({id}) => !services.some(each => each.id === id));
   const domain = settings.domain.replace(/^\./, '');
   // Where dongui's other files are, which may be another host: without them nobody could agree.
-  const files = ((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).replace(/^\w+:\/\/|[^/]*$/g, '');
+  const files = ((document.currentScript as HTMLScriptElement | null)?.src || location.href).replace(/^\w+:\/\/|[^/]*$/g, '');
   const write = (): string =>
     lockdownPolicy(
       [

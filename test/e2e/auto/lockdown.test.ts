@@ -24,10 +24,10 @@ const config = {
 } satisfies ConsentConfig;
 
 const all = Object.keys(scriptVectors);
-/** Not in every engine, or only where a decoder is (scriptVectors.test.ts); and scripts of a `blob:`, which `lockdown` always refuses (docs/limits.md). */
+/** Not in every engine, or only where a decoder is (scriptVectors.test.ts); scripts of a `blob:`, which `lockdown` always refuses (docs/limits.md); a host with a dot at its end, which is another to a policy. */
 const uncertain = [
   ...['audio', 'worker-shared', 'worker-data', 'worklet-import', 'svg-set', 'svg-animate', 'media-artwork'],
-  ...['module-blob', 'module-blob-inner'],
+  ...['module-blob', 'module-blob-inner', 'frame-blob-xslt', 'worker-dot'],
 ];
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.auto.js"></script>`;
@@ -185,5 +185,24 @@ describeEngines('under lockdown', (engine, once) => {
     await visitor.page.goto(`${url}?again`);
     await expect.poll(() => missing(Object.keys(parserVectors))).toEqual([]);
     await expect.poll(() => readOwn(visitor.page)).toEqual(owned);
+  });
+
+  test('a nonce in that header lets the code of the page run that has it, and no file of a host that is not in the list', async () => {
+    const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>포털</title>${tag}<script nonce="abc">window.ran = ['own'];</script>
+<body><script>ran.push('stranger')</script><script nonce="abc" src="${servers.tracker}/t.js?id=nonced"></script><script src="${servers.tracker2}/t.js?id=pay"></script>`;
+    const url = servers.page('/', ({headers}) => ({
+      headers: responseHeaders(config, {cookie: `${headers.cookie ?? ''}`, nonce: 'abc'}),
+      body: html,
+    }));
+    const visitor = await createVisitor(engine, url);
+    await visitor.seesBanner();
+    await servers.waitForHit('pay');
+    await servers.settle(600);
+    expect(ids()).toEqual(['pay']);
+    expect(await visitor.ran()).not.toContain('stranger');
+    expect(await visitor.ran()).toContain('own');
+    await visitor.reloadsBy(() => visitor.press('accept-all'));
+    await servers.waitForHit('nonced');
+    expect(await visitor.ran()).not.toContain('stranger');
   });
 });

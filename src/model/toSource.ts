@@ -4,7 +4,7 @@
  * (https://www.w3.org/TR/CSP3/#framework-directive-source-list). A pattern's path is a beginning too, so of one that ends within a name the folder is
  * taken, but for a file (`/sdk.js`), which is taken as it stands. A pattern without a port means any.
  */
-function toSource(pattern: string): string | undefined {
+export function toSource(pattern: string): string | undefined {
   const [, written = '', port = ':*', path = ''] = /^([^:/]*)(:\d+)?(?::\*)?(\/.*)?$/.exec(pattern) ?? [];
   const name = written.toLowerCase();
   // Of `map*.daumcdn.net` is left `*.daumcdn.net`: what stands behind the last `*`, from its next dot.
@@ -19,18 +19,4 @@ function toSource(pattern: string): string | undefined {
         port +
         encodeURI(folder.replace(/^\/$|[\ud800-\udfff]/gu, '')).replace(/[;,']/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
     : undefined;
-}
-
-/**
- * What a policy lets in for URL patterns, as its source lists: what is reached, and, in words of their own, the sockets there.
- *
- * @param own Further hosts of the site itself, as CSP sources: `static.systeer.com`, `*.systeer.com`. Its own origin is always in.
- */
-export function listSources(patterns: readonly string[], own: readonly string[] = []): {reached: string; sockets: string} {
-  const sources = [...own, ...new Set(patterns.flatMap(pattern => toSource(pattern) ?? []))];
-  return {
-    reached: ["'self'", ...sources].join(' '),
-    // A source without a scheme stands for http and https only; one of `ws` for `wss` as well (CSP3 §6.7.2.8), but in Chromium not with a port of its own.
-    sockets: sources.map(source => ` ws://${source}${/:\d/.test(source) ? ` wss://${source}` : ''}`).join(''),
-  };
 }
