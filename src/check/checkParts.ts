@@ -43,6 +43,8 @@ export function checkParts(config: Record<string, unknown>, {problems, purposeOf
     });
   }
 
+  const described = new Set<unknown>();
+
   function readServices(
     entries: readonly unknown[],
     path: string,
@@ -51,7 +53,9 @@ export function checkParts(config: Record<string, unknown>, {problems, purposeOf
     return entries.flatMap((entry, index) => {
       const place = `${path}[${index}]`;
       const id = typeof entry === 'string' ? entry : (entry as {id?: unknown} | null)?.id;
-      if (typeof entry === 'string') {
+      if (path !== 'services' && described.has(entry)) {
+        // Of a change, only named: it is as it was described before.
+      } else if (typeof entry === 'string') {
         const purpose = purposeOf(entry);
         if (purpose === undefined) {
           problems.add('unknown-service', place, entry);
@@ -63,6 +67,7 @@ export function checkParts(config: Record<string, unknown>, {problems, purposeOf
           problems.add('purpose-not-asked', place, purpose);
         }
       } else {
+        described.add(id);
         checkService(entry, place, {purposes, problems});
       }
       if (!isId(id)) {
@@ -94,7 +99,8 @@ export function checkParts(config: Record<string, unknown>, {problems, purposeOf
       }
     }
     // What has the id of an earlier one takes its place; only a purpose and a service may not have the same.
-    const changed = readPurposes(asList(given.purposes), `${path}.purposes`, new Set(['dongui', ...idsOf(essential), ...services]));
+    const named = asList(given.purposes).map(each => asList(config.purposes).find(old => Object(old).id === each) ?? each);
+    const changed = readPurposes(named, `${path}.purposes`, new Set(['dongui', ...idsOf(essential), ...services]));
     purposes = [...purposes.filter(({id}) => !idsOf(changed).includes(id)), ...changed];
     const brought = readServices(asList(given.services), `${path}.services`, {taken: new Set(['dongui', ...idsOf(purposes)]), purposes});
     services = [...services, ...brought];

@@ -20,7 +20,9 @@ export function listDeclared(config: unknown, find: (id: string) => Service | un
   const declared: Declared[] = [];
   const add = (entries: unknown, path: string, current: boolean): void => {
     asList(entries).forEach((entry, index) => {
-      const service = (typeof entry === 'string' ? find(entry) : Object(entry)) as Partial<Service> | undefined;
+      // A change that only names what is described already leaves the description as it is.
+      const described = path === 'services' ? undefined : declared.find(each => each.entry !== entry && each.service.id === entry);
+      const service = (described?.service ?? (typeof entry === 'string' ? find(entry) : Object(entry))) as Partial<Service> | undefined;
       if (service) {
         for (const old of current && path !== 'services' ? declared : []) {
           old.current &&= old.service.id !== service.id;

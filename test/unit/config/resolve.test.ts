@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findInTable} from '../../../src/catalogue/findInTable.js';
+import {ga4} from '../../../src/catalogue/services/ga4.js';
 import {checkConfig} from '../../../src/check/checkConfig.js';
 import {gateOptions} from '../../../src/config/gateOptions.js';
 import {gateWords} from '../../../src/config/gateWords.js';
@@ -81,6 +82,24 @@ describe('resolve', () => {
       expect(changed.sound).toBe(true);
       expect(marks(changed)).toBe(marks(at('2026-12-01', [], [fresh])));
       expect(marks(changed)).not.toBe(marks(at('2026-11-30', [{...change, services: [fresh]}], [old])));
+    });
+
+    it('keep the description of what they only name, of the catalogue or not', () => {
+      const own = {...pixel, id: 'own', urls: ['own.example/']};
+      const mine = {...ga4, retention: '2개월'};
+      const changed = at('2026-12-01', [{...change, services: ['own', 'ga4']}], [own, mine, null]);
+      expect(changed.policy.services).toEqual(at('2026-12-01', [], [own, mine]).policy.services);
+      expect(changed.policy.services.map(({urls}) => urls?.length)).toEqual([1, mine.urls.length, undefined]);
+      const config = {...least, purposes: ['analytics', 'ads'], policy: {url: '/p', changes: [{...change, services: ['own']}]}};
+      const codes = (services: unknown[]): string[] =>
+        checkConfig({...config, services}, id => findInTable(id)?.purpose).map(({code}) => code);
+      expect([codes([own]), codes([])].map(found => found.includes('unknown-service'))).toEqual([false, true]);
+
+      const purposes = [{id: 'research', category: 'marketing', name: {ko: '연구'}}];
+      const asked = {...least, purposes, policy: {url: '/p', changes: [{...change, purposes: ['research']}]}};
+      expect(checkConfig(asked, id => findInTable(id)?.purpose).map(({code}) => code)).not.toContain('purpose');
+      const {policy} = resolve(asked, findInTable, {now: Date.parse('2026-12-01T00:00+09:00')});
+      expect(policy.purposes.map(({id}) => id)).toContain('research');
     });
 
     it.each<[what: string, changes: unknown]>([
