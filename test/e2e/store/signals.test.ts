@@ -113,6 +113,9 @@ describeEngines('a page for children under 14', engine => {
       await dongui.acceptAll();
       await dongui.save({ads: true});
     });
+    await page.evaluate(() => dongui.showBanner());
+    await page.waitFor(() => document.querySelector('[data-dongui-root]'));
+    await visitor.seesNoBanner();
     await page.evaluate(() => dongui.showPreferences());
     await waitToSee(page, 'dialog .status');
     expect((await read(page, '.status'))[0]).toContain('만 14세 미만을 위한 페이지');

@@ -1,20 +1,12 @@
 import {describeWeb} from '../../support/web/describeWeb.js';
 import {readPackage} from '../../support/web/site.js';
+import {writeReact} from '../../support/web/writeReact.js';
 import {type Globals, libraries} from './libraries.js';
 import {testTwins} from './testTwins.js';
 
 const script = (name: string): string => `<script src="/lib/${name}.js"></script>`;
 const at = (name: string): string => `www.shop.example/lib/${name}.js`;
 const found = Object.entries(libraries);
-
-/** Modules of packages as one script, each wrapped as bundlers do. */
-const commonJs = (modules: Readonly<Record<string, string>>, main: string): string => `(function () {
-var process = {env: {NODE_ENV: 'production'}}, made = {}, modules = {${Object.entries(modules)
-  .map(([name, path]) => `'${name}': function (module, exports, require) {${readPackage(path)}\n}`)
-  .join(',\n')}};
-function require(name) { if (!made[name]) { made[name] = {exports: {}}; modules[name](made[name], made[name].exports, require); } return made[name].exports; }
-${main}
-})();`;
 
 const api = {
   'www.shop.example/api/*': ({method, path}: {method: string; path: string}) => ({
@@ -47,15 +39,7 @@ await describeWeb('ordinary libraries', (engine, web) => {
   testTwins(engine, web, {
     name: 'React: a page from the server comes to life, and 200 rows change',
     files: {
-      [at('react')]: commonJs(
-        {
-          react: 'react/cjs/react.production.js',
-          'react-dom': 'react-dom/cjs/react-dom.production.js',
-          'react-dom/client': 'react-dom/cjs/react-dom-client.production.js',
-          scheduler: 'scheduler/cjs/scheduler.production.js',
-        },
-        "window.React = require('react'); window.ReactDOM = require('react-dom/client'); window.flushSync = require('react-dom').flushSync;",
-      ),
+      [at('react')]: writeReact(),
     },
     body: `<div id="root"><main><button>더하기</button><ul><li style="top:0">상품 0<img src="/i/0.gif"/></li></ul></main></div>${script('react')}`,
     act: async () => {
