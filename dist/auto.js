@@ -9,7 +9,7 @@ import './chunks/answerAll.js';
 import './chunks/addMonths.js';
 import './chunks/hasNews.js';
 
-const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|cdn.$.com/libs/,cdn.$.com/script/,api2.$.com/,api.eu.$.com/,api-sr.$.com/,api-sr.eu.$.com/,sr-client-cfg.$.com/config,sr-client-cfg.eu.$.com/config,diagnostics.prod.*.$.com/v1/capture|AMP_*,amp_*|$\nhackle|cdn2.$.io/npm/@$r/javascript-sdk@,cdn.jsdelivr.net/npm/@$r/javascript-sdk@,sdk-api.$.io/,event-api.$.io/,monitoring.$.io/,static.$.io/|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,*browser-intake-*$hq.com/api/v2/rum,*browser-intake-$hq.eu/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id\nsentry|*.$-cdn.com/,*.ingest.*$.io/,$.io/api/\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/|ab.storage.*|$\nchannel-talk|cdn.$.io/plugin/,api.$.io/front/,front-ws.$.io/,cf.$.io/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
+const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|cdn.$.com/libs/,cdn.$.com/script/,api2.$.com/,api.eu.$.com/,api-sr.$.com/,api-sr.eu.$.com/,sr-client-cfg.$.com/config,sr-client-cfg.eu.$.com/config,diagnostics.prod.*.$.com/v1/capture|AMP_*,amp_*|$\nhackle|cdn2.$.io/npm/@$r/javascript-sdk@,cdn.jsdelivr.net/npm/@$r/javascript-sdk@,sdk-api.$.io/,event-api.$.io/,monitoring.$.io/,static.$.io/|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,browser-intake-$hq.com/api/v2/rum,browser-intake-$hq.eu/api/v2/rum,browser-intake-us3-$hq.com/api/v2/rum,browser-intake-us5-$hq.com/api/v2/rum,browser-intake-ap1-$hq.com/api/v2/rum,browser-intake-ap2-$hq.com/api/v2/rum,*.browser-intake-*$hq.com/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id\nsentry|*.$-cdn.com/,*.ingest.$.io/,*.ingest.*.$.io/,$.io/api/\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/|ab.storage.*|$\nchannel-talk|cdn.$.io/plugin/,api.$.io/front/,front-ws.$.io/,cf.$.io/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
 
 /** The whole catalogue as the gate `auto` needs it. */
 function readPatterns() {
@@ -117,7 +117,7 @@ const heldMark = 'data-dongui-held';
 const isApart = (element) => element.isConnected && !document.contains(element);
 
 /** Does an attribute of this name, in lower case, hold several addresses? */
-const isList = (name) => /srcset|ping|values/.test(name);
+const isList = (name) => /srcset|ping|values|from|to/.test(name);
 
 /** A video or audio, also one of a frame, whose classes are others. */
 const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
@@ -484,7 +484,7 @@ function readInside(address, kind, blobs) {
         return decodeData(address).slice(1);
     }
     const { type = '', size = 0 } = blobs.get(address.split('#')[0]) ?? {};
-    return size < 1e6 && /ml|css|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
+    return size < 1e6 && /ml|[cx]s|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
 }
 
 /**
@@ -554,7 +554,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
     }
     function search(text, kind) {
         // Of `srcset` and the like each word may be an address, also of the own host or with a backslash for a slash.
-        for (const each of [...findAddresses(text), ...text.split(/[\s,]+/)]) {
+        for (const each of [...findAddresses(text), ...text.split(/[\s"',]+/)]) {
             const id = address(each, kind);
             if (id) {
                 return id;
@@ -1008,15 +1008,16 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
     patcher.method(win, 'fetchLater', silent('fetchLater', { activated: false }, first));
     // A no would make its sender try in other ways.
     patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));
-    /** Is there a frame of this name? `_blank` and the like are the visitor's own steps. */
-    const isFrameName = (name) => !!name && [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+    /** Does this name a frame, in one also itself? `_blank` and the like are the visitor's own steps. */
+    const isFrameName = (name) => /^(_self)?$/.test(`${name}`) ? win !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
     // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
     const post = silent('form', undefined, (self, [button]) => {
         const read = (name) => button?.getAttribute?.(`form${name}`) ?? self.getAttribute(name) ?? '';
         return isFrameName(read('target')) ? read('action') : undefined;
     });
     patcher.method(win.HTMLFormElement.prototype, 'submit requestSubmit', post);
-    const follow = silent('a', undefined, self => self instanceof win.HTMLAnchorElement && isFrameName(self.target) ? self.href : undefined);
+    // All but links have no address of that name, or do nothing with it.
+    const follow = silent('a', undefined, self => isFrameName(self.target) ? self.href : undefined);
     patcher.method(win.HTMLElement.prototype, 'click', follow);
     const open = silent('frame', null, (_self, [url, target]) => (isFrameName(target) ? url : undefined));
     patcher.method(win, 'open', open);
@@ -1122,14 +1123,35 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
 const patchStyles = (win, patcher, { css, judge, waiting }) => {
     const text = (value) => (typeof value === 'string' ? css(value) : value);
     const texts = (go, _self, args) => go(args.map(text));
-    for (const [owner, names] of [
-        [win.CSSStyleSheet, 'insertRule addRule replace replaceSync'],
-        [win.CSSGroupingRule, 'insertRule'],
-        [win.CSSStyleRule, 'insertRule'],
-        [win.CSSKeyframesRule, 'appendRule'],
-        [win.CSSStyleDeclaration, 'setProperty'],
+    const due = new WeakSet();
+    for (const owner of [
+        win.CSSStyleSheet,
+        win.CSSStyleDeclaration,
+        win.CSSStyleRule,
+        win.CSSFontFaceRule,
+        win.CSSGroupingRule,
+        win.CSSKeyframesRule,
+        win.CSSKeyframeRule,
+        win.CSSNestedDeclarations,
     ]) {
-        patcher.method(owner?.prototype, names, texts);
+        patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty', texts);
+        // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
+        patcher.property(owner?.prototype, 'style styleMap', undefined, (self, go) => {
+            // Throws here for what is no rule, not in the microtask, where no page can catch it.
+            const found = go();
+            if (!due.has(self)) {
+                due.add(self);
+                queueMicrotask(() => {
+                    // It is still due, so that this look brings no other.
+                    const { style } = self;
+                    css(style.cssText, settled => {
+                        style.cssText = settled;
+                    });
+                    due.delete(self);
+                });
+            }
+            return found;
+        });
     }
     patcher.property(win.CSSStyleDeclaration.prototype, 'cssText', texts);
     patcher.class(win, 'FontFace', (make, args) => make(args.map(text)));
@@ -1170,24 +1192,6 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
     patcher.class(win, 'MediaMetadata', (make, args) => make(args.map(settle)));
     // The element that it moves stays out: a form is a list as well.
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
-    // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
-    const due = new WeakSet();
-    patcher.property(win.CSSStyleRule.prototype, 'style styleMap', undefined, (self, go) => {
-        // Throws here for what is no rule, not in the microtask, where no page can catch it.
-        const found = go();
-        if (!due.has(self)) {
-            due.add(self);
-            queueMicrotask(() => {
-                // It is still due, so that this look brings no other.
-                const { style } = self;
-                css(style.cssText, settled => {
-                    style.cssText = settled;
-                });
-                due.delete(self);
-            });
-        }
-        return found;
-    });
 };
 
 /** Of what is put in, all that may have to be looked at. */
@@ -1885,7 +1889,10 @@ function writeRules(services, { judge, holdUnknown }) {
     const rules = patterns.map((pattern) => {
         const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
         const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
-        return [`^${quote(host, '[^/]*')}${host.includes(':') ? '' : '\\.?(:\\d+)?'}${quote(path, '.*')}`, !!judge.address(example, 'rule')];
+        return [
+            `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
+            !!judge.address(example, 'rule'),
+        ];
     });
     const own = judge.own.map((end) => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
     return holdUnknown ? [...rules, ...own, ['', true]] : rules;
@@ -2084,10 +2091,12 @@ function createLockdownGate(parts) {
     const { services } = policy;
     const others = catalogue.filter(({ id }) => !services.some(each => each.id === id));
     const domain = settings.domain.replace(/^\./, '');
+    // Where dongui's other files are, which may be another host: without them nobody could agree.
+    const files = (document.currentScript?.src || location.href).replace(/^\w+:\/\/|[^/]*$/g, '');
     const write = () => lockdownPolicy([
         ...services.filter(({ id }) => get().allows[id]).map(service => ({ ...catalogue.find(each => each.id === service.id), ...service })),
         ...others.filter(isEssential),
-    ].flatMap(({ urls = [] }) => urls), { own: domain ? [`${domain}:*`, `*.${domain}:*`] : [] });
+    ].flatMap(({ urls = [] }) => urls), [files, ...(domain ? [`${domain}:*`, `*.${domain}:*`] : [])]);
     const inserted = write();
     for (const content of inserted.split(', ')) {
         const meta = document.createElement('meta');
@@ -2104,7 +2113,7 @@ function createLockdownGate(parts) {
     // Prefetching by speculation rules is under no policy. The rules are read in a microtask after this one.
     const observer = new MutationObserver(() => {
         for (const script of queryAll(document, 'script[type=speculationrules]')) {
-            if (reaching.test(`${script.textContent}`)) {
+            if (reaching.test(`${script.textContent}`) || !script.baseURI.startsWith(`${location.origin}/`)) {
                 script.remove();
             }
         }
@@ -2133,7 +2142,7 @@ function createLockdownGate(parts) {
 function createFullGate(given, catalogue) {
     const settings = given.settings;
     const { report, unknown } = settings;
-    const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown !== 'allow' } };
+    const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown !== 'allow' || settings.gate === 'lockdown' } };
     const level = report || settings.gate;
     const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
     const gate = create(parts);

@@ -1,5 +1,4 @@
-import { C as ConsentConfig } from './chunks/types.js';
-import { Language } from './index.js';
+import { C as ConsentConfig, L as Language } from './chunks/types.js';
 import { e as State } from './chunks/types3.js';
 
 /** One thing that the disclosure of chapter 9 lacks. */
@@ -42,7 +41,7 @@ interface Visit {
     /** The page's own absolute URL. Without it every absolute URL in the page counts as another host's, and relative ones as the site's. */
     url?: string | undefined;
     /** The nonce of the site's inline scripts, for `responseHeaders`. */
-    nonce?: string | undefined;
+    nonce?: string | null | undefined;
 }
 
 /** A page's bytes; a text among them counts as UTF-8. */
@@ -134,5 +133,5 @@ declare function renderPolicyTable(config: ConsentConfig, options?: PolicyTableO
  */
 declare function responseHeaders(config: ConsentConfig, visit?: string | null | Visit): Record<string, string>;
 
-export { ConsentConfig, State, checkDisclosure, holdHtml, policyTableCss, readConsent, renderPolicyTable, responseHeaders };
+export { ConsentConfig, Language, State, checkDisclosure, holdHtml, policyTableCss, readConsent, renderPolicyTable, responseHeaders };
 export type { CheckDisclosureOptions, Finding, PolicyTableOptions, Visit };

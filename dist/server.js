@@ -7,7 +7,7 @@ import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './c
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
 import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { b as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
+import { c as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';
@@ -132,7 +132,9 @@ function listDeclared(config, find, now) {
     const declared = [];
     const add = (entries, path, current) => {
         asList(entries).forEach((entry, index) => {
-            const service = (typeof entry === 'string' ? find(entry) : Object(entry));
+            // A change that only names what is described already leaves the description as it is.
+            const described = path === 'services' ? undefined : declared.find(each => each.entry !== entry && each.service.id === entry);
+            const service = (described?.service ?? (typeof entry === 'string' ? find(entry) : Object(entry)));
             if (service) {
                 for (const old of current && path !== 'services' ? declared : []) {
                     old.current &&= old.service.id !== service.id;
@@ -1073,7 +1075,8 @@ function createScanner(parts) {
                 media = { tag, mark, settled: !!mark };
             }
             const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
-            if (!marked && name === 'style' && /^(text\/css)?$/.test(type)) {
+            // Whatever its type: the preload scanners of Chromium and Firefox look for `@import` in any.
+            if (!marked && name === 'style') {
                 pending = { tag, kind: 'style' };
             }
             else if (!marked && name === 'script' && type === 'speculationrules') {
@@ -1303,9 +1306,17 @@ function holdPortions(text, holder) {
 /** The same of bytes. */
 function createByteHolder(holder) {
     const reader = createByteReader();
+    const utf8 = new TextEncoder();
+    /** Of a letter of two halves (😀) that was cut between two texts. */
+    let half = '';
+    const encode = (text) => {
+        const whole = half + text;
+        half = /[\ud800-\udbff]$/.exec(whole)?.[0] ?? '';
+        return utf8.encode(whole.slice(0, whole.length - half.length));
+    };
     return {
-        write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece), holder)),
-        end: () => toBytes(holder.write(reader.end()) + holder.end()),
+        write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? encode(piece) : piece), holder)),
+        end: () => toBytes(holdPortions(reader.read(utf8.encode(half)), holder) + holder.write(reader.end()) + holder.end()),
     };
 }
 async function* holdPieces(pieces, holder) {
@@ -1429,9 +1440,11 @@ function responseHeaders(config, visit) {
     const site = prepareSite(config);
     const state = readConsent(cookie, config);
     const patterns = site.services.filter(({ id }) => mayRun(site, state, id)).flatMap(({ urls }) => urls);
-    const own = /^[a-z0-9.-]+$/.test(site.domain) ? [site.domain, `*.${site.domain}`] : [];
+    const own = /^[a-z0-9.-]+$/.test(site.domain) ? [`${site.domain}:*`, `*.${site.domain}:*`] : [];
     return {
-        [`content-security-policy${site.reports ? '-report-only' : ''}`]: lockdownPolicy(patterns, { own, nonce }),
+        [`content-security-policy${site.reports ? '-report-only' : ''}`]: 
+        // One that is none lets no code of the page's own run.
+        lockdownPolicy(patterns, own, typeof nonce === 'string' ? (/^[\w+/=-]+$/.test(nonce) ? `'nonce-${nonce}'` : '') : undefined),
         vary: 'Cookie',
     };
 }

@@ -577,7 +577,7 @@ declare const dable: {
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
  * studies what visitors do writes its own object with `purpose: 'analytics'`; replays go to /api/v2/replay, which is therefore not
  * recognised here. The year-long random id is worth switching off: `trackAnonymousUser: false`. A project on an EU or Asian site states
- * its own country.
+ * its own country. The intake hosts one by one, since a content security policy has `*` only as the first label (`lockdown`); the last is of SDKs before 5.
  */
 declare const datadogRum: {
     readonly id: "datadog-rum";
@@ -591,7 +591,7 @@ declare const datadogRum: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 30일";
     readonly country: "US";
-    readonly urls: readonly ["www.datadoghq-browser-agent.com/", "*browser-intake-*datadoghq.com/api/v2/rum", "*browser-intake-datadoghq.eu/api/v2/rum"];
+    readonly urls: readonly ["www.datadoghq-browser-agent.com/", "browser-intake-datadoghq.com/api/v2/rum", "browser-intake-datadoghq.eu/api/v2/rum", "browser-intake-us3-datadoghq.com/api/v2/rum", "browser-intake-us5-datadoghq.com/api/v2/rum", "browser-intake-ap1-datadoghq.com/api/v2/rum", "browser-intake-ap2-datadoghq.com/api/v2/rum", "*.browser-intake-*datadoghq.com/api/v2/rum"];
     readonly cookies: readonly [{
         readonly name: "_dd_s";
         readonly retention: "1년";
@@ -1719,7 +1719,8 @@ declare const rtbhouse: {
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages.
+ * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 declare const sentry: {
     readonly id: "sentry";
@@ -1733,8 +1734,8 @@ declare const sentry: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 90일";
     readonly country: "US";
-    readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.*sentry.io/", "sentry.io/api/"];
-    readonly unchecked: readonly ["role", "provider", "urls *.ingest.*sentry.io/", "urls sentry.io/api/", "policyUrl"];
+    readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.sentry.io/", "*.ingest.*.sentry.io/", "sentry.io/api/"];
+    readonly unchecked: readonly ["role", "provider", "urls *.ingest.sentry.io/", "urls *.ingest.*.sentry.io/", "urls sentry.io/api/", "policyUrl"];
     readonly policyUrl: "https://sentry.io/privacy/";
 };
 

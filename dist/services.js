@@ -500,7 +500,7 @@ const dable = {
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
  * studies what visitors do writes its own object with `purpose: 'analytics'`; replays go to /api/v2/replay, which is therefore not
  * recognised here. The year-long random id is worth switching off: `trackAnonymousUser: false`. A project on an EU or Asian site states
- * its own country.
+ * its own country. The intake hosts one by one, since a content security policy has `*` only as the first label (`lockdown`); the last is of SDKs before 5.
  */
 const datadogRum = {
     id: 'datadog-rum',
@@ -511,7 +511,16 @@ const datadogRum = {
     items: ['ip', 'log'],
     retention: '최대 30일',
     country: 'US',
-    urls: ['www.datadoghq-browser-agent.com/', '*browser-intake-*datadoghq.com/api/v2/rum', '*browser-intake-datadoghq.eu/api/v2/rum'],
+    urls: [
+        'www.datadoghq-browser-agent.com/',
+        'browser-intake-datadoghq.com/api/v2/rum',
+        'browser-intake-datadoghq.eu/api/v2/rum',
+        'browser-intake-us3-datadoghq.com/api/v2/rum',
+        'browser-intake-us5-datadoghq.com/api/v2/rum',
+        'browser-intake-ap1-datadoghq.com/api/v2/rum',
+        'browser-intake-ap2-datadoghq.com/api/v2/rum',
+        '*.browser-intake-*datadoghq.com/api/v2/rum',
+    ],
     cookies: [
         { name: '_dd_s', retention: '1년' },
         { name: '_dd_s_v2', retention: '1년' },
@@ -1522,7 +1531,8 @@ const rtbhouse = {
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages.
+ * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 const sentry = {
     id: 'sentry',
@@ -1533,8 +1543,8 @@ const sentry = {
     items: ['ip', 'log'],
     retention: '최대 90일',
     country: 'US',
-    urls: ['*.sentry-cdn.com/', '*.ingest.*sentry.io/', 'sentry.io/api/'],
-    unchecked: ['role', 'provider', 'urls *.ingest.*sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+    urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
+    unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
     policyUrl: 'https://sentry.io/privacy/',
 };
 

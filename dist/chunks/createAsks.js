@@ -6,7 +6,7 @@ import { f as fill } from './textIn.js';
 import { n as nameOf } from './index.js';
 import './safeLink.js';
 
-/** One question about one service, with what PIPA art. 15(2) wants told before the answer. The three answers look alike. */
+/** One question about one service, with what PIPA art. 15(2) wants told before the answer. The answers look alike. */
 function Ask({ id, service, left, more, answer, ...view }) {
     const { parts, texts, openPreferences } = view;
     const { policy } = parts.store;
@@ -32,7 +32,7 @@ function Ask({ id, service, left, more, answer, ...view }) {
                 ' ',
                 h("button", { type: "button", class: "link", part: "link", "data-dongui-action": "preferences", onClick: openPreferences }, texts.settings))),
         h("div", { class: "actions", part: "actions" },
-            h("button", { type: "button", part: "button once", "data-dongui-action": "once", onClick: () => answer(true, true) }, more.once),
+            parts.settings.gate !== 'lockdown' && (h("button", { type: "button", part: "button once", "data-dongui-action": "once", onClick: () => answer(true, true) }, more.once)),
             h("button", { type: "button", part: "button always", "data-dongui-action": "always", onClick: () => answer(true) }, more.always),
             h("button", { type: "button", part: "button never", "data-dongui-action": "never", onClick: () => answer(false) }, more.never))));
 }

@@ -77,7 +77,7 @@ function Placeholder({ frame, id, service, more, showOnce, allowAlways, ...view 
                 ' ',
                 country !== 'KR' && fill(more.transfer, { country: countryName(country, parts.language) })),
             policy.signal !== 'minor' && (h("div", { class: "buttons" },
-                h("button", { type: "button", part: "button", "data-dongui-action": "show-once", onClick: showOnce }, more.once),
+                parts.settings.gate !== 'lockdown' && (h("button", { type: "button", part: "button", "data-dongui-action": "show-once", onClick: showOnce }, more.once)),
                 h("button", { type: "button", part: "button", "data-dongui-action": "allow", onClick: allowAlways }, more.always))),
             h("button", { type: "button", class: "link", part: "link", "data-dongui-action": "preferences", onClick: openPreferences }, texts.settings))));
 }

@@ -267,8 +267,10 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
         must(from <= start);
         if (start <= now) {
             for (const key of ['purposes', 'services']) {
-                const added = Array.isArray(changed[key]) ? changed[key] : [];
-                config[key] = [...config[key].filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
+                const before = config[key];
+                // One that is only named stays as it is described.
+                const added = (Array.isArray(changed[key]) ? changed[key] : []).map(each => before.find(old => Object(old).id === each) ?? each);
+                config[key] = [...before.filter(old => !added.some(each => idOf(each) === idOf(old))), ...added];
             }
         }
         else if (from <= now && start) {
@@ -354,5 +356,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isExpired as a, isId as b, isPattern as c, builtInPurposes as d, isDomain as e, resolve as f, gateWords as g, hash as h, itemNames as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
+export { itemNames as a, builtInPurposes as b, isId as c, isPattern as d, isDomain as e, resolve as f, gateWords as g, hash as h, isExpired as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
 //# sourceMappingURL=decodeChoice.js.map

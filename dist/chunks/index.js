@@ -200,8 +200,20 @@ async function createUi(parts, module) {
     /** What the last withdrawal did, until the visitor has seen it. */
     let withdrawn;
     function draw() {
+        place();
         const hidden = preferences !== undefined || !(wanted || store.get().needsAsking);
         banner.update({ hidden, failed });
+    }
+    /**
+     * Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
+     * still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
+     * a router that swaps <body>. Again where a framework has rendered the document anew and thrown out what is not its own (React, where what it
+     * hydrates differs).
+     */
+    function place() {
+        if (!destroyed && !host.isConnected) {
+            document.body.before(host);
+        }
     }
     function answer(value) {
         wanted = false;
@@ -211,7 +223,10 @@ async function createUi(parts, module) {
     const banner = createBanner(view, answer);
     layer.append(banner.section);
     // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none.
-    new ResizeObserver(() => makeRoom(root)).observe(banner.section);
+    new ResizeObserver(() => {
+        place();
+        makeRoom(root);
+    }).observe(banner.section);
     async function openPreferences() {
         if (preferences || opening) {
             return;
@@ -223,6 +238,7 @@ async function createUi(parts, module) {
         }
         opening = true;
         failed = false;
+        place();
         try {
             const [{ createPreferences }, more] = await Promise.all([import('./createPreferences.js').then(function (n) { return n.c; }), loadTexts('preferences')]);
             if (!destroyed) {
@@ -285,21 +301,19 @@ async function createUi(parts, module) {
             report('look-failed', `${error}`);
         }
     }
-    // Between <head> and <body>: first in reading and focus order (KWCAG 5.3.2), for a visitor who cannot see it lie over the page, and
-    // still no sibling of the page's own elements, whose `:first-child` and `* + *` rules it would upset inside <body>. It also outlives
-    // a router that swaps <body>. Last, so that where dongui was taken out meanwhile it is gone before it is seen.
-    document.body.before(host);
     const undoFrames = watchFrames(view);
     const undoStore = store.subscribe(() => {
         draw();
         preferences?.update();
         extras.look();
     });
+    // Last, so that where dongui was taken out meanwhile it is gone before it is seen.
     draw();
     extras.look();
     return {
         showBanner() {
-            wanted = true;
+            // On a page for children there is nothing to ask.
+            wanted = !settings.minor;
             draw();
         },
         showPreferences: view.openPreferences,

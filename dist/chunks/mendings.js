@@ -1,5 +1,5 @@
 import { g as gateOptions } from './gateOptions.js';
-import { b as isId, i as itemNames, c as isPattern, d as builtInPurposes, r as readRecordOptions, e as isDomain, g as gateWords } from './decodeChoice.js';
+import { c as isId, a as itemNames, d as isPattern, b as builtInPurposes, r as readRecordOptions, e as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';
@@ -152,11 +152,13 @@ function checkParts(config, { problems, purposeOf }) {
             return [purpose];
         });
     }
+    const described = new Set();
     function readServices(entries, path, { taken, purposes }) {
         return entries.flatMap((entry, index) => {
             const place = `${path}[${index}]`;
             const id = typeof entry === 'string' ? entry : entry?.id;
-            if (typeof entry === 'string') {
+            if (path !== 'services' && described.has(entry)) ;
+            else if (typeof entry === 'string') {
                 const purpose = purposeOf(entry);
                 if (purpose === undefined) {
                     problems.add('unknown-service', place, entry);
@@ -170,6 +172,7 @@ function checkParts(config, { problems, purposeOf }) {
                 }
             }
             else {
+                described.add(id);
                 checkService(entry, place, { purposes, problems });
             }
             if (!isId(id)) {
@@ -199,7 +202,8 @@ function checkParts(config, { problems, purposeOf }) {
             }
         }
         // What has the id of an earlier one takes its place; only a purpose and a service may not have the same.
-        const changed = readPurposes(asList(given.purposes), `${path}.purposes`, new Set(['dongui', ...idsOf(essential), ...services]));
+        const named = asList(given.purposes).map(each => asList(config.purposes).find(old => Object(old).id === each) ?? each);
+        const changed = readPurposes(named, `${path}.purposes`, new Set(['dongui', ...idsOf(essential), ...services]));
         purposes = [...purposes.filter(({ id }) => !idsOf(changed).includes(id)), ...changed];
         const brought = readServices(asList(given.services), `${path}.services`, { taken: new Set(['dongui', ...idsOf(purposes)]), purposes });
         services = [...services, ...brought];
@@ -358,6 +362,8 @@ const mendings = {
     'unknown-id': 'No category, purpose or service of the config has this id. What is marked with it stays held, and an answer about it is ignored.',
     'left-behind': 'These resisted deletion. Cookies belong to another path or domain: delete them on the server. A database is open in a page or worker, and goes when that lets it go, or with the next banner or answer.',
     'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
+    'tag-late': 'The tag of dongui is async, defer, a module or put in by a script: what stands before or beside it may run first, and is not held then. Write <script src="/dongui.js"></script> first in <head>.',
+    'script-before': 'This script of a service that should wait stands before the tag of dongui, so it ran and was not held. Put dongui.auto.js first in <head>.',
     'ui-failed': 'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
     'preferences-failed': 'The settings could not be loaded, so the banner is shown instead: refusing and withdrawing still work. Serve dongui-preferences*.js beside dongui.js.',
     'toast-failed': 'A message to the visitor could not be loaded; what it would have said has happened. Serve dongui-toast.js and dongui-notices*.js beside dongui.js.',
@@ -374,7 +380,7 @@ const mendings = {
     'pattern-own-site': 'The address pattern recognises the site itself and is left out: write the host of the service, and of your own host only the path it uses.',
     'queue-full': 'More than 1,000 requests, cookies or calls wait for consent; those after them are given up, as in a network that does not answer.',
     'undeclared-service': 'The catalogue knows this service, and the config does not name it: it stays held, whatever the visitor answers. Add it to "services", or remove it from the page.',
-    'unknown-host': 'With unknown: "hold" an address of another host is held that no service declares. Describe the service with its "urls", or remove it.',
+    'unknown-host': 'With unknown: "hold", and under "lockdown", an address of another host is held that no service declares. Describe the service with its "urls" (a CDN of yours with the purpose "service"), or remove it.',
     'record-failed': "The endpoint for consent records did not confirm one: no network, an error of the server, or a page of HTML where a receipt should be. It waits in the browser and is sent again; look at the server's log.",
     'record-refused': 'The endpoint refuses a consent record (400 to 499), so the same will hardly be taken later. It stays in the browser and is tried once an hour and on every page; see docs/records.md for what a receiver must accept.',
     'record-queue-full': 'The storage of this browser takes no more consent records. They are sent at once from the open page; those not confirmed when it is closed may be lost. See what fills localStorage.',

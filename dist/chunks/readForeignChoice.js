@@ -1,7 +1,7 @@
 import { i as importTools } from './importTools.js';
 import { p as parseIso, i as isoSeconds } from './startConsent.js';
 import { i as isText } from './startOfDay.js';
-import { a as isExpired } from './decodeChoice.js';
+import { i as isExpired } from './decodeChoice.js';
 import { m as marketingPurposes } from './answerAll.js';
 import './dongui.js';
 import 'js-cookie';

@@ -1,4 +1,4 @@
-import { m as matchesUrl, p as matchesPattern, j as readStores, e as isDomain, g as gateWords, r as readRecordOptions, a as isExpired, l as deriveState, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
+import { m as matchesUrl, p as matchesPattern, j as readStores, e as isDomain, g as gateWords, r as readRecordOptions, i as isExpired, l as deriveState, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -527,7 +527,7 @@ function personalIn(value) {
 /** The address, when the text is an absolute one of the web; `undefined` otherwise. (`URL.canParse` is too young for Safari 16.) */
 function parseUrl(text) {
     try {
-        return /^(https?|wss?):\/\//.test(text) ? new URL(text) : undefined;
+        return /^(https?|wss?):\/\//i.test(text) ? new URL(text) : undefined;
     }
     catch {
         return undefined;
@@ -539,6 +539,10 @@ function find(services, given) {
     // From a page that has no types it may be anything, which is nobody's.
     const name = typeof given === 'string' ? given : '';
     const address = parseUrl(name);
+    if (address?.hostname.endsWith('.')) {
+        // The same host, as for the gate (createMatcher).
+        address.hostname = address.hostname.slice(0, -1);
+    }
     let best;
     for (const service of services) {
         for (const why of (address ? service.urls : service.names) ?? []) {
@@ -1260,8 +1264,8 @@ function lookAgain(notice, found) {
 /** What the visitor is told after a decision, if anything. */
 function noticeFor({ choice, stored }, { method, reload, swept }) {
     const kinds = { all: 'agreed', none: 'refused', custom: 'custom', ask: 'ask' };
-    const inPlace = method === 'embed' || method === 'ask';
-    // Who calls the API tells the visitor himself; at a frame, or of a service just asked about, the visitor sees what happens, if it does.
+    const inPlace = method === 'embed' || method === 'ask' || method === 'elsewhere';
+    // Who calls the API tells the visitor himself; at a frame, of a service just asked about, or in another tab, the visitor sees what happens, if it does.
     if (method === 'api' || method === 'import' || (inPlace && !reload)) {
         return undefined;
     }
@@ -1301,7 +1305,7 @@ function createActs(parts, findStores, others = []) {
         return allowedOnce.size ? { ...state, allows } : state;
     }
     /** The order of a change. The cookie is written already; one part that throws stops no other. */
-    function become(now, method, source) {
+    function become(now, { method, source, elsewhere = false }) {
         const before = stored.get();
         const after = addOnce(now);
         stored.set(after);
@@ -1316,13 +1320,15 @@ function createActs(parts, findStores, others = []) {
         attempt(() => {
             stale = gate.update();
         });
-        const reload = stale && settings.reload;
+        // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
+        const reload = stale && settings.reload && (lost || !elsewhere || !ui);
         const swept = lost ? sweep(policy, { get: stored.get, report }, reload) : undefined;
         drawing.emit({ before, after, method, source });
         ui?.update();
         const services = policy.services.flatMap(({ id }) => (gone.includes(id) ? [id] : []));
         const tell = (whole) => {
-            const notice = noticeFor(after, { method, reload: stale && !reload, swept: whole && { ...whole, services } });
+            const way = elsewhere ? 'elsewhere' : method;
+            const notice = noticeFor(after, { method: way, reload: stale && !reload, swept: whole && { ...whole, services } });
             if (reload) {
                 keepNotice(notice);
             }
@@ -1367,7 +1373,7 @@ function createActs(parts, findStores, others = []) {
         if (once && before) {
             const granted = [...before.granted, ...Object.keys(answers)];
             evidence.keep({ ...before, id: randomId(), granted }, { before, method, shown, once });
-            become(stored.get(), method, source);
+            become(stored.get(), { method, source });
         }
         else {
             const after = writeChoice(stored, settings.domain, { answers, ...how });
@@ -1375,7 +1381,7 @@ function createActs(parts, findStores, others = []) {
                 report('storage-blocked');
             }
             evidence.keep(after.choice, { before, method, source, shown, at: how.at });
-            become(after, method, source);
+            become(after, { method, source });
         }
         evidence.deliver();
     }
@@ -1410,7 +1416,7 @@ function createActs(parts, findStores, others = []) {
         const after = stored.read();
         // Where nothing can be written, what the visitor decided on this page is all there is.
         if (before.stored && (before.choice?.id !== after.choice?.id || before.needsAsking !== after.needsAsking)) {
-            become(after, 'api');
+            become(after, { method: 'api', elsewhere: true });
         }
     }
     // A page that has just come may not have been told of what was decided in another tab: in a busy Chromium that event is lost.
@@ -1468,7 +1474,7 @@ function createActs(parts, findStores, others = []) {
             if (settings.importFrom) {
                 refuseImport();
             }
-            become(forgetChoice(stored, settings.domain), 'api');
+            become(forgetChoice(stored, settings.domain), { method: 'api' });
         },
         async evidence() {
             const found = await evidence.find();
@@ -1571,7 +1577,16 @@ function createTrigger(language, own, open) {
         button.lang = language;
         button.textContent = own[language]?.trigger ?? (language === 'ko' ? trigger : trigger$1);
         button.onclick = open;
+        // A framework that renders the whole document anew throws out what is not its own (React, where what it hydrates differs). Costs nothing meanwhile.
+        new ResizeObserver(place).observe(made);
         return made;
+    }
+    function place() {
+        host ??= create();
+        // Not once more where it is: to be moved costs it the focus.
+        if (wanted && !host.isConnected) {
+            document.body.after(host);
+        }
     }
     return visible => {
         wanted = visible;
@@ -1579,13 +1594,7 @@ function createTrigger(language, own, open) {
             host?.remove();
             return;
         }
-        whenBody(() => {
-            // Not once more where it is: to be moved costs it the focus.
-            if (wanted && !host?.isConnected) {
-                host ??= create();
-                document.body.after(host);
-            }
-        });
+        whenBody(place);
     };
 }
 

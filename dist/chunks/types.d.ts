@@ -19,7 +19,10 @@ interface PolicyChange {
     reason?: Text;
     /** Needs 30 days although it adds no service or purpose. Those that do always need them. */
     important?: boolean;
-    /** Services as they are from that day on, new ones and changed ones, as in `services`. Until then they are not part of the policy. */
+    /**
+     * Services as they are from that day on, new ones and changed ones, as in `services`. Until then they are not part of the policy. The id of one that is
+     * described already leaves the description as it is.
+     */
     services?: readonly (string | Service)[];
     /** Purposes as they are from that day on, as in `purposes`. */
     purposes?: readonly (string | Purpose)[];

@@ -67,6 +67,15 @@ interface ConsentRecord {
     hash: string | null;
 }
 
+declare global {
+    /** `document.addEventListener('dongui:change', event => …)`: the state is `event.detail`. */
+    interface DocumentEventMap {
+        'dongui:ready': CustomEvent<State>;
+        'dongui:consent': CustomEvent<State>;
+        'dongui:change': CustomEvent<State>;
+        'dongui:held': CustomEvent<State>;
+    }
+}
 /** What waits for consent in the page. */
 interface HeldElement {
     /** Missing under `auto` when it is a request, a cookie or a call. */
