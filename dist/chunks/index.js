@@ -213,6 +213,8 @@ async function createUi(parts, module) {
     function place() {
         if (!destroyed && !host.isConnected) {
             document.body.before(host);
+            // Thrown out, a dialog is none any more.
+            preferences?.close();
         }
     }
     function answer(value) {
@@ -228,6 +230,7 @@ async function createUi(parts, module) {
         makeRoom(root);
     }).observe(banner.section);
     async function openPreferences() {
+        place();
         if (preferences || opening) {
             return;
         }
@@ -238,7 +241,6 @@ async function createUi(parts, module) {
         }
         opening = true;
         failed = false;
-        place();
         try {
             const [{ createPreferences }, more] = await Promise.all([import('./createPreferences.js').then(function (n) { return n.c; }), loadTexts('preferences')]);
             if (!destroyed) {

@@ -101,7 +101,8 @@ function printProblems(problems, config, findService, settings = {}) {
     const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
     print(all);
     if (findService && fresh.some(({ code }) => code === 'config')) {
-        void checkTag(settings.gate, findService).then(print);
+        // Without the acts nothing can be looked up; that they did not come is told already.
+        void checkTag(settings.gate, findService).then(print, () => undefined);
     }
 }
 

@@ -43,6 +43,7 @@ export function printProblems(
   const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
   print(all);
   if (findService && fresh.some(({code}) => code === 'config')) {
-    void checkTag((settings as {gate?: unknown}).gate, findService).then(print);
+    // Without the acts nothing can be looked up; that they did not come is told already.
+    void checkTag((settings as {gate?: unknown}).gate, findService).then(print, () => undefined);
   }
 }

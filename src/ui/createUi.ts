@@ -54,6 +54,8 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   function place(): void {
     if (!destroyed && !host.isConnected) {
       document.body.before(host);
+      // Thrown out, a dialog is none any more.
+      preferences?.close();
     }
   }
 
@@ -72,6 +74,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   }).observe(banner.section);
 
   async function openPreferences(): Promise<void> {
+    place();
     if (preferences || opening) {
       return;
     }
@@ -82,7 +85,6 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
     }
     opening = true;
     failed = false;
-    place();
     try {
       const [{createPreferences}, more] = await Promise.all([import('./preferences/createPreferences.js'), loadTexts('preferences')]);
       if (!destroyed) {
