@@ -5,7 +5,7 @@ import {arrived} from '../support/arrived.js';
 import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 import {focused, tabTo} from './focus.js';
-import {look, read, waitToMiss, waitToSee} from './look.js';
+import {look, lookAt, read, waitToMiss, waitToSee} from './look.js';
 
 declare const dongui: Consent;
 
@@ -39,6 +39,29 @@ async function asksEachTime(visitor: Visitor): Promise<void> {
 const answer = (page: Page, action: 'once' | 'always' | 'never') => page.click(`${inside} [part=ask] [data-dongui-action=${action}]`);
 
 describeEngines('the level `ask` (policy 9-2-나)', (engine, once) => {
+  test('is confirmed by a message that hides nothing of the question, nor is hidden by it', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    const {page} = visitor;
+    await asksEachTime(visitor);
+    await waitToSee(page, '.toast .close');
+    // It stays while its button has the focus.
+    await page.evaluate(() =>
+      document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector<HTMLElement>('.toast .close')?.focus(),
+    );
+    await waitForQuestion(page, '구글 애널리틱스 4를');
+    for (const [width, height] of [
+      [320, 640],
+      [1280, 800],
+    ] as const) {
+      await page.setViewport(width, height);
+      const [message, question] = [await lookAt(page, '.toast'), await lookAt(page, '[part=ask]')];
+      expect(message.y).toBeGreaterThanOrEqual(0);
+      expect(message.bottom).toBeLessThan(question.y);
+    }
+    await answer(page, 'never');
+    await waitForQuestion(page, '카카오 픽셀을');
+  });
+
   test('asks about one service after the other, and remembers every answer as what it was', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
