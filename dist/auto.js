@@ -125,8 +125,23 @@ const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
+/** The addresses that the import maps of the page give a name; of a name that ends in `/`, what begins with it. */
+const mapped = (name) => queryAll(document, 'script[type=importmap]').flatMap(({ textContent }) => {
+    try {
+        return Object.entries(JSON.parse(textContent ?? '').imports).flatMap(([key, url]) => (key.endsWith('/') ? name.startsWith(key) : name === key) ? [url] : []);
+    }
+    catch {
+        return [];
+    }
+});
 /** What a script of this type asks for before it runs: the addresses that a module imports, and the text of speculation rules. Of other types nothing. */
-const readCode = (type, code = '') => /^module$/i.test(type) ? importsOf(code).join(' ') : /^speculationrules$/i.test(type) ? code : '';
+const readCode = (type, code = '') => /^module$/i.test(type)
+    ? importsOf(code)
+        .flatMap(name => [name, ...mapped(name)])
+        .join(' ')
+    : /^speculationrules$/i.test(type)
+        ? code
+        : '';
 
 /** A page or shadow root, and every open shadow root within it. */
 const rootsIn = (root) => [
@@ -1863,11 +1878,15 @@ function workerGuard(rules, channel) {
                     if (/^(blob|data):/.test(`${address}`)) {
                         const request = new XMLHttpRequest();
                         request.open('GET', `${address}`, false);
-                        request.responseType = 'blob';
+                        request.responseType = 'text';
                         request.send();
                         const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
                         const code = new Blob([guard, request.response], { type: 'text/javascript' });
-                        return Reflect.construct(target, [URL.createObjectURL(code), ...rest], newTarget);
+                        address = URL.createObjectURL(code);
+                        // What a module imports is asked for before any guard in it: such a worker finds nothing at its address.
+                        if ([...request.response.matchAll(/\b(?:import|from)\s*["']([^"']+)/g)].some(([, path]) => waits(path))) {
+                            URL.revokeObjectURL(`${address}`);
+                        }
                     }
                 }
                 catch {

@@ -47,11 +47,15 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
           if (/^(blob|data):/.test(`${address}`)) {
             const request = new XMLHttpRequest();
             request.open('GET', `${address}`, false);
-            request.responseType = 'blob';
+            request.responseType = 'text';
             request.send();
             const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
             const code = new Blob([guard, request.response], {type: 'text/javascript'});
-            return Reflect.construct(target, [URL.createObjectURL(code), ...rest], newTarget);
+            address = URL.createObjectURL(code);
+            // What a module imports is asked for before any guard in it: such a worker finds nothing at its address.
+            if ([...request.response.matchAll(/\b(?:import|from)\s*["']([^"']+)/g)].some(([, path]) => waits(path))) {
+              URL.revokeObjectURL(`${address}`);
+            }
           }
         } catch {
           // As the page wants it.

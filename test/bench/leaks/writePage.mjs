@@ -30,8 +30,8 @@ const reading = `- \`C\` \`F\` \`W\`: the tracker's code ran in Chromium, Firefo
   It tells how much of a page a library can hold when its author has found and marked every tag. Unmarked trackers (put in by a tag manager, a plugin, an
   editor) these libraries do not touch, except for c15t's network blocker; \`--level vcc,klaro,orejime,tac\` measures that. klaro deletes cookies that were not
   agreed to when it starts, so some are gone again.
-- What else gets out under \`auto\` [limits.md](limits.md) names. \`import()\`, imports by a name of an import map and those of a worker's worker cannot be
-  patched by a script: only a policy or a service worker stops them.`;
+- What else gets out under \`auto\` [limits.md](limits.md) names. \`import()\` cannot be patched by a script: only a policy or a
+  service worker stops it.`;
 
 /**
  * @typedef {object} Measured

@@ -72,6 +72,7 @@ describeEngines('what scripts of the page ask for', engine => {
       'worker-data',
       'worker-shared',
       'worker-nested',
+      'worker-module-nested',
       'worker-prototype',
       'worker-prototype-import',
       'worker-cache',

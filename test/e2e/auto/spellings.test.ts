@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {describeEngines} from '../harness/index.js';
+import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
@@ -52,6 +53,25 @@ describeEngines('addresses that do not look like one', engine => {
     expect(ids()).toEqual([]);
     await visitor.agrees();
     await expect.poll(ids).toEqual(all);
+  });
+
+  test('a name of an import map is the address behind it; modules that use other names run at once', async () => {
+    const head = `<script type="importmap">{"imports": {"tracker": "${servers.tracker}/t.js?id=named&module=1", "kit/": "${servers.tracker}/", "own": "/own.js"}}</script>`;
+    const modules = `<script type="module">import 'tracker';</script><script type="module">import 'kit/t.js?id=begun&module=1';</script><script type="module">import 'own';</script>`;
+    servers.page('/own.js', () => ({headers: {'content-type': 'text/javascript'}, body: "ran.push('own')"}));
+    const twin = await createVisitor(engine, portal.gated('/open', {tag: false, head, body: modules}));
+    await expect.poll(() => arrived(servers)).toEqual(['hit begun', 'hit named', 'script begun', 'script named']);
+    await twin.session.close();
+    servers.clear();
+    servers.page('/own.js', () => ({headers: {'content-type': 'text/javascript'}, body: "ran.push('own')"}));
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, head, body: modules}));
+    await visitor.seesBanner();
+    await expect.poll(() => visitor.ran()).toEqual(['own']);
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => arrived(servers)).toEqual(['hit begun', 'hit named', 'script begun', 'script named']);
   });
 
   test('a text beside the address of a script is no code, also while the address waits', async () => {

@@ -144,6 +144,8 @@ export const scriptVectors: Readonly<Record<string, string>> = {
     "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`fetch('$/hit${q}'.replace('.localhost', '.localhost.')).catch(() => {})`]))));",
   'worker-module':
     "try { (window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'})), {type: 'module'})); } catch {}",
+  'worker-module-nested':
+    "(window.kept ??= []).push(new Worker(URL.createObjectURL(new Blob([`kept = new Worker(URL.createObjectURL(new Blob([\"import '$/worker.js${q}';\"], {type: 'text/javascript'})), {type: 'module'})`]))));",
   'worklet-import':
     "new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule(URL.createObjectURL(new Blob([`import '$/worker.js${q}';`], {type: 'text/javascript'}))).catch(() => {});",
   'worker-data': "(window.kept ??= []).push(new Worker(`data:text/javascript,fetch('$/hit${q}').catch(() => {})`));",

@@ -128,7 +128,6 @@ export const markup = {
       label: 'static `import` by a name of an import map',
       head: at => `<script type="importmap">{"imports": {"tracker": "${at.script}"}}</script>`,
       body: () => '<script type="module">import \'tracker\';</script>',
-      beyond: 'an import',
     },
     {
       id: 'handler',

@@ -44,7 +44,6 @@ export const workers = {
       id: 'worker-module-nested',
       label: 'module worker in a blob worker, static `import`',
       code: at => `new Worker(${blob(`self.inner = new Worker(${blob(`import '${at.script}';`)}, {type: 'module'})`)});`,
-      beyond: 'an import',
     },
     {
       id: 'worker-dynamic',
