@@ -1,4 +1,4 @@
-import { h as hash, j as readStores, p as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
+import { h as hash, k as readStores, q as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, f as findAddresses, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { g as gateOptions } from './chunks/gateOptions.js';
 import { t as trusted, q as queryAll, m as marked, w as whenLoaded, a as pass, b as attempt, d as createQueue, r as readCookie, c as createGate, e as createEmitter, f as readMark, s as startConsent } from './chunks/startConsent.js';
@@ -125,23 +125,24 @@ const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
-/** The addresses that the import maps of the page give a name; of a name that ends in `/`, what begins with it. */
-const mapped = (name) => queryAll(document, 'script[type=importmap]').flatMap(({ textContent }) => {
+/** What the import maps of the page give a name: names, of which one that ends in `/` stands for all that begin with it, and addresses. */
+const readMaps = () => queryAll(document, 'script[type=importmap]').flatMap(({ textContent }) => {
     try {
-        return Object.entries(JSON.parse(textContent ?? '').imports).flatMap(([key, url]) => (key.endsWith('/') ? name.startsWith(key) : name === key) ? [url] : []);
+        return Object.entries(JSON.parse(textContent ?? '').imports);
     }
     catch {
         return [];
     }
 });
-/** What a script of this type asks for before it runs: the addresses that a module imports, and the text of speculation rules. Of other types nothing. */
-const readCode = (type, code = '') => /^module$/i.test(type)
-    ? importsOf(code)
-        .flatMap(name => [name, ...mapped(name)])
-        .join(' ')
-    : /^speculationrules$/i.test(type)
-        ? code
-        : '';
+/** The addresses that a module asks for before it runs, by themselves or by their names. */
+function readModule(code) {
+    const maps = readMaps();
+    return importsOf(code)
+        .flatMap(path => [path, ...maps.flatMap(([name, url]) => ((name.endsWith('/') ? path.startsWith(name) : path === name) ? [url] : []))])
+        .join(' ');
+}
+/** What a script of this type asks for before it runs: what a module imports, and the text of speculation rules. Of other types nothing. */
+const readCode = (type, code = '') => /^module$/i.test(type) ? readModule(code) : /^speculationrules$/i.test(type) ? code : '';
 
 /** A page or shadow root, and every open shadow root within it. */
 const rootsIn = (root) => [
@@ -2161,6 +2162,7 @@ function createLockdownGate(parts) {
 function createFullGate(given, catalogue) {
     const settings = given.settings;
     const { report, unknown } = settings;
+    // The policy of `lockdown` refuses every host that nobody declares, so a report of it names them.
     const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown !== 'allow' || settings.gate === 'lockdown' } };
     const level = report || settings.gate;
     const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;

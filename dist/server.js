@@ -5,9 +5,9 @@ import { s as startOfDay, i as isText } from './chunks/startOfDay.js';
 import { i as isWebAddress } from './chunks/isWebAddress.js';
 import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './chunks/drawPolicy.js';
 import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
+import { d as dropDot, c as isId, h as hash, j as resolve, k as readStores, l as findInCatalogue, n as deriveState, o as decodeChoice, p as describeServices } from './chunks/decodeChoice.js';
 import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { html, Parser, TokenizerMode } from 'parse5';
-import { c as isId, h as hash, f as resolve, j as readStores, k as findInCatalogue, l as deriveState, n as decodeChoice, o as describeServices } from './chunks/decodeChoice.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';
@@ -379,12 +379,11 @@ function readings(address) {
 }
 
 const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
-/** The addresses a browser would ask for; none when it asks nobody. A host with a dot at its end is the one without. */
+/** The addresses a browser would ask for; none when it asks nobody. */
 function toUrls(address, base) {
     return readings(address).flatMap(each => {
         try {
-            const url = new URL(each, base);
-            url.hostname = url.hostname.replace(/\.$/, '');
+            const url = dropDot(new URL(each, base));
             return asked.has(url.protocol) ? [url] : [];
         }
         catch {
@@ -1252,7 +1251,7 @@ const nowhere = 'http://page.invalid/';
 /** Makes the holder of one page for one visitor. */
 function createHolder(config, { cookie, url }) {
     const base = url !== undefined && URL.canParse(url) ? url : nowhere;
-    const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname.replace(/\.$/, ''));
+    const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), dropDot(new URL(base)).hostname);
     /** Changes not made yet, in their order. */
     const edits = [];
     let text = '';

@@ -82,7 +82,7 @@ export interface Acts {
  */
 export function createActs(parts: ChangeParts, findStores: (id: string) => Stores | undefined, others: readonly Known[] = []): Acts {
   const {store: stored, settings, gate, ui, drawing, listeners, report, load, end} = parts;
-  const policy = {...stored.policy, ...completePolicy(stored.policy, findStores, report)};
+  const policy = completePolicy(stored.policy, findStores, report);
   const reads: Pick<Acts, 'classify' | 'audit'> = {
     classify: name => classify(policy, name, others),
     audit: () => auditStored(policy, others),

@@ -13,6 +13,7 @@ import type {PolicyService} from './model/types.js';
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
   const settings = given.settings as Required<Settings>;
   const {report, unknown} = settings;
+  // The policy of `lockdown` refuses every host that nobody declares, so a report of it names them.
   const parts = {...given, catalogue, settings: {...settings, unknown: unknown !== 'allow' || settings.gate === 'lockdown'}};
   const level = report || settings.gate;
   const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;

@@ -88,12 +88,12 @@ async function other(): Promise<string | undefined> {
   await stored;
   const cookies = await scope.cookieStore?.getAll('dongui').catch(() => undefined);
   // As pages read it (lib/readCookie.ts): of several the last choice, and as it was before a server has encoded it.
-  const [value = ''] =
-    cookies
-      ?.map(each => decode(each.value ?? ''))
-      .sort()
-      .reverse() ?? [];
-  return cookies && hash(value) !== current?.cookie ? value : undefined;
+  const last = cookies
+    ?.map(({value = ''}) => value)
+    .sort()
+    .pop();
+  const choice = decode(last ?? '');
+  return cookies && hash(choice) !== current?.cookie ? choice : undefined;
 }
 
 /** The visitor may have refused where no page of this worker was; what may go is asked about only until a page has sent its rules, or none does. */

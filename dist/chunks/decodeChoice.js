@@ -61,6 +61,14 @@ function matchesPattern(pattern, text) {
     return p === pattern.length;
 }
 
+/** Takes the dot off the end of an address's host, which is the same host for a browser; answers the address. Set only where there is one: that is slow. */
+function dropDot(url) {
+    if (url.hostname.endsWith('.')) {
+        url.hostname = url.hostname.slice(0, -1);
+    }
+    return url;
+}
+
 /**
  * Does a pattern `host[:port]/path` recognise the address? The host has to match whole, the path (with its query) from its start;
  * `*` is any run of characters. The scheme does not matter.
@@ -356,5 +364,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { itemNames as a, builtInPurposes as b, isId as c, isPattern as d, isDomain as e, resolve as f, gateWords as g, hash as h, isExpired as i, readStores as j, findInCatalogue as k, deriveState as l, matchesUrl as m, decodeChoice as n, describeServices as o, matchesPattern as p, isSound as q, readRecordOptions as r };
+export { itemNames as a, builtInPurposes as b, isId as c, dropDot as d, isPattern as e, isDomain as f, gateWords as g, hash as h, isExpired as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, isSound as s };
 //# sourceMappingURL=decodeChoice.js.map

@@ -1,4 +1,4 @@
-import { a as itemNames, m as matchesUrl } from './decodeChoice.js';
+import { a as itemNames, d as dropDot, m as matchesUrl } from './decodeChoice.js';
 
 /** The items that stand for these letters. */
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
@@ -59,12 +59,8 @@ function createMatcher(services) {
         return [known, indexes];
     }
     return url => {
-        // With a dot at its end a host is the same for a browser.
-        if (url.hostname.endsWith('.')) {
-            // Seldom, since to set it is slow.
-            url.hostname = url.hostname.slice(0, -1);
-        }
-        const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
+        const { hostname } = dropDot(url);
+        const [known, indexes] = hosts.get(hostname) ?? ofHost(hostname);
         const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
         const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
         const found = [...known, ...others].filter(({ pattern }) => matchesUrl(pattern, url));

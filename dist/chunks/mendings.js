@@ -1,5 +1,5 @@
 import { g as gateOptions } from './gateOptions.js';
-import { c as isId, a as itemNames, d as isPattern, b as builtInPurposes, r as readRecordOptions, e as isDomain, g as gateWords } from './decodeChoice.js';
+import { c as isId, a as itemNames, e as isPattern, b as builtInPurposes, r as readRecordOptions, f as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';

@@ -1,4 +1,4 @@
-import { m as matchesUrl, p as matchesPattern, j as readStores, e as isDomain, g as gateWords, r as readRecordOptions, i as isExpired, l as deriveState, n as decodeChoice, f as resolve, k as findInCatalogue, o as describeServices, q as isSound } from './decodeChoice.js';
+import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, f as isDomain, g as gateWords, r as readRecordOptions, i as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, s as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -538,11 +538,8 @@ function parseUrl(text) {
 function find(services, given) {
     // From a page that has no types it may be anything, which is nobody's.
     const name = typeof given === 'string' ? given : '';
-    const address = parseUrl(name);
-    if (address?.hostname.endsWith('.')) {
-        // The same host, as for the gate (createMatcher).
-        address.hostname = address.hostname.slice(0, -1);
-    }
+    const url = parseUrl(name);
+    const address = url && dropDot(url);
     let best;
     for (const service of services) {
         for (const why of (address ? service.urls : service.names) ?? []) {
@@ -1281,7 +1278,7 @@ function noticeFor({ choice, stored }, { method, reload, swept }) {
  */
 function createActs(parts, findStores, others = []) {
     const { store: stored, settings, gate, ui, drawing, listeners, report, load, end } = parts;
-    const policy = { ...stored.policy, ...completePolicy(stored.policy, findStores, report) };
+    const policy = completePolicy(stored.policy, findStores, report);
     const reads = {
         classify: name => classify(policy, name, others),
         audit: () => auditStored(policy, others),

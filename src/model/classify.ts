@@ -1,3 +1,4 @@
+import {dropDot} from '../lib/dropDot.js';
 import {matchesPattern} from '../lib/matchesPattern.js';
 import {parseUrl} from '../lib/parseUrl.js';
 import {matchesUrl} from './matchesUrl.js';
@@ -21,11 +22,8 @@ export type Known = Pick<PolicyService, 'id' | 'items' | 'names' | 'databases' |
 function find<Kind extends Known>(services: readonly Kind[], given: unknown): {service: Kind; why: string} | undefined {
   // From a page that has no types it may be anything, which is nobody's.
   const name = typeof given === 'string' ? given : '';
-  const address = parseUrl(name);
-  if (address?.hostname.endsWith('.')) {
-    // The same host, as for the gate (createMatcher).
-    address.hostname = address.hostname.slice(0, -1);
-  }
+  const url = parseUrl(name);
+  const address = url && dropDot(url);
   let best: {service: Kind; why: string} | undefined;
   for (const service of services) {
     for (const why of (address ? service.urls : service.names) ?? []) {

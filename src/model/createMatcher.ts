@@ -1,3 +1,4 @@
+import {dropDot} from '../lib/dropDot.js';
 import {matchesUrl} from './matchesUrl.js';
 
 /** What recognising an address needs of a service. */
@@ -60,12 +61,8 @@ export function createMatcher(services: readonly Recognisable[]): (url: URL) => 
   }
 
   return url => {
-    // With a dot at its end a host is the same for a browser.
-    if (url.hostname.endsWith('.')) {
-      // Seldom, since to set it is slow.
-      url.hostname = url.hostname.slice(0, -1);
-    }
-    const [known, indexes] = hosts.get(url.hostname) ?? ofHost(url.hostname);
+    const {hostname} = dropDot(url);
+    const [known, indexes] = hosts.get(hostname) ?? ofHost(hostname);
     const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
     const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
     const found = [...known, ...others].filter(({pattern}) => matchesUrl(pattern, url));

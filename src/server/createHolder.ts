@@ -1,4 +1,5 @@
 import type {ConsentConfig} from '../config/types.js';
+import {dropDot} from '../lib/dropDot.js';
 import {createRecogniser} from './createRecogniser.js';
 import {createScanner} from './createScanner.js';
 import {prepareSite} from './prepareSite.js';
@@ -19,7 +20,7 @@ const nowhere = 'http://page.invalid/';
 /** Makes the holder of one page for one visitor. */
 export function createHolder(config: ConsentConfig, {cookie, url}: Visit): Holder {
   const base = url !== undefined && URL.canParse(url) ? url : nowhere;
-  const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), new URL(base).hostname.replace(/\.$/, ''));
+  const recogniser = createRecogniser(prepareSite(config), readConsent(cookie, config), dropDot(new URL(base)).hostname);
   /** Changes not made yet, in their order. */
   const edits: Edit[] = [];
   let text = '';

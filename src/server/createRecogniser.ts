@@ -1,3 +1,4 @@
+import {dropDot} from '../lib/dropDot.js';
 import type {Match} from '../model/createMatcher.js';
 import {settleMatches} from '../model/settleMatches.js';
 import type {State} from '../model/types.js';
@@ -7,12 +8,11 @@ import type {Recogniser, Site} from './types.js';
 
 const asked = new Set(['http:', 'https:', 'ws:', 'wss:']);
 
-/** The addresses a browser would ask for; none when it asks nobody. A host with a dot at its end is the one without. */
+/** The addresses a browser would ask for; none when it asks nobody. */
 function toUrls(address: string, base: string): URL[] {
   return readings(address).flatMap(each => {
     try {
-      const url = new URL(each, base);
-      url.hostname = url.hostname.replace(/\.$/, '');
+      const url = dropDot(new URL(each, base));
       return asked.has(url.protocol) ? [url] : [];
     } catch {
       return [];

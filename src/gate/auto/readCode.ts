@@ -1,24 +1,24 @@
 import {importsOf} from '../../lib/importsOf.js';
 import {queryAll} from '../../lib/queryAll.js';
 
-/** The addresses that the import maps of the page give a name; of a name that ends in `/`, what begins with it. */
-const mapped = (name: string): unknown[] =>
+/** What the import maps of the page give a name: names, of which one that ends in `/` stands for all that begin with it, and addresses. */
+const readMaps = (): [name: string, url: unknown][] =>
   queryAll(document, 'script[type=importmap]').flatMap(({textContent}) => {
     try {
-      return Object.entries(JSON.parse(textContent ?? '').imports).flatMap(([key, url]) =>
-        (key.endsWith('/') ? name.startsWith(key) : name === key) ? [url] : [],
-      );
+      return Object.entries(JSON.parse(textContent ?? '').imports);
     } catch {
       return [];
     }
   });
 
-/** What a script of this type asks for before it runs: the addresses that a module imports, and the text of speculation rules. Of other types nothing. */
+/** The addresses that a module asks for before it runs, by themselves or by their names. */
+function readModule(code: string): string {
+  const maps = readMaps();
+  return importsOf(code)
+    .flatMap(path => [path, ...maps.flatMap(([name, url]) => ((name.endsWith('/') ? path.startsWith(name) : path === name) ? [url] : []))])
+    .join(' ');
+}
+
+/** What a script of this type asks for before it runs: what a module imports, and the text of speculation rules. Of other types nothing. */
 export const readCode = (type: string, code = ''): string =>
-  /^module$/i.test(type)
-    ? importsOf(code)
-        .flatMap(name => [name, ...mapped(name)])
-        .join(' ')
-    : /^speculationrules$/i.test(type)
-      ? code
-      : '';
+  /^module$/i.test(type) ? readModule(code) : /^speculationrules$/i.test(type) ? code : '';
