@@ -1,4 +1,6 @@
+import {once} from 'node:events';
 import {open, rm} from 'node:fs/promises';
+import {connect} from 'node:net';
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
 import {describeEngines, expectAxeClean, type Servers, startServers} from './harness/index.js';
 
@@ -17,8 +19,25 @@ let servers: Servers;
 beforeAll(async () => {
   servers = await startServers();
 });
-beforeEach(() => servers.clear());
+beforeEach(() => servers.startAfresh());
 afterAll(() => servers.close());
+
+test("of what was under way when a test ended nothing counts as the next one's", async () => {
+  const {port} = new URL(servers.tracker);
+  for (const ends of [false, true]) {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write('POST /hit?id=late HTTP/1.1\r\nHost: tracker.localhost\r\nContent-Length: 4\r\n\r\nab');
+    await servers.settle(100);
+    if (ends) {
+      await servers.startAfresh();
+    }
+    socket.write('cd');
+    await servers.settle(100);
+    expect(servers.hits().map(({id}) => id)).toEqual(ends ? [] : ['late']);
+    socket.destroy();
+  }
+});
 
 describeEngines('harness', engine => {
   test('opens a page, goes on, back and reloads', async () => {

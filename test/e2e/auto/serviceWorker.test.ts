@@ -190,6 +190,8 @@ addEventListener('fetch', event => {
     expect(await visitor.page.evaluate(async () => (await fetch('/made')).text())).toBe('by the worker');
     await visitor.agrees();
     await servers.waitForHit('script', {kind: 'hit'});
+    // More of what waited is on its way.
+    await servers.settle();
   });
 
   test('waits for the rules of the page that is coming, which may have come to need what waited before', async () => {

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {pause} from '../page/pause.js';
 import {createHitLog} from './createHitLog.js';
 import {createPortal} from './createPortal.js';
 import {createTracker} from './createTracker.js';
@@ -14,6 +15,10 @@ export async function startServers({dist = builtFiles}: {dist?: string} = {}): P
   const portal = await listen(createPortal({pages, dist}));
   const tracker = await listen(createTracker(log));
   const portalOrigin = `http://portal.localhost:${portal.port}`;
+  const clear = (): void => {
+    log.clear();
+    pages.clear();
+  };
   return {
     portal: portalOrigin,
     tracker: `http://tracker.localhost:${tracker.port}`,
@@ -25,9 +30,12 @@ export async function startServers({dist = builtFiles}: {dist?: string} = {}): P
     hits: log.hits,
     waitForHit: log.waitForHit,
     settle: log.settle,
-    clear() {
-      log.clear();
-      pages.clear();
+    clear,
+    async startAfresh() {
+      await pause(20);
+      tracker.hangUp();
+      portal.hangUp();
+      clear();
     },
     async close() {
       await Promise.all([portal.close(), tracker.close()]);

@@ -65,6 +65,11 @@ export interface Servers {
   waitForHit(id: string, options?: {kind?: HitKind; timeout?: number}): Promise<Hit>;
   /** Forgets hits and pages. */
   clear(): void;
+  /**
+   * For between two tests, when the sessions of the one before are closed: forgets all, and what those still had under way too. It would count as
+   * the next test's otherwise.
+   */
+  startAfresh(): Promise<void>;
   /** Resolves when nothing has reached the tracker for so long, counted from now. Default 400 ms. */
   settle(ms?: number): Promise<void>;
   close(): Promise<void>;
