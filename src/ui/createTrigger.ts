@@ -5,10 +5,10 @@ import {trigger as ko} from './locales/ko/trigger.js';
 
 /**
  * System colours follow dark mode and forced colours by themselves, and the browser's own focus ring stays: all the look that a button needs
- * which a returning visitor loads on every page.
+ * which a returning visitor loads on every page. No margin: the page's `* {margin: 0}` would win over :host.
  */
 const css =
-  ':host{all:initial;position:fixed;left:0;bottom:env(safe-area-inset-bottom);margin:16px;z-index:2147483000;color-scheme:light dark}button{height:44px;padding:0 16px;border:1px solid var(--dongui-border,#8886);border-radius:22px;background:var(--dongui-background,Canvas);color:var(--dongui-text,CanvasText);font:600 13px system-ui}';
+  ':host{position:fixed;left:max(16px,env(safe-area-inset-left));bottom:max(16px,env(safe-area-inset-bottom));color-scheme:light dark;z-index:1000000000}*{height:44px;padding:0 16px;border:1px solid var(--dongui-border,#8886);border-radius:44px;background:var(--dongui-background,Canvas);color:var(--dongui-text,CanvasText);font:600 13px system-ui}@media print{*{display:none}}';
 
 /**
  * The button that reopens the settings, in the same place on every page (PIPA art. 38(4): withdrawing no harder than agreeing). Plain DOM:

@@ -68,7 +68,8 @@ describeEngines('the trigger', engine => {
     // While the question is open it would stand under the banner.
     expect(await page.evaluate(() => document.querySelector('[data-dongui-trigger]'))).toBe(null);
     await visitor.refuses();
-    await page.goto(portal.gated('/next', {body}));
+    // The reset that most sites begin with.
+    await page.goto(portal.gated('/next', {head: '<style>* {margin: 0; padding: 0; border: 0; box-sizing: border-box}</style>', body}));
     await visitor.seesNoBanner();
     const trigger = await page.evaluate(() => {
       const button = document.querySelector('[data-dongui-trigger]')?.shadowRoot?.querySelector('button');
@@ -78,6 +79,23 @@ describeEngines('the trigger', engine => {
     expect(trigger).toMatchObject({text: '쿠키 설정', lang: 'ko', left: 16, below: 16, height: 44});
     expect(trigger.width).toBeGreaterThan(44);
     expect((await tabTo(page, 'trigger')).length).toBeGreaterThan(4);
+    // On paper it would lie over the end of every sheet: what is said of printing, said of the screen.
+    const printed = await page.evaluate(() => {
+      const root = document.querySelector('[data-dongui-trigger]')?.shadowRoot;
+      const rules = [...(root?.adoptedStyleSheets ?? [])]
+        .flatMap(sheet => [...sheet.cssRules])
+        .filter(rule => rule instanceof CSSMediaRule);
+      const turn = (from: string, to: string): void => {
+        for (const {media} of rules) {
+          media.mediaText = media.mediaText === from ? to : media.mediaText;
+        }
+      };
+      turn('print', 'screen');
+      const {length} = root?.querySelector('button')?.getClientRects() ?? [];
+      turn('screen', 'print');
+      return length;
+    });
+    expect(printed).toBe(0);
     await page.click('[data-dongui-trigger] >>> button');
     await waitToSee(page, 'dialog');
     await page.press('Escape');
