@@ -41,7 +41,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
 
   function draw(): void {
     place();
-    const hidden = preferences !== undefined || !(wanted || store.get().needsAsking);
+    const hidden = !!preferences || !(wanted || store.get().needsAsking);
     banner.update({hidden, failed});
   }
 

@@ -17,5 +17,5 @@ export function makeRoom(root: ShadowRoot): void {
   const far =
     scrollHeight > clientHeight || innerWidth <= 520 ? `box-sizing:content-box!important;padding-bottom:${room}px!important;` : '';
   undo?.();
-  undo = room ? addStyles(document, `html{${far}scroll-padding-bottom:${room}px!important}`) : undefined;
+  undo = room ? addStyles(document, `@media screen{html{${far}scroll-padding-bottom:${room}px!important}}`) : undefined;
 }

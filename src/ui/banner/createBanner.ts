@@ -40,7 +40,7 @@ export function createBanner(view: View, answer: (value: boolean) => void): Bann
       intro,
       notes,
       createSummary(view),
-      policy.url !== '' && element('a', {href: policy.url, part: 'link'}, texts.policy),
+      policy.url && element('a', {href: policy.url, part: 'link'}, texts.policy),
       alert,
     ),
     element(

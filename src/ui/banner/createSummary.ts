@@ -14,9 +14,9 @@ export function createSummary({parts, texts, openPreferences}: View): HTMLElemen
   const purposes = marketingPurposes(policy);
   const services = policy.services.filter(service => purposes.some(({id}) => id === service.purpose));
   const all = Object.keys(texts.item) as Item[];
-  const items = all.filter(item => services.length === 0 || services.some(service => service.items.includes(item)));
+  const items = all.filter(item => !services[0] || services.some(service => service.items.includes(item)));
   const strong = (text: string): HTMLElement => element('strong', {}, text);
-  const row = (title: string, ...told: readonly (HTMLElement | string | false)[]): HTMLElement =>
+  const row = (title: string, ...told: readonly (HTMLElement | string | undefined)[]): HTMLElement =>
     element('div', {}, element('dt', {}, title), element('dd', {}, ...told));
 
   return element(
@@ -27,10 +27,10 @@ export function createSummary({parts, texts, openPreferences}: View): HTMLElemen
     row(
       texts.retention,
       strong(fill(texts.months, {months: policy.lifetime})),
-      services.length > 0 && ` ${texts.perService}`,
+      services[0] && ` ${texts.perService}`,
       ` ${texts.untilWithdrawn}`,
     ),
-    services.length > 0 &&
+    services[0] &&
       row(
         texts.services,
         strong(fill(texts.count, {count: services.length})),

@@ -221,6 +221,16 @@ describeEngines('the settings', (engine, once) => {
       ).toEqual([]);
       expect((await lookAt(page, '.body')).height, at).toBeGreaterThan(100);
     }
+    // 400 % zoom leaves no room between head and foot: they scroll along.
+    await page.setViewport(320, 256);
+    const [text = 0, bottom = 0] = await page.evaluate(() => {
+      const inside = document.querySelector('[data-dongui-root]')?.shadowRoot;
+      const save = inside?.querySelector('[data-dongui-action=save]');
+      save?.scrollIntoView();
+      return [inside?.querySelector('.body')?.clientHeight, save?.getBoundingClientRect().bottom];
+    });
+    expect(text).toBeGreaterThan(256);
+    expect(bottom).toBeLessThanOrEqual(256);
     await page.setViewport(1280, 800);
     expect(await widthOf()).toBe(width);
     expect(await page.evaluate(() => scrollY)).toBe(500);
