@@ -71,8 +71,10 @@ describeEngines('a placeholder', (engine, once) => {
   });
 
   once('says what is held and who would get what, and hides what has no room', async () => {
-    const {page} = await createVisitor(engine, portal.gated('/', {body: many.replace('id="sized"', 'id="sized" title="소개 영상"')}));
-    await page.waitFor(placed, [11]);
+    const narrow = `${frame('strip', 'width="320" height="50"')}${frame('least', 'width="240" height="160"')}${frame('low', 'width="300" height="170"')}`;
+    const body = many.replace('id="sized"', 'id="sized" title="소개 영상"').replace('<p id="after">', `${narrow}<p id="after">`);
+    const {page} = await createVisitor(engine, portal.gated('/', {body}));
+    await page.waitFor(placed, [14]);
     const text = (selector: string) =>
       page.evaluate(path => {
         const parts = document.querySelector(path)?.shadowRoot?.querySelectorAll<HTMLElement>('strong, p, button') ?? [];
@@ -96,7 +98,7 @@ describeEngines('a placeholder', (engine, once) => {
       await page.evaluate(() =>
         [...document.querySelectorAll('main dongui-ui')].flatMap(host => {
           const box = host.getBoundingClientRect();
-          const buttons = [...(host.shadowRoot?.querySelectorAll('.buttons button') ?? [])].map(each => each.getBoundingClientRect());
+          const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map(each => each.getBoundingClientRect());
           return buttons
             .filter(each => each.width > 0 && (each.right > box.right || each.left < box.left || each.bottom > box.bottom))
             .map(() => host.previousElementSibling?.id);
