@@ -2,6 +2,7 @@ import {h} from 'preact';
 import {countryName} from '../../lib/countryName.js';
 import {fill} from '../../lib/fill.js';
 import type {Service} from '../../model/types.js';
+import {langOf} from './langOf.js';
 import {OutLink} from './OutLink.js';
 import type {PreferencesProps} from './Preferences.js';
 
@@ -19,6 +20,7 @@ export function ServiceFacts({service, texts, more, parts}: PreferencesProps & {
     policyUrl,
     optOutUrl,
   } = service;
+  const {language} = parts;
   const about = more.service;
   const stored = [storage, databases, caches].flat();
 
@@ -26,15 +28,15 @@ export function ServiceFacts({service, texts, more, parts}: PreferencesProps & {
     <div class="facts">
       <dl>
         <dt>{about.provider}</dt>
-        <dd>{provider}</dd>
+        <dd lang={langOf(provider, language)}>{provider}</dd>
         <dt>{about.items}</dt>
         <dd>{items.map(item => texts.item[item]).join(', ')}</dd>
         <dt>{about.retention}</dt>
         <dd>
-          <b>{retention}</b>
+          <b lang={langOf(retention, language)}>{retention}</b>
         </dd>
         <dt>{about.country}</dt>
-        <dd>{country === 'KR' ? about.domestic : <b>{fill(about.transfer, {country: countryName(country, parts.language)})}</b>}</dd>
+        <dd>{country === 'KR' ? about.domestic : <b>{fill(about.transfer, {country: countryName(country, language)})}</b>}</dd>
         {stored.length > 0 && <dt>{about.storage}</dt>}
         {stored.length > 0 && <dd class="code">{stored.join(', ')}</dd>}
       </dl>
@@ -51,7 +53,7 @@ export function ServiceFacts({service, texts, more, parts}: PreferencesProps & {
             {cookies.map(cookie => (
               <tr key={cookie.name}>
                 <td class="code">{cookie.name}</td>
-                <td>{cookie.retention}</td>
+                <td lang={langOf(cookie.retention, language)}>{cookie.retention}</td>
               </tr>
             ))}
           </tbody>
