@@ -7,15 +7,19 @@ let undo: (() => void) | undefined;
  * (WCAG 2.2, 2.4.11; technique C43), and the footer can be read. To be called when a box comes, goes or changes its height.
  */
 export function makeRoom(root: ShadowRoot): void {
-  const {scrollHeight, clientHeight} = document.documentElement;
+  const {scrollHeight, clientHeight, offsetHeight} = document.documentElement;
   const rooms = [...root.querySelectorAll<HTMLElement>('.banner')].map(
     box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top,
   );
   const room = Math.max(...rooms);
   // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its
-  // window would be squeezed.
+  // window would be squeezed. Where the content is higher than the page itself (`html, body {height: 100%}`), only what comes after it makes room.
   const far =
-    scrollHeight > clientHeight || innerWidth <= 520 ? `box-sizing:content-box!important;padding-bottom:${room}px!important;` : '';
+    scrollHeight > Math.max(clientHeight, offsetHeight + 1)
+      ? `}:where(body)::after{content:"";display:block;min-height:${room}px`
+      : scrollHeight > clientHeight || innerWidth <= 520
+        ? `;box-sizing:content-box!important;padding-bottom:${room}px!important`
+        : '';
   undo?.();
-  undo = room ? addStyles(document, `@media screen{html{${far}scroll-padding-bottom:${room}px!important}}`) : undefined;
+  undo = room ? addStyles(document, `@media screen{html{scroll-padding-bottom:${room}px!important${far}}}`) : undefined;
 }

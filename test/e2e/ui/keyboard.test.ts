@@ -109,15 +109,18 @@ describeEngines('by keyboard alone', (engine, once) => {
   });
 
   const stays =
-    'at %i × %i the banner hides nothing that has the focus, gives way to the end of the page, and takes no room once it is gone';
-  const stay = async (...size: [number, number]): Promise<void> => {
+    'at %i × %i%s the banner hides nothing that has the focus, gives way to the end of the page, and takes no room once it is gone';
+  const stay = async (width: number, height: number, which: string): Promise<void> => {
     const list = Array.from({length: 20}, (_, index) => `<p><a id="${index + 1}" href="#${index + 1}">링크 ${index + 1}</a></p>`);
     const visitor = await createVisitor(
       engine,
-      portal.gated('/', {body: `<main style="padding-left: 40px; line-height: 3">${list.join('')}</main>`}),
+      portal.gated('/', {
+        head: which && '<style>html, body {height: 100%}</style>',
+        body: `<main style="padding-left: 40px; line-height: 3">${list.join('')}</main>`,
+      }),
     );
     const {page} = visitor;
-    await page.setViewport(...size);
+    await page.setViewport(width, height);
     await visitor.seesBanner();
     await expect.poll(() => roomOf(page)).not.toBe('auto');
     /** Which links lie wholly behind the banner. */
@@ -147,8 +150,11 @@ describeEngines('by keyboard alone', (engine, once) => {
     expect(await page.evaluate(() => document.documentElement.getAttribute('style') ?? '')).toBe('');
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   };
-  test.each<[number, number]>([[390, 844]])(stays, stay);
-  once.each<[number, number]>([[1280, 800]])(stays, stay);
+  test.each<[number, number, string]>([[390, 844, '']])(stays, stay);
+  once.each<[number, number, string]>([
+    [1280, 800, ''],
+    [390, 844, ', where the content is higher than the page,'],
+  ])(stays, stay);
 
   test('the open dialog keeps the focus, and shows where it is', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
