@@ -8,8 +8,10 @@ export interface FollowerEvents {
   /** The same, once it is known what follows: `text`, up to its end tag, or markup. */
   onOpened(tag: Tag, text: boolean): void;
   onEnd(name: string, start: number, end: number): void;
-  /** All tokens up to this offset are whole. */
-  onDone(offset: number): void;
+  /** Text that ends here, or goes on; in SVG and MathML it may be in CDATA sections. */
+  onText(end: number, foreign: boolean): void;
+  /** A comment or doctype. */
+  onOther(start: number, end: number): void;
 }
 
 export interface Follower {
@@ -27,10 +29,20 @@ function toTag(token: Token.TagToken, foreign: boolean): Tag {
 }
 
 /**
+ * For parse5 a `<select>` holds options and nothing else; since 2025 any markup may be in it, also SVG, whose tags have other addresses. Under a tag id
+ * that nobody knows it is an element like any other. https://html.spec.whatwg.org/multipage/form-elements.html#the-select-element
+ */
+function freeSelect(token: Token.TagToken): void {
+  if (token.tagID === html.TAG_ID.SELECT) {
+    token.tagID = html.TAG_ID.UNKNOWN;
+  }
+}
+
+/**
  * Follows a page tag by tag as a browser with scripting would, or one without (for which `<noscript>` is markup like any other): parse5's own tree construction says what is text, SVG or a template, and the tree itself is
  * not kept. Offsets are those of the text as it was given, across all pieces.
  */
-export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvents, scripting: boolean): Follower {
+export function createFollower({onStart, onOpened, onEnd, onText, onOther}: FollowerEvents, scripting: boolean): Follower {
   const plain = createPlainTree();
   /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
   const open: PlainElement[] = [];
@@ -49,50 +61,77 @@ export function createFollower({onStart, onOpened, onEnd, onDone}: FollowerEvent
   };
 
   class FollowingParser extends Parser<PlainNodes> {
+    /** Where HTML goes on within SVG or MathML (`<foreignObject>`, `<title>`): the standard knows CDATA sections there, parse5 does not. */
+    atIntegrationPoint = false;
+
+    taking = false;
+
+    take(handle: () => void): void {
+      if (this.taking) {
+        // The parser has given itself the same token again.
+        handle();
+        return;
+      }
+      this.taking = true;
+      if (this.atIntegrationPoint) {
+        this.tokenizer.inForeignNode = false;
+      }
+      handle();
+      this.taking = false;
+      this.atIntegrationPoint = this.currentNotInHTML && !this.tokenizer.inForeignNode;
+      this.tokenizer.inForeignNode ||= this.atIntegrationPoint;
+    }
+
+    text({location}: Token.CharacterToken, handle: () => void): void {
+      this.take(handle);
+      onText(location?.endOffset ?? 0, this.currentNotInHTML);
+    }
+
+    other({location}: Token.CommentToken | Token.DoctypeToken, handle: () => void): void {
+      this.take(handle);
+      onOther(location?.startOffset ?? 0, location?.endOffset ?? 0);
+    }
+
     override onStartTag(token: Token.TagToken): void {
-      // Before the parser renames anything.
-      const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
-      const {items, stackTop, tmplCount} = this.openElements;
-      // The parser's own count holds.
-      const isWhole = open.length === tmplCount;
-      onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
-      super.onStartTag(token);
-      onDone(tag.end);
-      const {state} = this.tokenizer;
-      onOpened(tag, state === TokenizerMode.RAWTEXT || state === TokenizerMode.SCRIPT_DATA || (tag.foreign && !token.selfClosing));
+      this.take(() => {
+        // Before the parser renames anything.
+        const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
+        const {items, stackTop, tmplCount} = this.openElements;
+        // The parser's own count holds.
+        const isWhole = open.length === tmplCount;
+        onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
+        freeSelect(token);
+        super.onStartTag(token);
+        const {state} = this.tokenizer;
+        onOpened(tag, state === TokenizerMode.RAWTEXT || state === TokenizerMode.SCRIPT_DATA || (tag.foreign && !token.selfClosing));
+      });
     }
 
     override onEndTag(token: Token.TagToken): void {
       const {startOffset = 0, endOffset = 0} = token.location ?? {};
-      const {tagName} = token;
-      onEnd(tagName, startOffset, endOffset);
-      super.onEndTag(token);
-      onDone(endOffset);
+      onEnd(token.tagName, startOffset, endOffset);
+      freeSelect(token);
+      this.take(() => super.onEndTag(token));
     }
 
     override onComment(token: Token.CommentToken): void {
-      super.onComment(token);
-      onDone(token.location?.endOffset ?? 0);
+      this.other(token, () => super.onComment(token));
     }
 
     override onDoctype(token: Token.DoctypeToken): void {
-      super.onDoctype(token);
-      onDone(token.location?.endOffset ?? 0);
+      this.other(token, () => super.onDoctype(token));
     }
 
     override onCharacter(token: Token.CharacterToken): void {
-      super.onCharacter(token);
-      onDone(token.location?.endOffset ?? 0);
+      this.text(token, () => super.onCharacter(token));
     }
 
     override onNullCharacter(token: Token.CharacterToken): void {
-      super.onNullCharacter(token);
-      onDone(token.location?.endOffset ?? 0);
+      this.text(token, () => super.onNullCharacter(token));
     }
 
     override onWhitespaceCharacter(token: Token.CharacterToken): void {
-      super.onWhitespaceCharacter(token);
-      onDone(token.location?.endOffset ?? 0);
+      this.text(token, () => super.onWhitespaceCharacter(token));
     }
   }
 

@@ -1,6 +1,8 @@
 import {importsOf} from '../lib/importsOf.js';
 import {createFollower, type FollowerEvents} from './createFollower.js';
 import type {PlainElement} from './createPlainTree.js';
+import {findAgain} from './findAgain.js';
+import {cdata, holdCdata} from './holdCdata.js';
 import {holdStyle} from './holdStyle.js';
 import {holdTag} from './holdTag.js';
 import {readRules} from './readRules.js';
@@ -56,6 +58,8 @@ export function createScanner(parts: ScannerParts): Scanner {
   let pending: {tag: Tag; kind: 'style' | 'rules' | 'module'} | undefined;
   /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
   let media: {tag: Tag; mark: string | undefined; settled: boolean} | undefined;
+  /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
+  const run: {start: number; seen: number; cdata?: number | undefined} = {start: 0, seen: 0};
   let noscript: {scanner: Scanner; start: number; fed: number; safe: number} | undefined;
 
   const slice = (start: number, end: number): string => text.slice(start - dropped, end - dropped);
@@ -91,6 +95,17 @@ export function createScanner(parts: ScannerParts): Scanner {
     if (end) {
       noscript = undefined;
     }
+  }
+
+  /** The text has ended: a tag or comment begins. */
+  function closeText(end: number, next: number): void {
+    if (run.cdata !== undefined) {
+      const {cdata: start} = run;
+      for (const each of holdCdata(slice(start, end), markup => holdInside(markup)?.length !== 0)) {
+        edit({...each, start: start + each.start, end: start + each.end});
+      }
+    }
+    Object.assign(run, {start: next, seen: next, cdata: undefined});
   }
 
   function closeStyle(tag: Tag, end: number): string {
@@ -133,6 +148,9 @@ export function createScanner(parts: ScannerParts): Scanner {
       if (poster) {
         // A marked element has no live address.
         insert(poster.start, 'data-');
+        for (const at of findAgain(slice(tag.start, tag.end), 'poster')) {
+          insert(tag.start + at, 'data-');
+        }
       }
     }
     media = undefined;
@@ -166,6 +184,7 @@ export function createScanner(parts: ScannerParts): Scanner {
   const events: FollowerEvents = {
     onStart(tag, templates) {
       const {name, foreign, start, attributes} = tag;
+      closeText(start, tag.end);
       closePending(start);
       if (name !== 'source' && name !== 'track') {
         closeMedia();
@@ -195,6 +214,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       }
     },
     onOpened(tag, isText) {
+      reach(tag.end);
       if (!isText) {
         pending = undefined;
       } else if (tag.name === 'noscript' && !tag.foreign) {
@@ -213,6 +233,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     },
     onEnd(name, start, end) {
       reach(start, true);
+      closeText(start, end);
       const copy = closePending(start);
       if (copy) {
         insert(end, copy);
@@ -220,8 +241,21 @@ export function createScanner(parts: ScannerParts): Scanner {
       if (name === 'video' || name === 'audio') {
         closeMedia();
       }
+      reach(end);
     },
-    onDone: reach,
+    onText(end, foreign) {
+      reach(end);
+      if (foreign && run.cdata === undefined) {
+        const from = Math.max(run.start, dropped, run.seen - cdata.length);
+        const at = slice(from, end).indexOf(cdata);
+        run.cdata = at < 0 ? undefined : from + at;
+      }
+      run.seen = end;
+    },
+    onOther(start, end) {
+      reach(end);
+      closeText(start, end);
+    },
   };
   const follower = createFollower(events, scripting);
 
@@ -231,11 +265,21 @@ export function createScanner(parts: ScannerParts): Scanner {
       follower.write(given, last);
       if (last) {
         const end = dropped + text.length;
-        closePending(end);
+        closeText(end, end);
+        const copy = closePending(end);
+        if (copy) {
+          insert(end, `</style>${copy}`);
+        }
         closeMedia();
         reach(end, true);
       }
-      const safe = Math.min(done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
+      const safe = Math.min(
+        done,
+        run.cdata ?? done,
+        pending?.tag.start ?? done,
+        media && !media.settled ? media.tag.start : done,
+        noscript?.safe ?? done,
+      );
       text = text.slice(safe - dropped);
       dropped = safe;
       return safe;

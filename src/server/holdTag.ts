@@ -1,6 +1,7 @@
 import {decodeData} from '../lib/decodeData.js';
 import {findAddresses} from '../lib/findAddresses.js';
 import {decodeReferences} from './decodeReferences.js';
+import {findAgain} from './findAgain.js';
 import {findCssAddresses} from './findCssAddresses.js';
 import {readSrcset} from './readSrcset.js';
 import type {Edit, Recogniser, Tag, TagAttribute} from './types.js';
@@ -10,8 +11,8 @@ export interface HoldTagParts {
   base: string;
   /** Does an element held by this mark say so itself? Not where something around it does, or where nobody is there to let it go. */
   marking(mark: string): boolean;
-  /** The raw text of an attribute: `src="…"`. */
-  read(attribute: TagAttribute): string;
+  /** The raw text of the tag, or of an attribute: `src="…"`. */
+  read(part: {start: number; end: number}): string;
   /** Holds the markup inside `srcdoc`; `undefined` where that is too deep in others. */
   holdInside(html: string): readonly Edit[] | undefined;
 }
@@ -92,6 +93,11 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
   const {name, foreign, attributes} = tag;
   const edits: Edit[] = [];
   const insert = (at: number, text: string): void => void edits.push({start: at, end: at, text});
+  const renameAgain = (key: string): void => {
+    for (const at of findAgain(read(tag), key)) {
+      insert(tag.start + at, 'data-');
+    }
+  };
   const textOf = (key: string): string => attributes.get(key)?.value ?? '';
   const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
   const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
@@ -130,6 +136,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
       // All of the element's, so that none is live on a marked element. Of SVG's two names for an address the gate knows the short one.
       const long = key === 'xlink:href' && first === key;
       edits.push({start, end: start + (long ? 'xlink:'.length : 0), text: 'data-'});
+      renameAgain(key);
     }
     const nameEnd = tag.start + 1 + name.length;
     if (name === 'script' && inHtml) {
@@ -162,6 +169,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
         : holdInside(text);
       if (!inside && text.includes('<')) {
         insert(attribute.start, 'data-');
+        renameAgain(key);
       }
       for (const edit of inside ?? []) {
         edits.push({

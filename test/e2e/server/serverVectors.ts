@@ -25,6 +25,7 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <iframe title="틀" src="${frame('frame')}"></iframe>
 <iframe title="속" srcdoc="<script src=&quot;${script('inside')}&quot;></script><img src='${image('inside-image')}'>"></iframe>
 <img alt="" src="${image('image')}">
+<img alt="" src="${image('twice')}" src="${image('maybe-second')}">
 <img alt="" srcset="${image('srcset')} 1x">
 <picture><source srcset="${image('picture')}"><img alt=""></picture>
 <input type="image" alt="" src="${image('button')}">
@@ -34,13 +35,16 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <object type="text/html" data="${frame('object')}"></object>
 <embed type="text/html" src="${frame('embed')}">
 <template><img alt="" src="${image('maybe-template')}"></template>
-<svg width="9" height="9"><image width="9" height="9" href="${image('svg-image')}"/><script href="${script('svg-script')}"/></svg>`;
+<svg width="9" height="9"><image width="9" height="9" href="${image('svg-image')}"/><script href="${script('svg-script')}"/></svg>
+<svg><![CDATA[<br><img src="${image('maybe-cdata')}">]]></svg>
+<select><button><selectedcontent></selectedcontent></button><option><svg><image href="${image('maybe-select')}"/></svg>x</option></select>
+<style>@import "${sheet('unclosed')}";`;
   const scripts = ['script', 'async', 'defer', 'module', 'svg-script'];
-  const images = ['preload', 'css', 'image', 'srcset', 'picture', 'button', 'poster', 'svg-image'];
+  const images = ['preload', 'css', 'image', 'twice', 'srcset', 'picture', 'button', 'poster', 'svg-image'];
   const released = [
     ...scripts.flatMap(id => [`script ${id}`, `hit ${id}`]),
     'script modulepreload',
-    ...['sheet', 'import'].map(id => `style ${id}`),
+    ...['sheet', 'import', 'unclosed'].map(id => `style ${id}`),
     ...['frame', 'object', 'embed'].map(id => `frame ${id}`),
     ...images.map(id => `image ${id}`),
     ...['video', 'source', 'audio'].map(id => `video ${id}`),

@@ -37,6 +37,16 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
   ['object', `<object data="${T}/a"></object>`, `<object ${mark} data-data="${T}/a"></object>`],
   ['img', `<img src="${T}/a" alt>`, `<img ${mark} data-src="${T}/a" alt>`],
   ['img srcset', `<img src="/a" srcset="/b, ${T}/c 2x">`, `<img ${mark} data-src="/a" data-srcset="/b, ${T}/c 2x">`],
+  [
+    'addresses given twice',
+    `<img src="${T}/a" SRC='${T}/b'alt=x src = /c/src=d src><script src=${T}/a src=/own.js></script><iframe src=/own SRC=${T}/b></iframe>`,
+    `<img ${mark} data-src="${T}/a" data-SRC='${T}/b'alt=x data-src = /c/src=d data-src><script type="text/plain" ${mark} data-src=${T}/a data-src=/own.js></script><iframe src=/own SRC=${T}/b></iframe>`,
+  ],
+  [
+    'a poster given twice',
+    `<video poster=/p poster=/q><source src="${T}/a"></video>`,
+    `<video ${mark} data-poster=/p data-poster=/q><source data-src="${T}/a"></video>`,
+  ],
   ['image, which is an img', `<image src=${T}/a>`, `<image ${mark} data-src=${T}/a>`],
   ['image button', `<input type="IMAGE" src="${T}/a">`, `<input ${mark} type="IMAGE" data-src="${T}/a">`],
   ['audio', `<audio src="${T}/a"></audio>`, `<audio ${mark} data-src="${T}/a"></audio>`],
@@ -89,6 +99,22 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<svg><image ${mark} data-href="${T}/a" data-xlink:href=b /></svg>`,
   ],
   ['feImage', `<svg><filter><feImage href=${T}/a></filter></svg>`, `<svg><filter><feImage ${mark} data-href=${T}/a></filter></svg>`],
+  [
+    'SVG in a select',
+    `<select><option><svg><image href="${T}/a"/></svg></select>`,
+    `<select><option><svg><image ${mark} data-href="${T}/a"/></svg></select>`,
+  ],
+  // For Chromium's preload scanner such a section ends with the first `>`. The text that it is stays the same.
+  [
+    'CDATA',
+    `<svg><text><![CDATA[a > b<br><img src="${T}/a">]]>c</text></svg>`,
+    `<svg><text><![CDATA[a > b]]>&lt;<![CDATA[br>]]>&lt;<![CDATA[img src="${T}/a">]]>c</text></svg>`,
+  ],
+  [
+    'CDATA around HTML, and without end',
+    `<svg><foreignObject><![CDATA[><script href="${T}/a"/>`,
+    `<svg><foreignObject><![CDATA[>]]>&lt;<![CDATA[script href="${T}/a"/>`,
+  ],
   ['SVG attribute', `<svg><path mask="url(${T}/a)"/></svg>`, `<svg><path mask="url(data:,${T}/a)"/></svg>`],
   [
     'HTML in SVG',
@@ -116,6 +142,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     'style',
     `<style media=all>a{b:url(${T}/a)}c{d:e}</style>x`,
     `<style media=all>a{b:url(data:,${T}/a)}c{d:e}</style><template ${mark}><style media=all>a{b:url(${T}/a)}c{d:e}</style></template>x`,
+  ],
+  [
+    'style without end',
+    `<style>a{b:url(${T}/a)}</body>`,
+    `<style>a{b:url(data:,${T}/a)}</body></style><template ${mark}><style>a{b:url(${T}/a)}</body></style></template>`,
   ],
   [
     '@import and image-set',
@@ -256,6 +287,10 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
   ['texts', ['textarea', 'title', 'xmp', 'noembed', 'noframes'].map(tag => `<${tag}><img src=${T}/a></${tag}>`).join('')],
   ['content of a frame', `<iframe><img src=${T}/a></iframe>`],
   ['CDATA in SVG', `<svg><desc><![CDATA[<img src="${T}/a">]]></desc></svg>`.replace('desc', 'title').replace('/desc', '/title')],
+  [
+    'CDATA of its own',
+    `<svg><text><![CDATA[a > b<br><img src="/own">]]></text><foreignObject><![CDATA[<img src=${T}/a>]]></foreignObject></svg>`,
+  ],
   ['plaintext', `<plaintext><img src=${T}/a>`],
   ['links', `<a href="${T}/">x</a><form action="${T}/"></form><link rel=canonical href=${T}/><area href=${T}>`],
   ['refresh', `<meta http-equiv=refresh content="0;url=${T}/">`],
