@@ -41,6 +41,9 @@ const inBody = '<body>x';
  */
 const deepest = 4;
 
+/** A tag from this length on waits for its end. */
+const long = 65_536;
+
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
  * sheet, a set of speculation rules, an inline module, a media element up to its last source.
@@ -52,6 +55,8 @@ export function createScanner(parts: ScannerParts): Scanner {
   /** The text from `dropped` on. */
   let text = '';
   let dropped = 0;
+  /** What the parser has not been given yet. */
+  let queue = '';
   /** The end of the last whole token. */
   let done = 0;
   /** A style sheet, rule set or module whose end has not come. */
@@ -262,7 +267,12 @@ export function createScanner(parts: ScannerParts): Scanner {
   return {
     write(given, last) {
       text += given;
-      follower.write(given, last);
+      queue += given;
+      // parse5 copies an unfinished tag with each piece that comes to it, and no tag ends without this letter: of a long image written into the page.
+      if (last || given.includes('>') || dropped + text.length - done < long) {
+        follower.write(queue, last);
+        queue = '';
+      }
       if (last) {
         const end = dropped + text.length;
         closeText(end, end);

@@ -8,17 +8,19 @@ const tag = /<(?=[a-z/])/gi;
 
 /**
  * What has to change in text with CDATA sections. To Chromium's preload scanner, which does not know that it is in SVG, such a section ends at the first `>`,
- * and what follows is markup. Where that would ask for something held (`isHeld`) the section is cut at each tag, and the letter `<` written as a reference:
+ * and what follows is markup. Where that would ask for something held (`isHeld`) the sections are cut at each tag, and the letter `<` written as a reference:
  * the text stays the same.
  */
 export function holdCdata(text: string, isHeld: (markup: string) => boolean): Edit[] {
-  return [...text.matchAll(section)].flatMap(({1: inside = '', index}) => {
+  const found = [...text.matchAll(section)].map(({1: inside = '', index}) => {
     const first = inside.indexOf('>') + 1;
-    const markup = first ? inside.slice(first) : '';
-    const start = index + cdata.length + first;
-    // The scanner has lost count of what is SVG.
-    return markup.search(tag) >= 0 && (isHeld(markup) || isHeld(`<svg>${markup}`))
-      ? [...markup.matchAll(tag)].map(({index: at}) => ({start: start + at, end: start + at + 1, text: `]]>&lt;${cdata}`}))
-      : [];
+    return {start: index + cdata.length + first, markup: first ? inside.slice(first) : ''};
   });
+  const all = found.map(({markup}) => markup).join('');
+  // The scanner has lost count of what is SVG.
+  return all.search(tag) >= 0 && (isHeld(all) || isHeld(`<svg>${all}`))
+    ? found.flatMap(({start, markup}) =>
+        [...markup.matchAll(tag)].map(({index: at}) => ({start: start + at, end: start + at + 1, text: `]]>&lt;${cdata}`})),
+      )
+    : [];
 }

@@ -455,6 +455,7 @@ describe('holdHtml', () => {
     ['text that looks like imports', `<script type="module">"${'export from '.repeat(100_000)}"</script>`],
     ['noscript in noscript, that nothing closes', '<noscript>'.repeat(5000)],
     ['noscript in noscript in srcdoc', `<iframe srcdoc="${'<noscript><p>'.repeat(5000)}">`],
+    ['CDATA sections', `<svg>${'<![CDATA[a><b>]]>'.repeat(200_000)}`],
     ['commas in srcset', `<img srcset="a${','.repeat(200_000)}b">`],
     ['descriptors in srcset', `<img srcset="a ${'()'.repeat(8_000_000)}">`],
     ['a long image in a sheet', `<style>a{b:url(data:image/png,${'x'.repeat(12_000_000)})}</style>`],
@@ -463,6 +464,13 @@ describe('holdHtml', () => {
     // Quadratic each took minutes.
     expect(hold(page)).toBe(page);
   });
+
+  it('takes a long image in a tag in small pieces in the time that it is long', async () => {
+    const page = Buffer.from(`<p>x<img src="data:image/png;base64,${'A'.repeat(8_000_000)}"><img src=${T}/a>`);
+    // Copied with each piece it took more than a minute.
+    const held = await collect(holdHtml(cut(page, [300]), config));
+    expect(held.equals(Buffer.from(hold(page.toString())))).toBe(true);
+  }, 15_000);
 
   it('holds in noscript in noscript, however many', () => {
     expect(hold(`<noscript><img src=${T}/a>`.repeat(3700))).toBe(`<noscript><img data-src=${T}/a>`.repeat(3700));
