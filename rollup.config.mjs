@@ -153,7 +153,13 @@ const outputs = [
   {
     // The npm entries: dependencies stay imports, names stay readable.
     input: entries,
-    output: {format: 'es', chunkFileNames: 'chunks/[name].js'},
+    output: {
+      format: 'es',
+      chunkFileNames: 'chunks/[name].js',
+      hoistTransitiveImports: false,
+      // What imports parse5, of which bundlers leave nothing out, by itself: who takes from `dongui/server` anything but `holdHtml` does without.
+      manualChunks: id => (/server\/create(?:Follower|PlainTree)\.ts$/.test(id) ? 'follower' : undefined),
+    },
     external: isDependency,
     plugins: [evaluate(['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/ids.ts']), types, inlineCss()],
   },

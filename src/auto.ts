@@ -3,10 +3,10 @@ import {gateOptions} from './config/gateOptions.js';
 import type {ConsentConfig} from './config/types.js';
 import {createFullGate} from './createFullGate.js';
 import {startConsent} from './startConsent.js';
-import type {Consent} from './types.js';
+import type {ReadyConsent} from './types.js';
 
 export type {ConsentConfig} from './config/types.js';
-export type {Consent} from './types.js';
+export type {Consent, ReadyConsent} from './types.js';
 
 /**
  * `createConsent` of `dongui`, with the gates `auto` and `lockdown` and the address patterns of the whole catalogue in it. Import it in the first
@@ -17,6 +17,6 @@ export type {Consent} from './types.js';
  * import {ga4} from 'dongui/services';
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
-export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): Consent {
+export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): ReadyConsent {
   return startConsent(config, given, {options: gateOptions, createGate: parts => createFullGate(parts, readPatterns())});
 }

@@ -1,7 +1,7 @@
 import type {ConsentConfig} from './config/types.js';
 import {createGate} from './gate/createGate.js';
 import {startConsent} from './startConsent.js';
-import type {Consent} from './types.js';
+import type {ReadyConsent} from './types.js';
 
 export type {Agency, ConsentConfig, ImportTool, Language, OwnTexts, Person, PolicyChange, Settings} from './config/types.js';
 export type {Classification} from './model/classify.js';
@@ -22,7 +22,7 @@ export type {
   VendorCall,
 } from './model/types.js';
 export type {ConsentRecord} from './record/types.js';
-export type {AuditEntry, Consent, HeldElement, ImportedChoice} from './types.js';
+export type {AuditEntry, Consent, HeldElement, ImportedChoice, ReadyConsent} from './types.js';
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:
@@ -34,6 +34,6 @@ export type {AuditEntry, Consent, HeldElement, ImportedChoice} from './types.js'
  * import {ga4, kakaoPixel} from 'dongui/services';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
-export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): Consent {
+export function createConsent(config: ConsentConfig, given: Readonly<Record<string, object | undefined>> = {}): ReadyConsent {
   return startConsent(config, given, {createGate});
 }

@@ -8,17 +8,17 @@ import type {ConsentConfig} from './config/types.js';
 import {type ActsModule, create, type Parts, type Platform} from './create.js';
 import {whenBody} from './lib/whenBody.js';
 import type {Service} from './model/types.js';
-import type {Consent} from './types.js';
+import type {ReadyConsent} from './types.js';
 
 /** The page's consent, until it is destroyed: two would each show a banner. */
-let current: Consent | undefined;
+let current: ReadyConsent | undefined;
 
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 export function startConsent(
   config: ConsentConfig,
   given: Readonly<Record<string, object | undefined>>,
   gate: Pick<Platform, 'createGate' | 'options'>,
-): Consent {
+): ReadyConsent {
   if (current) {
     void import('./check/index.js').then(check => check.printProblems([{code: 'loaded-twice'}]));
     return current;
@@ -60,7 +60,7 @@ export function startConsent(
       const known = Object.hasOwn(parts, name) ? name : (name.replace(/\w+$/, 'en') as 'en');
       return new Promise<void>(whenBody).then(() => given[name] ?? parts[known]()) as never;
     },
-  });
+  }) as ReadyConsent;
   const {destroy} = consent;
   current = consent;
   consent.destroy = () => {

@@ -95,3 +95,8 @@ export interface Consent {
   /** The same as JSON-LD in the W3C Data Privacy Vocabulary, arranged as ISO/IEC TS 27560 asks. */
   record(options: {format: 'json-ld'}): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
+
+/** The consent that an npm entry makes: what the script tag fetches later is there from the beginning. */
+export interface ReadyConsent extends Consent {
+  classify(name: string): Classification;
+}

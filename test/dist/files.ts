@@ -72,6 +72,7 @@ export const chunks = [
   'dongui.js',
   'drawPolicy.js',
   'dress.js',
+  'follower.js',
   'formatDate.js',
   'gateOptions.js',
   'hasNews.js',

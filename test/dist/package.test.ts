@@ -2,7 +2,9 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
+import {rollup} from 'rollup';
 import {describe, expect, it} from 'vitest';
 import {root} from './files.js';
 
@@ -141,6 +143,26 @@ describe('the package', () => {
     expect(analysis.problems.filter(({resolutionKind = ''}) => !['node10', 'node16-cjs'].includes(resolutionKind))).toEqual([]);
   });
 
+  it('brings an HTML parser into a bundle only with holdHtml', async () => {
+    const bundle = async (name: string): Promise<string> => {
+      const built = await rollup({
+        input: 'use',
+        plugins: [
+          {
+            name: 'use',
+            resolveId: id => (id === 'use' ? id : null),
+            load: id => (id === 'use' ? `export {${name}} from 'dongui/server'` : null),
+          },
+          nodeResolve({rootDir: root}),
+        ],
+      });
+      return (await built.generate({format: 'es'})).output[0].code;
+    };
+    expect(await bundle('holdHtml')).toContain('annotation-xml');
+    expect(await bundle('readConsent')).not.toContain('annotation-xml');
+    expect((await bundle('policyTableCss')).length).toBeLessThan(8000);
+  });
+
   it.each([
     ['bundler', 'ESNext'],
     ['node16', 'Node16'],
@@ -211,6 +233,7 @@ export const headers: Record<string, string> = responseHeaders(config, 'a=1');
 export const allowed: boolean | undefined = readConsent('a=1', config).allows.ads;
 export const table: string = policyTableCss + renderPolicyTable(config, {language: 'en', headingLevel: 2, userAgent: null});
 export const lacking: string[] = checkDisclosure(config).map(({code, where}) => code + where);
+export const category: string = createConsent(config).classify('_ga').category;
 export const strict: () => Consent = () => createAutoConsent({...config, gate: 'auto', unknown: 'hold', report: true});
 // @ts-expect-error no such option
 createConsent({company: 'a', policy: {url: '/p'}, lifetme: 6});

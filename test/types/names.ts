@@ -147,6 +147,8 @@ export type Names = [
       | 'record'
     >
   >,
+  // At once, where nothing has to be fetched.
+  Expect<Equal<ReturnType<ReturnType<typeof main.createConsent | typeof auto.createConsent>['classify']>, main.Classification>>,
   Expect<Equal<main.Category, 'essential' | 'marketing'>>,
   Expect<Equal<main.Item, 'id' | 'ip' | 'log' | 'content'>>,
   Expect<Equal<main.Level, 'all' | 'ask' | 'none' | 'custom'>>,

@@ -20,6 +20,7 @@ describeEngines('an audit', engine => {
     const found = await visitor.page.evaluate(async () => {
       localStorage.setItem('AMP_x', '1');
       sessionStorage.setItem('mine', '1');
+      sessionStorage.setItem('__proto__', '1');
       return (await dongui.audit()).map(({kind, name, category, service, why, personal = ''}) =>
         [kind, name, category, service ?? '', why, personal].join(' ').trim(),
       );
@@ -33,6 +34,7 @@ describeEngines('an audit', engine => {
       'cookie nobody unknown  undeclared',
       'localStorage AMP_x unknown amplitude undeclared',
       'localStorage dongui-record essential dongui dongui-record',
+      'sessionStorage __proto__ unknown  undeclared',
       'sessionStorage mine unknown  undeclared',
     ]);
   });

@@ -31,6 +31,15 @@ describe('cleanUp', () => {
     expect(names()).toEqual(['JSESSIONID', '_gab', 'dongui', 'other']);
   });
 
+  it('deletes keys that are named as what every object has', () => {
+    for (const name of ['__proto__', 'constructor', 'length', 'key']) {
+      sessionStorage.setItem(name, '1');
+    }
+    const {deleted} = clean(withServices({id: 'odd', purpose: 'ads', items: [], mark: '', names: ['__proto__', 'constructor', 'length']}));
+    expect(deleted.sort()).toEqual(['__proto__', 'constructor', 'length']);
+    expect(sessionStorage.key(0)).toBe('key');
+  });
+
   it('keeps what services that may run have stored', () => {
     document.cookie = '_ga=1; path=/';
     document.cookie = '_fbp=1; path=/';
