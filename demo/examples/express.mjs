@@ -24,7 +24,8 @@ const readVisit = request => ({
 const startPage = response => response.vary('Cookie').set('cache-control', 'private, no-cache').type('html');
 
 /**
- * Reads the choice once per request, and holds whatever HTML leaves by `send` or `render`: routes and templates stay as they are.
+ * Reads the choice once per request, and holds whatever HTML leaves by `send` or `render`: routes and templates stay as they are. What leaves by
+ * `end`, `write`, `pipe` or `sendFile` (also of `express.static`) is not seen: hold it as `/stream` does. `compression` may come before or after.
  *
  * @type {express.RequestHandler}
  */
@@ -32,9 +33,14 @@ export function holdTrackers(request, response, next) {
   const {send} = response;
   response.locals.consent = readConsent(request.headers.cookie, config);
   response.send = body => {
-    const isHtml = typeof body === 'string' && /^text\/html|^$/.test(response.get('content-type') ?? '');
+    const type = response.get('content-type') ?? '';
+    const isHtml = typeof body === 'string' ? /^text\/html|^$/.test(type) : Buffer.isBuffer(body) && /^text\/html/.test(type);
+    if (!isHtml) {
+      return send.call(response, body);
+    }
     // Before Express makes the ETag: by that of the live page a browser would keep a copy made for another choice.
-    return isHtml ? send.call(startPage(response), holdHtml(body, config, readVisit(request))) : send.call(response, body);
+    const held = holdHtml(body, config, readVisit(request));
+    return send.call(startPage(response), typeof held === 'string' ? held : Buffer.from(held));
   };
   next();
 }

@@ -10,9 +10,11 @@ type Pieces = AsyncIterable<Uint8Array | string>;
 /** What a page comes back as. */
 type Held<Html> = Html extends string
   ? string
-  : Html extends ReadableStream<Uint8Array>
-    ? ReadableStream<Uint8Array<ArrayBuffer>>
-    : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+  : Html extends Uint8Array
+    ? Uint8Array<ArrayBuffer>
+    : Html extends ReadableStream<Uint8Array>
+      ? ReadableStream<Uint8Array<ArrayBuffer>>
+      : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;
@@ -40,6 +42,15 @@ function createByteHolder(holder: Holder): {write(piece: Uint8Array | string): U
     write: piece => toBytes(holdPortions(reader.read(typeof piece === 'string' ? encode(piece) : piece), holder)),
     end: () => toBytes(holdPortions(reader.read(utf8.encode(half)), holder) + holder.write(reader.end()) + holder.end()),
   };
+}
+
+function holdBytes(bytes: Uint8Array, holder: Holder): Uint8Array<ArrayBuffer> {
+  const {write, end} = createByteHolder(holder);
+  const [held, rest] = [write(bytes), end()];
+  const whole = new Uint8Array(held.length + rest.length);
+  whole.set(held);
+  whole.set(rest, held.length);
+  return whole;
 }
 
 async function* holdPieces(pieces: Pieces, holder: Holder): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
@@ -75,8 +86,8 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
  * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says, but nothing with
  * `report: true`.
  *
- * @param html The page. A text gives a text. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
- *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Streams may be in any encoding that keeps
+ * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
+ *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps
  *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
  * @param config The config of the page: an object of its own for each site, made once and not changed.
  * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
@@ -87,18 +98,20 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
  * @example
  * response.end(holdHtml(page, config, request.headers.cookie));
  */
-export function holdHtml<Html extends string | ReadableStream<Uint8Array> | Pieces>(
+export function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8Array> | Pieces>(
   html: Html,
   config: ConsentConfig,
   visit?: string | null | Visit,
 ): Held<Html> {
   const holder = createHolder(config, Object(typeof visit === 'string' ? {cookie: visit} : (visit ?? {})) as Visit);
-  const given: string | ReadableStream<Uint8Array> | Pieces = html;
+  const given: string | Uint8Array | ReadableStream<Uint8Array> | Pieces = html;
   const held =
     typeof given === 'string'
       ? holdPortions(given, holder) + holder.end()
-      : 'getReader' in given
-        ? given.pipeThrough(createTransform(holder))
-        : holdPieces(given, holder);
+      : given instanceof Uint8Array
+        ? holdBytes(given, holder)
+        : 'getReader' in given
+          ? given.pipeThrough(createTransform(holder))
+          : holdPieces(given, holder);
   return held as Held<Html>;
 }

@@ -95,6 +95,16 @@ const server = app.listen(0, '127.0.0.1', () => console.log('http://localhost:' 
     expect(findLive(await (await fetch(origin)).text())).toEqual(everything);
   });
 
+  it('holds a page that is sent as bytes', async () => {
+    const code = (before: string): string => `import express from 'express'; import {holdTrackers} from './demo/examples/express.mjs'; import {page} from './demo/examples/config.mjs';
+const app = express(); ${before} app.get('/', (_, response) => response.type('html').send(Buffer.from(page)));
+const server = app.listen(0, '127.0.0.1', () => console.log('http://localhost:' + server.address().port));`;
+    const ask = async (before: string): Promise<string[]> =>
+      findLive(await (await fetch(await start('--input-type=module', '-e', code(before)))).text());
+    expect(await ask('')).toEqual(everything);
+    expect(await ask('app.use(holdTrackers);')).toEqual(essential);
+  });
+
   it('makes the ETag of what it sends, and acts itself only on what was agreed to', async () => {
     const origin = await start('demo/examples/express.mjs');
     const etag = (await fetch(origin)).headers.get('etag') ?? '';
@@ -127,19 +137,31 @@ describe('the example edge.mjs', {timeout: 30_000}, () => {
   it('holds what an origin sends, and passes on what is no page', () => {
     const code = `import edge from './demo/examples/edge.mjs'; import {page} from './demo/examples/config.mjs';
 const answers = {'/': [page, 'text/html; charset=utf-8'], '/app.js': ['1', 'text/javascript']};
-globalThis.fetch = async ({url}) => {
+globalThis.fetch = async ({url, headers}) => {
   const [body, type] = answers[new URL(url).pathname];
-  return new Response(body, {headers: {'content-type': type, 'content-length': String(body.length), etag: '"live"', vary: 'Accept-Language'}});
+  // An origin that knows nothing of choices.
+  if (headers.get('if-none-match') === '"live"' || headers.get('if-modified-since')) {
+    return new Response(null, {status: 304});
+  }
+  const more = {'last-modified': 'Sun, 29 Nov 2026 00:00:00 GMT', 'cache-control': 'public, max-age=600'};
+  return new Response(body, {headers: {'content-type': type, 'content-length': String(body.length), etag: '"live"', vary: 'Accept-Language', ...more}});
 };
-const ask = async (path, cookie) => {
-  const response = await edge.fetch(new Request('https://portal.example' + path, {headers: {cookie}}));
+const ask = async (path, cookie, more) => {
+  const response = await edge.fetch(new Request('https://portal.example' + path, {headers: {cookie, accept: path === '/' ? 'text/html,*/*' : '*/*', ...more}}));
   return {text: await response.text(), headers: Object.fromEntries(response.headers)};
 };
-console.log(JSON.stringify([await ask('/', ''), await ask('/', ${JSON.stringify(all)}), await ask('/app.js', '')]));`;
-    const [held, agreed, script] = JSON.parse(run(code)) as {text: string; headers: Record<string, string>}[];
+console.log(JSON.stringify([await ask('/', ''), await ask('/', ${JSON.stringify(all)}), await ask('/app.js', ''),
+  await ask('/', '', {'if-none-match': '"live"'}), await ask('/', '', {'if-modified-since': 'Sun, 29 Nov 2026 00:00:00 GMT'})]));`;
+    const [held, agreed, script, ...again] = JSON.parse(run(code)) as {text: string; headers: Record<string, string>}[];
     expect(findLive(held?.text ?? '')).toEqual(essential);
-    expect(held?.headers).toEqual({'content-type': 'text/html; charset=utf-8', vary: 'Accept-Language, Cookie'});
+    expect(held?.headers).toEqual({
+      'cache-control': 'private, no-cache',
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'Accept-Language, Cookie',
+    });
     expect(agreed?.text).toBe(page);
-    expect(script).toMatchObject({text: '1', headers: {etag: '"live"'}});
+    expect(script).toMatchObject({text: '1', headers: {etag: '"live"', 'cache-control': 'public, max-age=600'}});
+    // Of a browser that has the page from before a withdrawal: the origin would call that copy up to date.
+    expect(again.map(({text}) => text)).toEqual([held?.text, held?.text]);
   });
 });

@@ -657,6 +657,14 @@ describe('holdHtml', () => {
     expect(`${await collect(holdHtml(Readable.from(['<p>', '\ud83d']), config))}`).toBe('<p>\ufffd');
   });
 
+  it('takes a page of bytes, in any encoding', () => {
+    const page = Buffer.concat([Buffer.from('<p>가</p>'), Buffer.from([0xb0, 0xa1, 0xff]), Buffer.from(`<img src=${T}/a>`)]);
+    const held: Uint8Array = holdHtml(page, config);
+    expect(Buffer.from(held).toString('latin1')).toBe(page.toString('latin1').replace('<img src', `<img ${mark} data-src`));
+    expect(Buffer.from(holdHtml(page, config, choose({ads: true, analytics: true, personalization: true}))).equals(page)).toBe(true);
+    expect(holdHtml(new Uint8Array(), config)).toHaveLength(0);
+  });
+
   it('takes web streams and Node streams', async () => {
     const page = `<p>가</p><img src="${T}/a">`;
     const web = holdHtml(new Response(page).body as ReadableStream<Uint8Array>, config);
