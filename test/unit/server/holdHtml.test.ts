@@ -564,7 +564,8 @@ describe('holdHtml', () => {
     const live = kinds.map(([, html]) => html).filter(html => isPlain(html) && !html.includes('<frameset'));
     await fc.assert(
       fc.asyncProperty(anyPieces(live), fc.array(fc.integer({min: 1, max: 200}), {minLength: 1}), async (pieces, lengths) => {
-        const page = pieces.join('').replaceAll('<frameset>', '');
+        // parse5, which says here what is live, knows no markup in a select.
+        const page = pieces.join('').replaceAll('<frameset>', '').replaceAll('<select>', '<select></select>');
         const held = hold(page);
         expect(hold(held)).toBe(held);
         expect(findLive(held, 'tracker.example')).toEqual([]);
