@@ -10,9 +10,10 @@ import {whenLoaded} from './whenLoaded.js';
  */
 export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<unknown> | undefined {
   const script = document.createElement('script');
-  for (const name of held.getAttributeNames()) {
-    if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
-      script.setAttribute(name, held.getAttribute(name) ?? '');
+  for (const each of held.attributes) {
+    if (![...markNames, 'type', 'src', 'nonce', 'data-type', 'data-src'].includes(each.name)) {
+      // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
+      script.setAttributeNode(each.cloneNode() as Attr);
     }
   }
   script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');

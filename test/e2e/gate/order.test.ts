@@ -12,9 +12,9 @@ const inline = (id: string, more = ''): string => `<script ${mark}${more}>track(
 const external = (id: string, query = '', more = ''): string =>
   `<script ${mark}${more} data-src="${servers.tracker}/t.js?id=${id}${query}"></script>\n`;
 
-/** Scripts of all kinds; the second comes late. */
+/** Scripts of all kinds; the second comes late, the third has slips of the pen. */
 const mixed = (): string => `
-${inline('1-inline')}${external('2-late', '&delay=300')}${inline('3-inline')}${external('4-external')}
+${inline('1-inline')}${external('2-late', '&delay=300')}${inline('3-inline', ' =x defer"')}${external('4-external')}
 ${external('5-module', '&module=1&delay=150', ' data-type="module"')}${inline('6-inline')}
 <template data-category="marketing"><script>track('7-template')</script><script src="${servers.tracker}/t.js?id=8-template&delay=100"></script>
 <p>글</p><script>track('9-template')</script></template>
