@@ -149,12 +149,11 @@ export function createScanner(parts: ScannerParts): Scanner {
     if (media?.mark && !media.settled) {
       const {tag, mark} = media;
       insert(afterName(tag), ` ${mark}`);
-      const poster = tag.attributes.get('poster');
-      if (poster) {
-        // A marked element has no live address.
-        insert(poster.start, 'data-');
-        for (const at of findAgain(slice(tag.start, tag.end), 'poster')) {
-          insert(tag.start + at, 'data-');
+      // A marked element has no live address, and no mark of a service that this site does not know.
+      for (const name of ['poster', 'data-service']) {
+        const given = tag.attributes.get(name);
+        for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each)] : []) {
+          insert(at, 'data-');
         }
       }
     }

@@ -43,6 +43,11 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<img ${mark} data-src="${T}/a" data-SRC='${T}/b'alt=x data-src = /c/src=d data-src><script type="text/plain" ${mark} data-src=${T}/a data-src=/own.js></script><iframe src=/own SRC=${T}/b></iframe>`,
   ],
   [
+    'sources of a video with a mark of nobody here',
+    `<video data-service="nobody"><source src="${T}/a"></video>`,
+    `<video ${mark} data-data-service="nobody"><source data-src="${T}/a"></video>`,
+  ],
+  [
     'a poster given twice',
     `<video poster=/p poster=/q><source src="${T}/a"></video>`,
     `<video ${mark} data-poster=/p data-poster=/q><source data-src="${T}/a"></video>`,
