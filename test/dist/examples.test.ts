@@ -96,7 +96,9 @@ const server = app.listen(0, '127.0.0.1', () => console.log('http://localhost:' 
   });
 
   it('holds a page that is sent as bytes', async () => {
-    const code = (before: string): string => `import express from 'express'; import {holdTrackers} from './demo/examples/express.mjs'; import {page} from './demo/examples/config.mjs';
+    const code = (
+      before: string,
+    ): string => `import express from 'express'; import {holdTrackers} from './demo/examples/express.mjs'; import {page} from './demo/examples/config.mjs';
 const app = express(); ${before} app.get('/', (_, response) => response.type('html').send(Buffer.from(page)));
 const server = app.listen(0, '127.0.0.1', () => console.log('http://localhost:' + server.address().port));`;
     const ask = async (before: string): Promise<string[]> =>
