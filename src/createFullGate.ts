@@ -21,7 +21,7 @@ export function createFullGate(given: Parameters<Platform['createGate']>[0], cat
   if (report) {
     const found: Held[] = [];
     gate.subscribe(held => found.push(...held));
-    void parts.load('check').then(check => check.printHeld(found, gate.subscribe));
+    void parts.load('check').then(check => check.printHeld(found, gate.subscribe, catalogue));
   }
   return gate;
 }

@@ -19,12 +19,15 @@ export function checkChanges(changes: unknown, version: unknown, {problems, now}
   inOrder.forEach(({change, read}, index) => {
     const path = `policy.changes[${index}]`;
     const given = Object(change) as Record<string, unknown>;
+    if (!read || Number.isNaN(read.notice)) {
+      problems.add('change-date', `${path}.notice`, given.notice);
+    }
     if (!read || Number.isNaN(read.effective)) {
       problems.add('change-date', `${path}.effective`, given.effective);
       return;
     }
     if (Number.isNaN(read.notice)) {
-      problems.add('change-date', `${path}.notice`, given.notice);
+      // Told.
     } else if (read.notice > read.effective) {
       problems.add('change-order', path, `${given.notice} > ${given.effective}`);
     } else {

@@ -6,12 +6,17 @@ import {isText} from '../lib/isText.js';
 import {safeLink} from '../lib/safeLink.js';
 import {checkChanges} from './checkChanges.js';
 import {checkImportFrom} from './checkImportFrom.js';
+import {checkNames} from './checkNames.js';
 import {checkParts} from './checkParts.js';
 import {createProblemList} from './createProblemList.js';
 import type {Problem} from './types.js';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+/** So that `"false"` is not read as `false`. */
+const quoted = (value: unknown): unknown => (typeof value === 'string' ? `"${value}"` : value);
+/** Countries that are written in the place of their language. */
+const countries = /^(kr|jp|cn|vn|us|gb|tw)$/;
 
 /** What each option has to be. */
 const options: Record<string, (value: unknown) => boolean> = {
@@ -59,7 +64,7 @@ export function checkConfig(value: unknown, purposeOf: (id: string) => string | 
     if (!good) {
       problems.add('unknown-option', key);
     } else if (!good(given)) {
-      problems.add('config-type', key, given);
+      problems.add('config-type', key, quoted(given));
     } else if (key in gateOptions && (settings as Partial<typeof gateOptions>).report === undefined) {
       // Only a script that brings the gates gives each of their options a value.
       problems.add('gate-missing', key, given);
@@ -69,9 +74,19 @@ export function checkConfig(value: unknown, purposeOf: (id: string) => string | 
     problems.add('missing-company', 'company');
   }
   const {url, version, changes} = Object(config.policy) as Record<string, unknown>;
-  if (!safeLink(url)) {
+  const link = safeLink(url);
+  if (!link) {
     problems.add('missing-policy-url', 'policy.url', url);
+  } else if (!/^(https?:\/\/|[\\/])/i.test(link)) {
+    problems.add('policy-relative', 'policy.url', url);
   }
+  if (version !== undefined && !isText(version)) {
+    problems.add('config-type', 'policy.version', version);
+  }
+  if (countries.test(`${config.language}`)) {
+    problems.add('language-country', 'language', config.language);
+  }
+  checkNames(config, problems);
   checkChanges(changes, version, {problems, now: Date.now()});
   const record = Object(config.record) as Record<string, unknown>;
   const {wrong} = readRecordOptions(record);

@@ -9,6 +9,7 @@ import {checkConfig} from './checkConfig.js';
 import {createProblemList} from './createProblemList.js';
 import {disclosureMendings} from './disclosureMendings.js';
 import {disclosureReasons} from './disclosureReasons.js';
+import {hintFor} from './hintFor.js';
 import {listDeclared} from './listDeclared.js';
 import {mendings} from './mendings.js';
 import {omittedIn} from './omittedIn.js';
@@ -94,13 +95,15 @@ export function checkDisclosure(config: ConsentConfig, options: CheckDisclosureO
     problems.add('lacks-version', 'policy.version');
   }
 
-  return [...found, ...problems.list].map(({code, path = ''}) => {
+  return [...found, ...problems.list].map(problem => {
+    const {code, path = ''} = problem;
+    const hint = hintFor(problem);
     const of = names.get(/^(policy\.changes\[\d+\]\.)?services\[\d+\]/.exec(path)?.[0] ?? '');
     return {
       code,
       where: `${path}${of ? ` (${of})` : ''}`,
       why: disclosureReasons[code] ?? '',
-      mend: disclosureMendings[code] ?? mendings[code] ?? '',
+      mend: `${disclosureMendings[code] ?? mendings[code] ?? ''}${hint && ` Wanted: ${hint}.`}`,
     };
   });
 }

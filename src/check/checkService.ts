@@ -1,14 +1,19 @@
 import {isPattern} from '../lib/isPattern.js';
 import {isText} from '../lib/isText.js';
+import {isWebAddress} from '../lib/isWebAddress.js';
 import {isId} from '../model/isId.js';
 import {itemNames} from '../model/itemNames.js';
 import type {Item, Purpose} from '../model/types.js';
 import type {ProblemList} from './createProblemList.js';
+import {optionNames} from './optionNames.js';
 
 const isList = (good: (entry: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(good);
+/** Of a list what is wrong in it: among ten patterns nobody sees which. */
+const firstWrong = (value: unknown, good: (value: unknown) => boolean): unknown =>
+  Array.isArray(value) ? (value.find(entry => !good([entry])) ?? value) : value;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** As an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents. Any other matches nothing. */
-const isUrlPattern = (value: unknown): boolean => isPattern(value) && /^(?!\w*:?\/\/)[!-~]+$/.test(value as string);
+const isUrlPattern = (value: unknown): boolean => isPattern(value) && /^(?!\/|\w*:?\/\/)[!-~]+$/.test(value as string);
 const isCookie = (value: unknown): boolean => isObject(value) && isPattern(value.name) && isText(value.retention);
 const isCall = (value: unknown): boolean => Array.isArray(value) && isText(value[0]);
 
@@ -24,7 +29,7 @@ export function checkService(
   }
   const must = (field: string, good: (value: unknown) => boolean): void => {
     if (!good(value[field])) {
-      problems.add(`service-${field.toLowerCase()}`, `${path}.${field}`, value[field] ?? 'missing');
+      problems.add(`service-${field.toLowerCase()}`, `${path}.${field}`, firstWrong(value[field], good) ?? 'missing');
     }
   };
   const may = (field: string, good: (value: unknown) => boolean): void => {
@@ -32,6 +37,11 @@ export function checkService(
       must(field, good);
     }
   };
+  for (const name of Object.keys(value)) {
+    if (!optionNames(`services[].${name}`).includes(name)) {
+      problems.add('unknown-option', `${path}.${name}`);
+    }
+  }
   must('name', name => isObject(name) && isText(name.ko));
   must('provider', isText);
   must('purpose', purpose => purposes.some(each => each.id === purpose));
@@ -49,8 +59,8 @@ export function checkService(
   may('databases', isList(isPattern));
   may('caches', isList(isPattern));
   may('sensitive', flag => !flag);
-  may('policyUrl', isText);
-  may('optOutUrl', isText);
+  may('policyUrl', isWebAddress);
+  may('optOutUrl', isWebAddress);
   may('grantCall', isCall);
   may('withdrawCall', isCall);
   may('onGrant', call => typeof call === 'function');

@@ -2,11 +2,29 @@
 export const mendings: Readonly<Record<string, string>> = {
   'config-unreadable':
     'Put <script type="application/json" data-dongui-config>{"company": "…", "policy": {"url": "…"}, "services": […]}</script>, or window.donguiConfig, before dongui.js. Until then only essential code runs and nobody is asked.',
+  'json-quotes':
+    'JSON has straight double quotes only: write "company" with the key beside Enter, not “company”, \'company\' or company. Copy from a plain text editor, not from a document or a chat.',
+  'json-mark':
+    'This comma, colon, bracket or space comes from a Korean keyboard, a document or a chat. Delete it, also where nothing is to be seen, and type it anew in a plain text editor with the keyboard in English.',
+  'json-comma': 'Take out the comma before the closing bracket: JSON allows none behind the last entry.',
+  'json-comment':
+    'JSON has no comments: delete it, or put the config into window.donguiConfig = {…} in a script before dongui.js, where they may stand.',
+  'json-syntax':
+    'Something is missing just before this place, or stands here and should not: a comma between two entries, quotes around a name, a closing bracket. Only JavaScript may say company: or window.donguiConfig =, and that stands in a script of its own.',
+  'json-twice': 'Of two equal keys the last one counts and the first is lost without a word: put both into one.',
+  'config-twice':
+    'Only one config counts: that of createConsent, then window.donguiConfig, then the first config tag. Put all into one, and delete the others.',
   'config-type':
     'The value has the wrong type or is out of range. Its default is used; of "gate", "unknown" and "minor" the stricter reading ("auto", "hold", true). See the options in README.md.',
   'unknown-option': 'No such option: check its spelling against the options in README.md.',
   'missing-company': 'Say who asks: "company": "인프라닉스". The host name is shown until then.',
   'missing-policy-url': 'Say where chapter 9 can be read: "policy": {"url": "/privacy#chapter9"} (http, https or a path).',
+  'policy-relative':
+    'Begin the address with "/" ("/privacy#chapter9") or with https:// ("https://www.example.com/privacy"): as it is, it leads to another place from every page.',
+  'language-country':
+    'Write the language, not the country: Korean is "ko" (not "kr"), Japanese "ja", Chinese "zh", Vietnamese "vi". All but "ko" and "en" need a file of their own: docs/texts.md.',
+  'domain-other':
+    'Write a domain that this page is under, without https://, "www." or port, or leave it out: until then no answer is stored on this page, and visitors are asked again on the next.',
   'unknown-service':
     'Not in the catalogue at hand: check the id, describe the service as an object, or (npm) pass "catalogue". Code marked with it stays held.',
   'duplicate-id': 'Ids of purposes and services share one name space and must be unique. The stricter of two declarations holds.',
@@ -35,8 +53,8 @@ export const mendings: Readonly<Record<string, string>> = {
   'service-caches': 'Names of caches are texts; one of nothing but * would match everything.',
   'service-sensitive':
     'A service that collects sensitive data is held for good, whatever the visitor answers: policy chapter 3 says that none are collected, and they need a consent of their own (PIPA art. 23), which dongui does not ask for. Remove it, or load it where you have that consent.',
-  'service-policyurl': 'Must be a text.',
-  'service-optouturl': 'Must be a text.',
+  'service-policyurl': 'Must be a whole address with https://; any other is not linked.',
+  'service-optouturl': 'Must be a whole address with https://; any other is not linked.',
   'service-grantcall': 'Must be a list: the path of a global function, then its arguments.',
   'service-withdrawcall': 'Must be a list: the path of a global function, then its arguments.',
   'service-ongrant': 'Must be a function.',
@@ -63,17 +81,25 @@ export const mendings: Readonly<Record<string, string>> = {
   'live-script':
     'A marked script without type="text/plain" is not held: it ran at once or, with data-src, never runs. Write <script type="text/plain" data-src="…">.',
   'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
+  'nothing-held':
+    'There is nothing in it to let go: write the address into data-src (data-href for a stylesheet), or the code between the tags.',
+  'noscript-pixel': 'Browsers without scripts request this, where dongui cannot ask: delete the <noscript> part of the snippet.',
+  unmarked:
+    'This was requested without consent, since nothing marks it. Mark its script (type="text/plain", data-service, data-src), or use dongui.auto.js with "gate": "auto", which holds unmarked code too.',
   'unknown-id':
     'No category, purpose or service of the config has this id. What is marked with it stays held, and an answer about it is ignored.',
   'left-behind':
     'These resisted deletion. Cookies belong to another path or domain: delete them on the server. A database is open in a page or worker, and goes when that lets it go, or with the next banner or answer.',
-  'loaded-twice': 'dongui runs on this page already; the first one stays. Remove the second script tag, or call createConsent once.',
+  'loaded-twice':
+    'dongui runs on this page already; the first one stays, with its config. Keep one: a script tag, one tag only, or one call of createConsent.',
   'tag-late':
-    'The tag of dongui is async, defer, a module or put in by a script: what stands before or beside it may run first, and is not held then. Write <script src="/dongui.js"></script> first in <head>.',
+    'The tag of dongui is async, defer, a module, put in by a script or in <body>: what stands before or beside it may run first, and is not held then. Write <script src="/dongui.js"></script> first in <head>.',
   'script-before':
-    'This script of a service that should wait stands before the tag of dongui, so it ran and was not held. Put dongui.auto.js first in <head>.',
+    'This of a service that should wait came before dongui, so it was not held. Put dongui.auto.js first in <head>; with npm call createConsent in the first module of the page, not in an effect.',
+  'worker-failed':
+    'Without its service worker browsers may request trackers before dongui runs. Put a copy of dongui-sw.js at the root of the site, served as JavaScript: navigator.serviceWorker?.register("/dongui-sw.js").',
   'ui-failed':
-    'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours beside dongui.js (from another origin with Access-Control-Allow-Origin).',
+    'The interface could not be loaded; held code stays held. Serve dongui-ui.js and its neighbours, of the same version, beside dongui.js (from another origin with Access-Control-Allow-Origin). A "language" other than "ko" and "en" needs its own dongui-<language>.js (docs/texts.md).',
   'preferences-failed':
     'The settings could not be loaded, so the banner is shown instead: refusing and withdrawing still work. Serve dongui-preferences*.js beside dongui.js.',
   'toast-failed':

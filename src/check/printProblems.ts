@@ -1,9 +1,14 @@
 import {ids} from '../catalogue/ids.js';
 import {checkConfig} from './checkConfig.js';
-import {checkTag} from './checkTag.js';
+import {checkPage} from './checkPage.js';
+import type {Start} from './checkTag.js';
+import {checkText} from './checkText.js';
+import {hintFor} from './hintFor.js';
+import {listTags} from './listTags.js';
 import {mendings} from './mendings.js';
 import {shorten} from './shorten.js';
 import type {Problem} from './types.js';
+import type {FindService} from './whoseTracker.js';
 
 /** An element as its tag, anything else as a text. */
 function show(found: unknown): string {
@@ -14,10 +19,12 @@ function show(found: unknown): string {
   }
 }
 
-function print(problems: readonly Problem[]): void {
-  const lines = problems.map(({code, path, found}) => {
-    const what = `${code}${path ? ` at ${path}` : ''}${found === undefined ? '' : ` (found: ${show(found)})`}`;
-    return `${what}\n  → ${mendings[code] ?? ''}`;
+function print(problems: readonly Problem[], known: readonly string[] = []): void {
+  const lines = problems.map(problem => {
+    const {code, path, found} = problem;
+    const hint = hintFor(problem, known);
+    const details = [...(found === undefined ? [] : [`found: ${show(found)}`]), ...(hint ? [`wanted: ${hint}`] : [])].join('; ');
+    return `${code}${path ? ` at ${path}` : ''}${details && ` (${details})`}\n  → ${mendings[code] ?? ''}`;
   });
   if (lines.length > 0) {
     console.error(`[dongui] ${lines.join('\n[dongui] ')}`);
@@ -31,19 +38,26 @@ const checked = new Set<unknown>();
 export function printProblems(
   problems: readonly Problem[],
   config?: unknown,
-  findService?: (id: string) => {purpose: string} | undefined,
-  settings: object = {},
+  findService?: FindService,
+  settings: Start & {domain?: unknown} = {},
 ): void {
-  const fresh = problems.filter(({code}) => code !== 'config' || checked.size < checked.add(config).size);
+  // Without an interface nobody asks for the check of the config, and it may be what keeps the interface away.
+  const wanted = problems.some(({code}) => code === 'ui-failed') ? [...problems, {code: 'config'}] : problems;
+  const fresh = wanted.filter(({code}) => code !== 'config' || checked.size < checked.add(config).size);
   const purposeOf = (id: string): string | undefined => {
     const found = findService?.(id);
     // A whole description comes from the site's own list; the script tag's table knows ids only in short.
     return found && ('name' in found || ids.includes(id)) ? found.purpose : undefined;
   };
-  const all = fresh.flatMap(problem => (problem.code === 'config' ? checkConfig(config, purposeOf, settings) : [problem]));
-  print(all);
+  const all = fresh.flatMap(problem => {
+    if (problem.code === 'loaded-twice') {
+      return [{...problem, found: listTags()}];
+    }
+    return problem.code === 'config' ? [...checkConfig(config, purposeOf, settings), ...checkText(config)] : [problem];
+  });
+  const {state} = (window as {dongui?: {state?: {allows?: object}}}).dongui ?? {};
+  print(all, Object.keys(state?.allows ?? {}));
   if (findService && fresh.some(({code}) => code === 'config')) {
-    // Without the acts nothing can be looked up; that they did not come is told already.
-    void checkTag((settings as {gate?: unknown}).gate, findService).then(print, () => undefined);
+    void checkPage(settings, findService).then(found => print(found));
   }
 }

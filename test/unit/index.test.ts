@@ -176,7 +176,7 @@ describe('createConsent', () => {
     consent = createConsent(least);
     consent.save({anlytics: true});
     await vi.dynamicImportSettled();
-    expect(heard.mock.calls.join()).toContain('unknown-id (found: anlytics)');
+    expect(heard.mock.calls.join()).toContain('unknown-id (found: anlytics; wanted: "analytics")');
     heard.mockRestore();
   });
 

@@ -25,6 +25,30 @@ describe('checkConfig', () => {
     [{company: ''}, ['config-type at company', 'missing-company at company']],
     [{policy: {}}, ['missing-policy-url at policy.url']],
     [{polcy: {}}, ['unknown-option at polcy']],
+    [{policy: {url: '/p', verison: '1'}}, ['unknown-option at policy.verison']],
+    [{policy: {url: '/p', version: 20220412}}, ['config-type at policy.version']],
+    [{policy: {url: 'privacy.html'}}, ['policy-relative at policy.url']],
+    [{policy: {url: 'www.systeer.com/privacy'}}, ['policy-relative at policy.url']],
+    [{policy: {url: ' #chapter9'}}, ['policy-relative at policy.url']],
+    [{policy: {url: 'HTTPS://systeer.com/privacy'}}, []],
+    [{language: 'kr'}, ['language-country at language']],
+    [
+      {services: [{...pixel, cookie: [], optoutUrl: 'https://a.example'}]},
+      ['unknown-option at services[0].cookie', 'unknown-option at services[0].optoutUrl'],
+    ],
+    [{contact: {officer: '홍길동', chief: {}}}, ['unknown-option at contact.chief', 'config-type at contact.officer']],
+    [{contact: {officer: {name: '홍길동', tel: '02'}}}, ['unknown-option at contact.officer.tel']],
+    [{agencies: ['118', {name: '가', link: '/'}]}, ['config-type at agencies[0]', 'unknown-option at agencies[1].link']],
+    [{texts: {banner: {title: '가'}}}, ['config-type at texts']],
+    [{record: {endpont: '/r'}}, ['unknown-option at record.endpont']],
+    [
+      {policy: {url: '/p', changes: [{notice: '2026.12.01', effective: '2027년 1월', summary: {ko: '가'}, service: []}]}},
+      [
+        'unknown-option at policy.changes[0].service',
+        'change-date at policy.changes[0].notice',
+        'change-date at policy.changes[0].effective',
+      ],
+    ],
     [{toString: 1}, ['unknown-option at toString']],
     [{lifetime: 24}, ['config-type at lifetime']],
     [{language: 'japanese'}, ['config-type at language']],
@@ -55,6 +79,11 @@ describe('checkConfig', () => {
     expect(found(changes)).toEqual(problems);
   });
 
+  it('shows of a list what is wrong in it', () => {
+    const [problem] = check({...least, services: [{...pixel, urls: ['a.example/px', 'https://b.example/px']}]});
+    expect(problem?.found).toBe('https://b.example/px');
+  });
+
   it.each<[field: string, values: unknown[]]>([
     ['name', [undefined, '픽셀', {en: 'Pixel'}, {ko: ' '}]],
     ['provider', [undefined, '', ' ', 5]],
@@ -62,14 +91,28 @@ describe('checkConfig', () => {
     ['items', [undefined, 'id', ['cookie'], [['id']], {}]],
     ['retention', [undefined, '', '  ', 24]],
     ['country', ['usa', 'us', '', 82]],
-    ['urls', ['a.example/', ['*'], ['*/*'], [''], null, ['https://a.example/'], ['//a.example/'], ['통계.example/'], ['a.example/통계']]],
+    [
+      'urls',
+      [
+        'a.example/',
+        ['*'],
+        ['*/*'],
+        [''],
+        null,
+        ['https://a.example/'],
+        ['//a.example/'],
+        ['통계.example/'],
+        ['a.example/통계'],
+        ['/px.js'],
+      ],
+    ],
     ['cookies', ['_ga', ['_ga'], [{name: '*', retention: '1년'}], [{name: '_ga'}], {}]],
     ['storage', ['key', ['*'], [5]]],
     ['databases', ['base', ['*'], [5]]],
     ['caches', ['cache', ['*'], [5]]],
     ['sensitive', [true, 'yes', 1]],
-    ['policyUrl', [5, '']],
-    ['optOutUrl', [null]],
+    ['policyUrl', [5, '', 'www.own.example', '/privacy']],
+    ['optOutUrl', [null, 'own.example']],
     ['grantCall', ['fbq', [], [5]]],
     ['withdrawCall', [{}]],
     ['onGrant', ['alert()']],

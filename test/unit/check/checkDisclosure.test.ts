@@ -30,6 +30,14 @@ describe('checkDisclosure', () => {
     expect(find({services: [own]})).toEqual([]);
   });
 
+  it('says what was probably meant', () => {
+    const mends = checkDisclosure({...good, services: ['google-analytics'], lifetime: '12' as never}).map(({mend}) => mend);
+    expect(mends).toEqual([
+      expect.stringMatching(/ Wanted: a number of months, 1 to 12, without quotes\.$/),
+      expect.stringMatching(/ Wanted: "ga4"\.$/),
+    ]);
+  });
+
   it.each<[string, Partial<ConsentConfig>, string]>([
     ['the officer', {contact: {}}, 'lacks-officer contact.officer'],
     ['a way to reach the officer', {contact: {officer: {name: '신동경'}}}, 'lacks-officer contact.officer'],
@@ -40,7 +48,12 @@ describe('checkDisclosure', () => {
     ['the provider', {services: [{...own, provider: ' '}]}, 'service-provider services[0].provider (own-tool)'],
     ['items', {services: [{...own, items: []}]}, 'lacks-items services[0].items (own-tool)'],
     ['the country', {services: [{...own, country: undefined as never}]}, 'lacks-country services[0].country (own-tool)'],
-    ['a way to refuse', {services: [{...own, policyUrl: '/relative'}]}, 'lacks-refusal services[0].optOutUrl (own-tool)'],
+    ['a way to refuse', {services: [{...own, policyUrl: undefined as never}]}, 'lacks-refusal services[0].optOutUrl (own-tool)'],
+    [
+      'an address that can be linked',
+      {services: [{...own, optOutUrl: 'www.a.example/out'}]},
+      'service-optouturl services[0].optOutUrl (own-tool)',
+    ],
     ['a consent of its own', {services: [{...own, sensitive: true}]}, 'service-sensitive services[0].sensitive (own-tool)'],
     [
       'one in a catalogue too',

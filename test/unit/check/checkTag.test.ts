@@ -2,6 +2,7 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {findInTable} from '../../../src/catalogue/findInTable.js';
 import {checkTag} from '../../../src/check/checkTag.js';
+import type {Problem} from '../../../src/check/types.js';
 
 const own = 'https://portal.example/dongui/0.1.0/dongui.auto.js?x';
 const found: Record<string, {category: string; service?: string}> = {
@@ -14,18 +15,28 @@ const found: Record<string, {category: string; service?: string}> = {
 const addresses = Object.keys(found);
 
 /** A page whose scripts stand before dongui's tag; `asked` are those that the browser has requested. */
-async function look(gate: string, {attributes = '', asked = addresses} = {}): Promise<string[]> {
-  document.head.innerHTML = `${addresses.map(src => `<script type="text/plain" src="${src}"></script>`).join('')}<script ${attributes} src="${own}"></script>`;
+async function look(gate: string, {attributes = '', asked = addresses, place = 'head' as 'head' | 'body'} = {}): Promise<string[]> {
+  document[place].innerHTML =
+    `${addresses.map(src => `<script type="text/plain" src="${src}"></script>`).join('')}<script ${attributes} src="${own}"></script>`;
+  tell(asked);
+  return list(await checkTag(dongui, {gate, report: false}, id => findInTable(id)));
+}
+
+const dongui = {has: (id: string) => id === 'agreed', classify: (name: string) => found[name] ?? {category: 'unknown'}};
+
+/** What the browser has requested, one every hundred milliseconds. */
+function tell(asked: readonly string[]): void {
   performance.getEntriesByName = name => (asked.includes(name) ? [{} as PerformanceEntry] : []);
-  const dongui = {has: (id: string) => id === 'agreed', classify: (name: string) => found[name] ?? {category: 'unknown'}};
-  Object.assign(window, {dongui});
-  const problems = await checkTag(gate, id => findInTable(id));
+  performance.getEntriesByType = () => asked.map((name, index) => ({name, startTime: index * 100}) as PerformanceEntry);
+}
+
+function list(problems: readonly Problem[]): string[] {
   return problems.map(({code, found}) => (typeof found === 'string' ? `${code} ${found}` : code));
 }
 
 describe('checkTag', () => {
   afterEach(() => {
-    document.head.innerHTML = '';
+    document.head.innerHTML = document.body.innerHTML = '';
   });
 
   it.each(['auto', 'lockdown'])('names under %s what should have waited, of the config and of the catalogue', async gate => {
@@ -33,18 +44,41 @@ describe('checkTag', () => {
   });
 
   it('names nothing where the gate holds only marked code, and nothing that is held', async () => {
-    expect(await look('marked')).toEqual([]);
+    expect(await look('marked', {asked: ['https://agreed.example/t.js', 'https://postcode.example/t.js']})).toEqual([]);
     expect(await look('auto', {asked: []})).toEqual([]);
   });
 
   // jsdom does not know `async`.
   it.each(['defer', 'type="module"'])('tells of a tag with %s', async attributes => {
-    expect(await look('marked', {attributes})).toEqual(['tag-late']);
+    expect(await look('marked', {attributes, asked: []})).toEqual(['tag-late']);
   });
 
   it('says nothing where the page has no tag of dongui', async () => {
     await look('auto');
     document.head.innerHTML = '<script src="https://declared.example/t.js"></script>';
-    expect(await checkTag('auto', id => findInTable(id))).toEqual([]);
+    expect(await checkTag(dongui, {gate: 'auto', report: false}, id => findInTable(id))).toEqual([]);
+  });
+
+  it.each(['marked', undefined])('names under %s what ran for want of a mark, of each service once', async gate => {
+    tell([...addresses, 'https://declared.example/t.js']);
+    const names = ['unmarked https://declared.example/t.js', 'unmarked https://undeclared.example/t.js'];
+    const look = async (report: boolean | undefined) => list(await checkTag(dongui, {gate, report}, id => findInTable(id)));
+    expect(await look(gate === undefined ? undefined : false)).toEqual(names);
+    expect(await look(true)).toEqual([]);
+    document.head.innerHTML = '<iframe data-service="declared" data-src="https://declared.example/t.js"></iframe>';
+    expect(await look(gate === undefined ? undefined : false)).toEqual(names.slice(1));
+  });
+
+  it('names with the npm package what was requested before it was called', async () => {
+    const early = ['https://nobody.example/t.js', 'https://declared.example/t.js', 'https://undeclared.example/t.js'];
+    tell(early);
+    const look = async (began: number) => list(await checkTag(dongui, {gate: 'auto', report: false, began}, id => findInTable(id)));
+    expect(await look(150)).toEqual(['script-before https://declared.example/t.js']);
+    expect(await look(50)).toEqual([]);
+  });
+
+  it('tells of a tag in the body where the gate holds what nobody marked', async () => {
+    expect(await look('auto', {place: 'body', asked: []})).toEqual(['tag-late']);
+    expect(await look('marked', {place: 'body', asked: []})).toEqual([]);
   });
 });

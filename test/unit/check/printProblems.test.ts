@@ -17,7 +17,7 @@ describe('printProblems', () => {
     printProblems([{code: 'config'}], {company: 'a', policy: {url: '/p'}, lifetme: 6, services: ['nobody']}, findInTable);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /^\[dongui\] unknown-option at lifetme\n {2}→ .+\n\[dongui\] unknown-service at services\[0\] \(found: nobody\)\n {2}→ .+$/,
+      /^\[dongui\] unknown-option at lifetme \(wanted: "lifetime"\)\n {2}→ .+\n\[dongui\] unknown-service at services\[0\] \(found: nobody\)\n {2}→ .+$/,
     );
   });
 

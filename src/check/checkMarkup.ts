@@ -1,0 +1,23 @@
+import {listNoscript} from './listNoscript.js';
+import type {Problem} from './types.js';
+import type {FindService, Page} from './whoseTracker.js';
+
+const marked = ':is([data-service], [data-purpose], [data-category])';
+const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
+const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
+
+/** What stands in the page's markup and is not held, or holds nothing, without anybody hearing of it. */
+export async function checkMarkup(page: Page, findService: FindService): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const {address} of await listNoscript(page, findService)) {
+    problems.push({code: 'noscript-pixel', found: address});
+  }
+  for (const element of document.querySelectorAll(withAddress)) {
+    // A picture's addresses stand beside it.
+    const says = addresses.some(name => element.getAttribute(name)?.trim()) || element.matches('picture > img');
+    if (!says && !element.textContent?.trim()) {
+      problems.push({code: 'nothing-held', found: element});
+    }
+  }
+  return problems;
+}
