@@ -10,19 +10,19 @@ import {whenBody} from './lib/whenBody.js';
 import type {Service} from './model/types.js';
 import type {ReadyConsent} from './types.js';
 
-/** The page's consent, until it is destroyed: two would each show a banner. */
-let current: ReadyConsent | undefined;
-
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 export function startConsent(
   config: ConsentConfig,
   given: Readonly<Record<string, object | undefined>>,
   gate: Pick<Platform, 'createGate' | 'options'>,
 ): ReadyConsent {
-  if (current) {
+  // The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. `<form id="dongui">` is none.
+  const page = window as {dongui?: ReadyConsent};
+  if (page.dongui?.has?.call) {
     void import('./check/index.js').then(check => check.printProblems([{code: 'loaded-twice'}]));
-    return current;
+    return page.dongui;
   }
+  const began = performance.now();
   const {catalogue, ...rest} = Object(config) as ConsentConfig;
   const services = Object.values(catalogue ?? {}) as (Service | null)[];
   const findService = (id: string) => findInCatalogue(services, id);
@@ -33,7 +33,13 @@ export function startConsent(
   const acts: ActsModule = {createActs: parts => createActs(parts, findStores, others())};
   const parts: {[Name in keyof Parts]: () => Promise<Parts[Name]>} = {
     acts: async () => acts,
-    check: () => import('./check/index.js'),
+    check: async () => {
+      const check = await import('./check/index.js');
+      type Print = typeof check.printProblems;
+      // What ran before, no tag in the page tells of.
+      const printProblems: Print = (problems, ...[site, find, settings]) => check.printProblems(problems, site, find, {...settings, began});
+      return {...check, printProblems};
+    },
     import: () => import('./store/foreign/readForeignChoice.js'),
     record: () => import('./record/index.js'),
     services: async () => ({describe: own => describeServices(own, {...catalogue, dongui})}),
@@ -62,9 +68,11 @@ export function startConsent(
     },
   }) as ReadyConsent;
   const {destroy} = consent;
-  current = consent;
+  page.dongui = consent;
   consent.destroy = () => {
-    current = undefined;
+    if (page.dongui === consent) {
+      delete page.dongui;
+    }
     destroy();
   };
   return consent;

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
+import {siteConfig} from '../support/createPortal.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {npmHead} from '../support/npmHead.js';
 import {usePortal} from '../support/usePortal.js';
@@ -51,6 +52,26 @@ describeEngines('more than one dongui', (engine, once) => {
     await servers.settle();
     expect(arrived(servers)).toEqual(['hit held']);
     expect(await visitor.page.evaluate(() => document.querySelectorAll('[data-dongui-root]').length)).toBe(1);
+    if (engine.can.seeConsole) {
+      await expect.poll(() => visitor.page.consoleMessages().join()).toContain('loaded-twice');
+    }
+  });
+
+  once.each(['before', 'after'])('a script tag %s the npm package is reported, and the visitor is asked once', async place => {
+    const head = await npmHead(servers, 'window.made = createConsent(config);');
+    const tag = place === 'before' ? '<script src="/dongui.js"></script>' : '';
+    const late = place === 'after' ? '<script src="/dongui.js" defer></script>' : '';
+    const config = `<script type="application/json" data-dongui-config>${JSON.stringify(siteConfig)}</script>`;
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: false, config: null, head: config + tag + head + late, body: held}),
+    );
+    await visitor.page.waitFor(() => 'made' in window && 'dongui' in window);
+    await visitor.agrees();
+    await servers.waitForHit('held');
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit held']);
+    expect(await visitor.page.evaluate(() => document.querySelectorAll('[data-dongui-root], [data-dongui-trigger]').length)).toBe(2);
     if (engine.can.seeConsole) {
       await expect.poll(() => visitor.page.consoleMessages().join()).toContain('loaded-twice');
     }
