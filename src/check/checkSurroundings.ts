@@ -1,3 +1,4 @@
+import {isDomain} from '../config/isDomain.js';
 import type {Problem} from './types.js';
 
 /** Does what belongs to dongui fit together on this page: the config, the domain of the cookie, the service worker? */
@@ -13,7 +14,8 @@ export async function checkSurroundings({domain, began}: {domain?: unknown; bega
     });
   }
   const host = `${domain ?? ''}`.replace(/^\./, '');
-  if (host && !`.${location.hostname}`.endsWith(`.${host}`)) {
+  // One that is none is told with the config.
+  if (host && isDomain(domain) && !`.${location.hostname}`.endsWith(`.${host}`)) {
     problems.push({code: 'domain-other', path: 'domain', found: `${domain} on ${location.hostname}`});
   }
 

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {npmHead} from '../support/npmHead.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
 
@@ -28,12 +29,39 @@ describeEngines('the place of the script tag', (engine, once) => {
     }
   });
 
-  once('is told where the tag waits for the page', async () => {
-    const page = await open('<script src="/dongui.auto.js" defer></script>', script('late'));
+  once.each(['async', 'defer', 'type="module"'])('is told where the tag waits for the page by %s', async attribute => {
+    const page = await open(`<script src="/dongui.auto.js" ${attribute}></script>`, script('late'));
     await page.waitFor(() => document.querySelector('[data-dongui-root]'));
-    expect(await ran(page)).toEqual(['late']);
+    if (attribute !== 'async') {
+      // That one may be there sooner or later than the tracker.
+      expect(await ran(page)).toEqual(['late']);
+    }
     if (engine.can.seeConsole) {
-      await expect.poll(() => page.consoleMessages().join('\n')).toMatch(/tag-late \(found: <script src="\/dongui\.auto\.js" defer/);
+      await expect.poll(() => page.consoleMessages().join('\n')).toContain(`tag-late (found: <script src="/dongui.auto.js" ${attribute}`);
+    }
+  });
+
+  once('is told where the npm package is called after a tracker, and not where it comes first', async () => {
+    const call = (wait: number) =>
+      `setTimeout(() => { window.dongui = createConsent({...config, gate: 'auto', services: ${JSON.stringify(services.slice(1))}, lifetme: 1}); }, ${wait});`;
+    const told = async (wait: number, body: string): Promise<string> => {
+      const head = (await npmHead(servers, call(wait))).replace("'/index.js'", "'/auto.js'");
+      const {page} = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head, body}));
+      await page.waitFor(() => document.querySelector('[data-dongui-root]'));
+      if (engine.can.seeConsole) {
+        await expect.poll(() => page.consoleMessages().join('\n')).toContain('unknown-option at lifetme');
+      }
+      await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)));
+      return page.consoleMessages().join('\n');
+    };
+    const late = await told(300, script('early'));
+    const first = await told(
+      0,
+      `<script>setTimeout(() => document.body.append(Object.assign(document.createElement('script'), {src: '${servers.tracker}/t.js?id=held'})), 100)</script>`,
+    );
+    if (engine.can.seeConsole) {
+      expect(late).toMatch(/script-before \(found: http.*early\)/);
+      expect(first).not.toContain('script-before');
     }
   });
 

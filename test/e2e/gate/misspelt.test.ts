@@ -47,7 +47,7 @@ await describeWeb('a misspelt option', (engine, web, once) => {
     await page.waitFor(banner);
     await web.settle(['pixel.example']);
     expect(web.asks('pixel.example')).toEqual([]);
-    await reads('config-type at gate (found: Auto)');
+    await reads('config-type at gate (found: "Auto"; wanted: "marked", "auto" or "lockdown")');
     await page.evaluate(() => dongui.acceptAll());
     await expect.poll(() => web.asks('pixel.example').length).toBe(1);
   });
@@ -58,13 +58,13 @@ await describeWeb('a misspelt option', (engine, web, once) => {
     await page.evaluate(() => dongui.acceptAll());
     await web.settle([tracker]);
     expect(web.asks(tracker)).toEqual([]);
-    await reads('config-type at unknown (found: Hold)');
+    await reads('config-type at unknown (found: "Hold"; wanted: "allow" or "hold")');
   });
 
   test('of the domain keeps the choice on this host, and is told', async () => {
     const {page, reads} = await open({domain: site}, '', 'dongui.js');
     await page.waitFor(banner);
-    await reads(`config-type at domain (found: ${site})`);
+    await reads(`config-type at domain (found: "${site}"; wanted: a host alone`);
     await page.evaluate(() => dongui.acceptAll());
     await page.waitFor(() => dongui.has('marketing'));
     await page.reload();
@@ -78,6 +78,6 @@ await describeWeb('a misspelt option', (engine, web, once) => {
     await page.evaluate(() => dongui.acceptAll());
     await web.settle(['pixel.example']);
     expect(web.asks('pixel.example')).toEqual([]);
-    await reads(`config-type at minor (found: ${minor})`);
+    await reads(`config-type at minor (found: ${JSON.stringify(minor)}; wanted: true or false`);
   });
 });

@@ -60,6 +60,7 @@ describe('checkPage', () => {
   it('names a domain that this page is not under', async () => {
     expect(await look('', {domain: 'systeer.com'})).toEqual(['domain-other systeer.com on localhost']);
     expect(await look('', {domain: '.localhost'})).toEqual([]);
+    expect(await look('', {domain: 'https://a.example'})).toEqual([]);
     expect(await look('', {domain: 'host'})).toEqual(['domain-other host on localhost']);
   });
 
