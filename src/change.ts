@@ -269,7 +269,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     async adopt() {
       const found = await load('import').then(
         module => module.readForeignChoice({settings, store: stored, report}),
-        error => report('import-failed', `${error}`),
+        error => report('import-failed', error),
       );
       // The visitor, or another tab, may have been faster.
       if (found && !stored.read().choice && !stored.get().choice) {

@@ -67,7 +67,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     if (problems.push({code, found}) === 1) {
       load('check').then(
         check => check.printProblems(problems.splice(0), config, findService, settings),
-        () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)),
+        // What would say how to mend it is one of the files that did not come.
+        () => console.error('[dongui] serve dongui-*.js', ...problems.splice(0).flatMap(Object.values)),
       );
     }
   };
@@ -134,7 +135,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       return name && (found[name] as ((...given: Parameters<Acts[Name]>) => ReturnType<Acts[Name]>) | undefined)?.(...args);
     };
     return (
-      acts || ready ? use(ready) : load('acts').then(use as (module: ActsModule) => unknown, error => report('acts-failed', `${error}`))
+      acts || ready ? use(ready) : load('acts').then(use as (module: ActsModule) => unknown, error => report('acts-failed', error))
     ) as ReturnType<Acts[Name]> | Promise<ReturnType<Acts[Name]>>;
   }
   if (ready) {
@@ -150,7 +151,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     if (queryAll(document, '[data-dongui=policy-table]')[0]) {
       load('disclosure').then(
         module => module.draw(parts),
-        error => report('ui-failed', `${error}`),
+        error => report('ui-failed', error),
       );
     }
   };

@@ -2,7 +2,8 @@
 export function shorten(found: unknown): string {
   let text: string = typeof found;
   try {
-    text = typeof found === 'string' ? found : (JSON.stringify(found) ?? text);
+    // An error has no JSON to speak of.
+    text = typeof found === 'string' || found instanceof Error ? `${found}` : (JSON.stringify(found) ?? text);
   } catch {
     // What refers to itself has no JSON.
   }

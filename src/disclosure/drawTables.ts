@@ -15,7 +15,7 @@ export interface TablesParts {
   settings: Settings;
   language: Language;
   end: AbortController;
-  report(code: string, found?: string): void;
+  report(code: string, found?: unknown): void;
   /** The services' full descriptions, the texts, and a language of the site's own, which is whole. */
   load<Name extends 'services' | 'ko' | `disclosure-${string}`>(name: Name): Promise<unknown>;
 }
@@ -32,7 +32,7 @@ export async function drawTables(parts: TablesParts): Promise<void> {
     await draw(parts);
   } catch (error) {
     // What a server drew stays.
-    parts.report('ui-failed', `${error}`);
+    parts.report('ui-failed', error);
   }
 }
 

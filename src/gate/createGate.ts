@@ -42,7 +42,7 @@ export interface GateParts {
   Observer?: typeof MutationObserver;
   /** `scriptTimeout`: milliseconds an ordered script may take before the next goes ahead. */
   settings: {scriptTimeout: number; minor?: boolean};
-  report(code: string, found?: string | Element): void;
+  report(code: string, found?: unknown): void;
 }
 
 /** What became of an element. */
@@ -59,7 +59,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
  */
 export function createGate({get, settings, report, end, Observer = MutationObserver}: GateParts): Gate {
   const news = createEmitter<[readonly Held[]]>();
-  const queue = createQueue(error => report('gate-failed', `${error}`));
+  const queue = createQueue(error => report('gate-failed', error));
   const status = new WeakMap<Element, number>();
   /** Ids of code that ran by the visitor's consent. */
   const ran = new Set<string>();

@@ -22,7 +22,7 @@ export function createLazyUi({store, settings, language, gate, waiting, report}:
     ui ??= open();
     ui.then(wish, error => {
       ui = undefined;
-      report('ui-failed', `${error}`);
+      report('ui-failed', error);
       // A way to try again.
       showTrigger?.(true);
     });

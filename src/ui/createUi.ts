@@ -103,7 +103,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
     } catch (error) {
       // The banner can still be had, and with it the way to refuse.
       wanted = failed = true;
-      report('preferences-failed', `${error}`);
+      report('preferences-failed', error);
     }
     opening = false;
     if (!destroyed) {
@@ -120,7 +120,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
         toast.show(notice);
       }
     } catch (error) {
-      report('toast-failed', `${error}`);
+      report('toast-failed', error);
     }
   }
 
@@ -134,7 +134,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       const {createExtras} = await import('./extras/createExtras.js');
       return () => createExtras(view, banner.notes);
     },
-    failed: error => report('extras-failed', `${error}`),
+    failed: error => report('extras-failed', error),
   });
 
   if (settings.layout || settings.theme) {
@@ -144,7 +144,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       view.dress({host, root});
     } catch (error) {
       // Without its own shape and colours it still stands.
-      report('look-failed', `${error}`);
+      report('look-failed', error);
     }
   }
   const undoFrames = watchFrames(view);
@@ -164,7 +164,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       draw();
     },
     showPreferences: view.openPreferences,
-    notify: notice => void notify(notice),
+    notify,
     destroy() {
       destroyed = true;
       undoStore();

@@ -70,7 +70,7 @@ export interface UiParts {
   /** The record of the choice that holds; nothing without one. */
   evidence(): Promise<VisitorRecord | undefined> | VisitorRecord | undefined;
   /** Something went wrong that the developer should know; never shown to the visitor. */
-  report(code: string, found?: string): void;
+  report(code: string, found?: unknown): void;
 }
 
 export interface Ui {

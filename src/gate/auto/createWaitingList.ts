@@ -14,11 +14,11 @@ interface Entry {
 export function createWaitingList(
   judge: Judge,
   tell: (held: readonly Held[]) => void,
-  report: (code: string, found?: string) => void,
+  report: (code: string, found?: unknown) => void,
 ): WaitingList {
   const waiting = new Map<Waiting, Entry>();
   const dropped = new WeakSet<Waiting>();
-  const queue = createQueue(error => report('gate-failed', `${error}`));
+  const queue = createQueue(error => report('gate-failed', error));
   const fresh: Held[] = [];
   let full = false;
 

@@ -59,7 +59,7 @@ export function createAsks(view: View & {more: AskTexts}): () => void {
       services = (await view.parts.load('services')).describe(store.policy.services);
     } catch (error) {
       services = [];
-      report('details-failed', `${error}`);
+      report('details-failed', error);
     }
     await ready;
     draw();

@@ -10,7 +10,7 @@ export function watchAsks(view: View): () => void {
       const [{createAsks}, more] = await Promise.all([import('./createAsks.js'), view.loadTexts('ask')]);
       return () => createAsks({...view, more});
     },
-    failed: error => report('ask-failed', `${error}`),
+    failed: error => report('ask-failed', error),
   });
   const unfollow = [gate.subscribe(look), store.subscribe(look)];
   look();

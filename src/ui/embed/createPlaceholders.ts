@@ -97,7 +97,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
         draw();
       }
     } catch (error) {
-      report('details-failed', `${error}`);
+      report('details-failed', error);
     }
   }
 

@@ -10,7 +10,7 @@ export function watchFrames(view: View): () => void {
       const [{createPlaceholders}, more] = await Promise.all([import('./createPlaceholders.js'), view.loadTexts('placeholder')]);
       return () => createPlaceholders({...view, more});
     },
-    failed: error => report('placeholders-failed', `${error}`),
+    failed: error => report('placeholders-failed', error),
   });
   const unfollow = gate.subscribe(look);
   look();

@@ -18,7 +18,7 @@ export function createExtras(view: View, slot: HTMLElement): () => void {
         news = createNews({...view, more}, slot);
       }
     } catch (error) {
-      report('news-failed', `${error}`);
+      report('news-failed', error);
     }
   }
 

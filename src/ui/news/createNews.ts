@@ -44,7 +44,7 @@ export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): N
         ? (await view.parts.load('services')).describe(own.filter((each): each is Service & PolicyService => 'id' in Object(each)))
         : [];
     } catch (error) {
-      report('details-failed', `${error}`);
+      report('details-failed', error);
     }
     if (closed) {
       return;
@@ -71,7 +71,7 @@ export function createNews(view: View & {more: NewsTexts}, slot: HTMLElement): N
       services = (await view.parts.load('services')).describe(store.policy.services);
       draw();
     } catch (error) {
-      report('details-failed', `${error}`);
+      report('details-failed', error);
     }
   }
 

@@ -94,7 +94,7 @@ export function createPreferences(
       extras = {About, Withdrawn, texts, disclosure, evidence};
       draw();
     } catch (error) {
-      report('about-failed', `${error}`);
+      report('about-failed', error);
     }
   }
 
@@ -103,7 +103,7 @@ export function createPreferences(
       services = (await view.parts.load('services')).describe(store.policy.services);
     } catch (error) {
       services = 'failed';
-      report('details-failed', `${error}`);
+      report('details-failed', error);
     }
     draw();
   }

@@ -1,7 +1,9 @@
+import {readFile} from 'node:fs/promises';
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
+import {siteConfig} from '../support/createPortal.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 import {breakFile} from './breakFile.js';
@@ -80,6 +82,24 @@ describeEngines('when the interface does not come', (engine, once) => {
     if (engine.can.seeConsole) {
       await expect.poll(() => page.consoleMessages().join()).toMatch(/acts-failed/);
       expect(page.errors()).toEqual([]);
+    }
+  });
+
+  once('all of them missing: said in one line, with what to do', async () => {
+    servers.page('/alone/dongui.js', async () => ({
+      headers: {'content-type': 'text/javascript'},
+      body: await readFile(new URL('../../../dist/dongui.js', import.meta.url), 'utf8'),
+    }));
+    const config = `<script type="application/json" data-dongui-config>${JSON.stringify(siteConfig)}</script>`;
+    const {page} = await createVisitor(
+      engine,
+      portal.gated('/', {tag: false, config: null, head: `${config}<script src="/alone/dongui.js"></script>`, body}),
+    );
+    await page.waitFor(hasTrigger);
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    if (engine.can.seeConsole) {
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/\[dongui\] serve dongui-\*\.js ui-failed/);
     }
   });
 
