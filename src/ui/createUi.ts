@@ -67,11 +67,6 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
 
   const banner = createBanner(view, answer);
   layer.append(banner.section);
-  // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none.
-  new ResizeObserver(() => {
-    place();
-    makeRoom(root);
-  }).observe(banner.section);
 
   async function openPreferences(): Promise<void> {
     place();
@@ -147,6 +142,12 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
       report('look-failed', error);
     }
   }
+  // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none. Not before it has its shape and
+  // colours: that call puts it into the page.
+  new ResizeObserver(() => {
+    place();
+    makeRoom(root);
+  }).observe(banner.section);
   const undoFrames = watchFrames(view);
   const undoStore = store.subscribe(() => {
     draw();
