@@ -5,8 +5,10 @@ import {createSurface} from '../createSurface.js';
 import type {PlaceholderTexts} from '../locales/types.js';
 import css from '../styles/placeholder.css?inline';
 import type {View} from '../View.js';
+import {copiesIn} from './copiesIn.js';
 import {fitFrame} from './fitFrame.js';
 import {Placeholder} from './Placeholder.js';
+import {undoCopy} from './undoCopy.js';
 
 interface Placed {
   /** What the frame waits for. */
@@ -25,7 +27,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
   const observer = new MutationObserver(records => {
     const isNews = ({type, addedNodes}: MutationRecord): boolean =>
-      type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
+      type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement || copiesIn(node)[0]);
     if (records.some(isNews) || [...placed].some(([frame, {host}]) => hasLeft(frame, host))) {
       update();
     }
@@ -69,10 +71,11 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     };
   }
 
-  /** The page took the frame, and left what stands in its place. What it took with it may come back as it is. */
-  const hasLeft = (frame: Element, host: Element): boolean => host.isConnected && frame.parentNode !== host.parentNode;
+  /** The page took the frame, or what stands in its place, and left the other. What it took with it may come back as it is. */
+  const hasLeft = (frame: Element, host: Element): boolean => frame.parentNode !== host.parentNode;
 
   function update(): void {
+    copiesIn(document).forEach(undoCopy);
     const waiting = new Map(gate.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
     for (const [frame, {id, host, remove}] of placed) {
       if (waiting.get(frame) !== id || hasLeft(frame, host)) {

@@ -23,6 +23,8 @@ export function fitFrame(frame: HTMLElement, box: HTMLElement): () => void {
   const {display} = css;
   const {offsetWidth, offsetHeight} = frame;
   style.setProperty('display', 'none', 'important');
+  // For a copy of both, where nobody knows any more (undoCopy.ts).
+  box.dataset.display = value;
   for (const property of properties.split(' ')) {
     box.style.setProperty(property, css.getPropertyValue(property));
   }
