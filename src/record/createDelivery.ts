@@ -1,3 +1,4 @@
+import {asIs} from '../lib/asIs.js';
 import {backOff} from './backOff.js';
 import {judgeAnswer, type Verdict} from './judgeAnswer.js';
 import {sealRecord} from './sealRecord.js';
@@ -59,7 +60,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
         if (whole.record.hash === null) {
           report('record-unhashed');
         }
-        sealed.set(id, JSON.stringify(whole));
+        sealed.set(id, JSON.stringify(whole, asIs));
       }
       const body = sealed.get(id) as string;
       const ask = (keepalive: boolean): Promise<Response> =>
@@ -153,7 +154,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
     for (const evidence of outbox.list()) {
       const {id} = evidence.record;
       if (!beaconed.has(id)) {
-        const body = sealed.get(id) ?? JSON.stringify(evidence);
+        const body = sealed.get(id) ?? JSON.stringify(evidence, asIs);
         if (!navigator.sendBeacon(endpoint, new Blob([body], {type: 'application/json'}))) {
           return;
         }

@@ -1,3 +1,4 @@
+import {asIs} from '../lib/asIs.js';
 import {createShelves} from './createShelves.js';
 import type {Evidence, Outbox} from './types.js';
 
@@ -42,7 +43,7 @@ export function createOutbox(queued: boolean, report: (code: string, found?: str
 
   return {
     keep(evidence, own = true) {
-      const value = JSON.stringify(evidence);
+      const value = JSON.stringify(evidence, asIs);
       if (own) {
         // It gives its place to the new one: there may be no other.
         drop(latestKey);

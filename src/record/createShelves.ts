@@ -1,3 +1,4 @@
+import {asIs} from '../lib/asIs.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
 import type {Evidence} from './types.js';
 
@@ -35,7 +36,7 @@ export function createShelves(): Shelf[] {
     set(key, value) {
       const jar = createCookieJar();
       const {text: _, ...rest} = JSON.parse(value) as Evidence;
-      const short = fits(value) ? value : JSON.stringify(rest);
+      const short = fits(value) ? value : JSON.stringify(rest, asIs);
       // The visitor's own copy is not worth a cookie, and two would be too much for servers.
       if (!isQueued(key) || !fits(short)) {
         return false;

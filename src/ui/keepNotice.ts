@@ -1,3 +1,4 @@
+import {asIs} from '../lib/asIs.js';
 import type {Notice} from './types.js';
 
 const key = 'dongui';
@@ -5,7 +6,7 @@ const key = 'dongui';
 /** Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. */
 export function keepNotice(notice: Notice | undefined): void {
   try {
-    sessionStorage[key] = JSON.stringify(notice ?? null);
+    sessionStorage[key] = JSON.stringify(notice ?? null, asIs);
   } catch {
     // Where storage is blocked the visitor goes without it.
   }

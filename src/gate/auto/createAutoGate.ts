@@ -1,3 +1,4 @@
+import {asIs} from '../../lib/asIs.js';
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
@@ -108,7 +109,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const page = createHoldPage(markup, judge, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
   const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
-  const guard = (): string => `(${workerGuard})(${JSON.stringify(rules())},"dongui-auto");`;
+  const guard = (): string => `(${workerGuard})(${JSON.stringify(rules(), asIs)},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown}));
   /** The cookie that this tab follows. */
   let followed = hashCookie();

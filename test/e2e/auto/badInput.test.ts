@@ -224,4 +224,22 @@ ${kind === 'blob' ? "f.src = URL.createObjectURL(new Blob([inner], {type: 'text/
     await expectOwn(page);
     expect(page.errors()).toEqual([]);
   });
+
+  once('a page whose lists write themselves as text (Prototype.js up to 1.6) holds what a worker asks for', async () => {
+    const head = `<script>Array.prototype.toJSON = () => '[…]';</script>`;
+    const code = `fetch('${servers.tracker}/hit?id=worker').catch(() => {}); postMessage('');`;
+    const work = `<script>window.log = []; const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(code)}])));
+worker.onmessage = () => log.push('worker');</script>`;
+    await createVisitor(engine, portal.open('/', {head, body: work}));
+    await servers.waitForHit('worker');
+    servers.clear();
+
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [tracker]}, head, body: work}),
+    );
+    await expect.poll(() => visitor.page.evaluate(() => (window as unknown as Notes).log.join())).toBe('worker');
+    await servers.settle();
+    expect(ids()).toEqual([]);
+  });
 });
