@@ -1,5 +1,6 @@
 import { C as ConsentConfig } from './chunks/types.js';
-import { C as Consent } from './chunks/types2.js';
+import { R as ReadyConsent } from './chunks/types2.js';
+export { C as Consent } from './chunks/types2.js';
 import './chunks/types3.js';
 
 /**
@@ -11,6 +12,6 @@ import './chunks/types3.js';
  * import {ga4} from 'dongui/services';
  * createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4], gate: 'auto'});
  */
-declare function createConsent(config: ConsentConfig, given?: Readonly<Record<string, object | undefined>>): Consent;
+declare function createConsent(config: ConsentConfig, given?: Readonly<Record<string, object | undefined>>): ReadyConsent;
 
-export { Consent, ConsentConfig, createConsent };
+export { ConsentConfig, ReadyConsent, createConsent };

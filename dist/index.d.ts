@@ -1,7 +1,7 @@
 import { C as ConsentConfig } from './chunks/types.js';
 export { A as Agency, I as ImportTool, L as Language, O as OwnTexts, P as Person, a as PolicyChange, S as Settings } from './chunks/types.js';
-import { C as Consent } from './chunks/types2.js';
-export { A as AuditEntry, a as Classification, b as ConsentRecord, H as HeldElement, I as ImportedChoice } from './chunks/types2.js';
+import { R as ReadyConsent } from './chunks/types2.js';
+export { A as AuditEntry, a as Classification, C as Consent, b as ConsentRecord, H as HeldElement, I as ImportedChoice } from './chunks/types2.js';
 export { A as AskReason, C as Category, a as Choice, I as Item, L as Level, M as Method, P as Policy, b as PolicyService, c as Purpose, S as Service, d as ServiceCookie, e as State, T as Text, V as VendorCall } from './chunks/types3.js';
 
 /**
@@ -14,6 +14,6 @@ export { A as AskReason, C as Category, a as Choice, I as Item, L as Level, M as
  * import {ga4, kakaoPixel} from 'dongui/services';
  * const consent = createConsent({company: '인프라닉스', policy: {url: '/privacy#chapter9'}, services: [ga4, kakaoPixel]});
  */
-declare function createConsent(config: ConsentConfig, given?: Readonly<Record<string, object | undefined>>): Consent;
+declare function createConsent(config: ConsentConfig, given?: Readonly<Record<string, object | undefined>>): ReadyConsent;
 
-export { Consent, ConsentConfig, createConsent };
+export { ConsentConfig, ReadyConsent, createConsent };

@@ -1,11 +1,4 @@
 import { s as startConsent, c as createGate } from './chunks/startConsent.js';
-import './chunks/decodeChoice.js';
-import './chunks/startOfDay.js';
-import './chunks/dongui.js';
-import 'js-cookie';
-import './chunks/answerAll.js';
-import './chunks/addMonths.js';
-import './chunks/hasNews.js';
 
 /**
  * Starts holding at once and returns the visitor's consent. Needs no DOM to import, but one to call. Never throws for a bad config:

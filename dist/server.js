@@ -4,19 +4,14 @@ import { a as asList } from './chunks/asList.js';
 import { s as startOfDay, i as isText } from './chunks/startOfDay.js';
 import { i as isWebAddress } from './chunks/isWebAddress.js';
 import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './chunks/drawPolicy.js';
-import { c as checkConfig, m as mendings, a as createProblemList } from './chunks/mendings.js';
-import { d as dropDot, c as isId, h as hash, j as resolve, k as readStores, l as findInCatalogue, n as deriveState, o as decodeChoice, p as describeServices } from './chunks/decodeChoice.js';
-import { s as settleMatches, f as findAddresses, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
-import { html, Parser, TokenizerMode } from 'parse5';
+import { c as checkConfig, h as hintFor, m as mendings, a as createProblemList } from './chunks/mendings.js';
+import { d as dropDot, e as isId, h as hash, j as resolve, k as readStores, l as findInCatalogue, n as deriveState, o as decodeChoice, p as describeServices } from './chunks/decodeChoice.js';
+import { s as settleMatches, d as decodeData, i as importsOf, r as readItems, c as createMatcher, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
+import { c as createFollower } from './chunks/follower.js';
+import { f as findAddresses } from './chunks/findAddresses.js';
 import { disclosure } from './chunks/disclosure2.js';
 import { disclosure as disclosure$1 } from './chunks/disclosure.js';
 import { d as detectBrowser, o as outOfApp } from './chunks/outOfApp.js';
-import './chunks/textIn.js';
-import './chunks/countryName.js';
-import './chunks/gateOptions.js';
-import './chunks/safeLink.js';
-import './chunks/readChanges.js';
-import './chunks/importTools.js';
 
 var catalogue = /*#__PURE__*/Object.freeze({
     __proto__: null,
@@ -283,13 +278,15 @@ function checkDisclosure(config, options = {}) {
     if (!isText(Object(policy).version)) {
         problems.add('lacks-version', 'policy.version');
     }
-    return [...found, ...problems.list].map(({ code, path = '' }) => {
+    return [...found, ...problems.list].map(problem => {
+        const { code, path = '' } = problem;
+        const hint = hintFor(problem);
         const of = names.get(/^(policy\.changes\[\d+\]\.)?services\[\d+\]/.exec(path)?.[0] ?? '');
         return {
             code,
             where: `${path}${of ? ` (${of})` : ''}`,
             why: disclosureReasons[code] ?? '',
-            mend: disclosureMendings[code] ?? mendings[code] ?? '',
+            mend: `${disclosureMendings[code] ?? mendings[code] ?? ''}${hint && ` Wanted: ${hint}.`}`,
         };
     });
 }
@@ -428,143 +425,40 @@ function createRecogniser(site, state, host) {
     };
 }
 
+/** An attribute as the tokenizer takes one out of a tag. https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
+const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^"'\t\n\f\r >][^\t\n\f\r >]*)?)?/g;
 /**
- * A tree for parse5 that keeps no children: what is open is on the parser's own stack, and what is closed is forgotten. So the parser knows at each tag
- * where it stands (SVG, `<noscript>`, a template), as the standard says, and the page may be of any length.
+ * Where an attribute stands in a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
+ * second is the one that counts.
  */
-function createPlainTree() {
-    const create = (tagName, namespaceURI = html.NS.HTML, attrs = []) => ({
-        tagName,
-        namespaceURI,
-        attrs,
-    });
-    const nothing = () => undefined;
-    const isNot = () => false;
-    const empty = () => '';
-    const fragment = create('');
-    let mode = html.DOCUMENT_MODE.NO_QUIRKS;
-    return {
-        createDocument: () => create('#document'),
-        createDocumentFragment: () => fragment,
-        createElement: create,
-        createCommentNode: nothing,
-        createTextNode: nothing,
-        getTagName: ({ tagName }) => tagName,
-        getNamespaceURI: ({ namespaceURI }) => namespaceURI,
-        getAttrList: ({ attrs }) => attrs,
-        getTemplateContent: () => fragment,
-        getDocumentMode: () => mode,
-        setDocumentMode(_, value) {
-            mode = value;
-        },
-        getChildNodes: () => [],
-        getFirstChild: () => null,
-        getParentNode: () => null,
-        getNodeSourceCodeLocation: () => undefined,
-        getCommentNodeContent: empty,
-        getTextNodeContent: empty,
-        getDocumentTypeNodeName: empty,
-        getDocumentTypeNodePublicId: empty,
-        getDocumentTypeNodeSystemId: empty,
-        isCommentNode: isNot,
-        isDocumentTypeNode: isNot,
-        isTextNode: isNot,
-        isElementNode: isNot,
-        adoptAttributes: nothing,
-        appendChild: nothing,
-        detachNode: nothing,
-        insertBefore: nothing,
-        insertText: nothing,
-        insertTextBefore: nothing,
-        setDocumentType: nothing,
-        setNodeSourceCodeLocation: nothing,
-        updateNodeSourceCodeLocation: nothing,
-        setTemplateContent: nothing,
-    };
+function findAgain(tag, name) {
+    const start = /^<[^\t\n\f\r />]*/.exec(tag)?.[0].length ?? 0;
+    const found = tag.toLowerCase().split(name).length > 2 ? [...tag.slice(start).matchAll(attribute)] : [];
+    return found
+        .filter(([, written = '']) => written.toLowerCase() === name)
+        .slice(1)
+        .map(({ index }) => start + index);
 }
 
-function toTag(token, foreign) {
-    const { startOffset: start = 0, endOffset: end = 0, attrs: places = {} } = token.location ?? {};
-    const attributes = new Map();
-    for (const { name, value } of token.attrs) {
-        const { startOffset = 0, endOffset = 0 } = places[name] ?? {};
-        attributes.set(name, { value, start: startOffset, end: endOffset });
-    }
-    return { name: token.tagName, foreign, start, end, attributes };
-}
+/** How a CDATA section begins; only SVG and MathML have such. */
+const cdata = '<![CDATA[';
+const section = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
+const tag = /<(?=[a-z/])/gi;
 /**
- * Follows a page tag by tag as a browser with scripting would, or one without (for which `<noscript>` is markup like any other): parse5's own tree construction says what is text, SVG or a template, and the tree itself is
- * not kept. Offsets are those of the text as it was given, across all pieces.
+ * What has to change in text with CDATA sections. To Chromium's preload scanner, which does not know that it is in SVG, such a section ends at the first `>`,
+ * and what follows is markup. Where that would ask for something held (`isHeld`) the sections are cut at each tag, and the letter `<` written as a reference:
+ * the text stays the same.
  */
-function createFollower({ onStart, onOpened, onEnd, onDone }, scripting) {
-    const plain = createPlainTree();
-    /** The open templates, kept beside the stack of open elements: looking through that at each tag would take as long as the page is deep. */
-    const open = [];
-    const treeAdapter = {
-        ...plain,
-        onItemPush(item) {
-            if (item.tagName === 'template' && item.namespaceURI === html.NS.HTML) {
-                open.push(item);
-            }
-        },
-        onItemPop(item) {
-            if (item === open.at(-1)) {
-                open.pop();
-            }
-        },
-    };
-    class FollowingParser extends Parser {
-        onStartTag(token) {
-            // Before the parser renames anything.
-            const tag = toTag(token, this.shouldProcessStartTagTokenInForeignContent(token));
-            const { items, stackTop, tmplCount } = this.openElements;
-            // The parser's own count holds.
-            const isWhole = open.length === tmplCount;
-            onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
-            super.onStartTag(token);
-            onDone(tag.end);
-            const { state } = this.tokenizer;
-            onOpened(tag, state === TokenizerMode.RAWTEXT || state === TokenizerMode.SCRIPT_DATA || (tag.foreign && !token.selfClosing));
-        }
-        onEndTag(token) {
-            const { startOffset = 0, endOffset = 0 } = token.location ?? {};
-            const { tagName } = token;
-            onEnd(tagName, startOffset, endOffset);
-            super.onEndTag(token);
-            onDone(endOffset);
-        }
-        onComment(token) {
-            super.onComment(token);
-            onDone(token.location?.endOffset ?? 0);
-        }
-        onDoctype(token) {
-            super.onDoctype(token);
-            onDone(token.location?.endOffset ?? 0);
-        }
-        onCharacter(token) {
-            super.onCharacter(token);
-            onDone(token.location?.endOffset ?? 0);
-        }
-        onNullCharacter(token) {
-            super.onNullCharacter(token);
-            onDone(token.location?.endOffset ?? 0);
-        }
-        onWhitespaceCharacter(token) {
-            super.onWhitespaceCharacter(token);
-            onDone(token.location?.endOffset ?? 0);
-        }
-    }
-    const { tokenizer } = new FollowingParser({ treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: scripting });
-    return {
-        write(text, last) {
-            tokenizer.write(text, last);
-            if (!last) {
-                // A long text is given piece by piece, not kept until its end: the first lets the parser forget what it is past, the second tells of the rest.
-                tokenizer.flushCurrentCharacterToken();
-                tokenizer.flushCharacters();
-            }
-        },
-    };
+function holdCdata(text, isHeld) {
+    const found = [...text.matchAll(section)].map(({ 1: inside = '', index }) => {
+        const first = inside.indexOf('>') + 1;
+        return { start: index + cdata.length + first, markup: first ? inside.slice(first) : '' };
+    });
+    const all = found.map(({ markup }) => markup).join('');
+    // The scanner has lost count of what is SVG.
+    return all.search(tag) >= 0 && (isHeld(all) || isHeld(`<svg>${all}`))
+        ? found.flatMap(({ start, markup }) => [...markup.matchAll(tag)].map(({ index: at }) => ({ start: start + at, end: start + at + 1, text: `]]>&lt;${cdata}` })))
+        : [];
 }
 
 /** Named references to ASCII characters. */
@@ -839,6 +733,11 @@ function holdTag(tag, parts) {
     const { name, foreign, attributes } = tag;
     const edits = [];
     const insert = (at, text) => void edits.push({ start: at, end: at, text });
+    const renameAgain = (key) => {
+        for (const at of findAgain(read(tag), key)) {
+            insert(tag.start + at, 'data-');
+        }
+    };
     const textOf = (key) => attributes.get(key)?.value ?? '';
     const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
     const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
@@ -875,6 +774,7 @@ function holdTag(tag, parts) {
             // All of the element's, so that none is live on a marked element. Of SVG's two names for an address the gate knows the short one.
             const long = key === 'xlink:href' && first === key;
             edits.push({ start, end: start + (long ? 'xlink:'.length : 0), text: 'data-' });
+            renameAgain(key);
         }
         const nameEnd = tag.start + 1 + name.length;
         if (name === 'script' && inHtml) {
@@ -906,6 +806,7 @@ function holdTag(tag, parts) {
                 : holdInside(text);
             if (!inside && text.includes('<')) {
                 insert(attribute.start, 'data-');
+                renameAgain(key);
             }
             for (const edit of inside ?? []) {
                 edits.push({
@@ -938,6 +839,8 @@ const inBody = '<body>x';
  * A `srcdoc` in so many is looked into. Each is read as often as it is deep, and the call stack has an end: what is deeper, which no page has, does not load.
  */
 const deepest = 4;
+/** A tag from this length on waits for its end. */
+const long = 65_536;
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
  * sheet, a set of speculation rules, an inline module, a media element up to its last source.
@@ -949,12 +852,16 @@ function createScanner(parts) {
     /** The text from `dropped` on. */
     let text = '';
     let dropped = 0;
+    /** What the parser has not been given yet. */
+    let queue = '';
     /** The end of the last whole token. */
     let done = 0;
     /** A style sheet, rule set or module whose end has not come. */
     let pending;
     /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
     let media;
+    /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
+    const run = { start: 0, seen: 0 };
     let noscript;
     const slice = (start, end) => text.slice(start - dropped, end - dropped);
     const insert = (at, added) => edit({ start: at, end: at, text: added });
@@ -987,6 +894,16 @@ function createScanner(parts) {
         if (end) {
             noscript = undefined;
         }
+    }
+    /** The text has ended: a tag or comment begins. */
+    function closeText(end, next) {
+        if (run.cdata !== undefined) {
+            const { cdata: start } = run;
+            for (const each of holdCdata(slice(start, end), markup => holdInside(markup)?.length !== 0)) {
+                edit({ ...each, start: start + each.start, end: start + each.end });
+            }
+        }
+        Object.assign(run, { start: next, seen: next, cdata: undefined });
     }
     function closeStyle(tag, end) {
         const css = slice(tag.end, end);
@@ -1021,10 +938,12 @@ function createScanner(parts) {
         if (media?.mark && !media.settled) {
             const { tag, mark } = media;
             insert(afterName(tag), ` ${mark}`);
-            const poster = tag.attributes.get('poster');
-            if (poster) {
-                // A marked element has no live address.
-                insert(poster.start, 'data-');
+            // A marked element has no live address, and no mark of a service that this site does not know.
+            for (const name of ['poster', 'data-service']) {
+                const given = tag.attributes.get(name);
+                for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each)] : []) {
+                    insert(at, 'data-');
+                }
             }
         }
         media = undefined;
@@ -1055,6 +974,7 @@ function createScanner(parts) {
     const events = {
         onStart(tag, templates) {
             const { name, foreign, start, attributes } = tag;
+            closeText(start, tag.end);
             closePending(start);
             if (name !== 'source' && name !== 'track') {
                 closeMedia();
@@ -1086,6 +1006,7 @@ function createScanner(parts) {
             }
         },
         onOpened(tag, isText) {
+            reach(tag.end);
             if (!isText) {
                 pending = undefined;
             }
@@ -1105,6 +1026,7 @@ function createScanner(parts) {
         },
         onEnd(name, start, end) {
             reach(start, true);
+            closeText(start, end);
             const copy = closePending(start);
             if (copy) {
                 insert(end, copy);
@@ -1112,21 +1034,43 @@ function createScanner(parts) {
             if (name === 'video' || name === 'audio') {
                 closeMedia();
             }
+            reach(end);
         },
-        onDone: reach,
+        onText(end, foreign) {
+            reach(end);
+            if (foreign && run.cdata === undefined) {
+                const from = Math.max(run.start, dropped, run.seen - cdata.length);
+                const at = slice(from, end).indexOf(cdata);
+                run.cdata = at < 0 ? undefined : from + at;
+            }
+            run.seen = end;
+        },
+        onOther(start, end) {
+            reach(end);
+            closeText(start, end);
+        },
     };
     const follower = createFollower(events, scripting);
     return {
         write(given, last) {
             text += given;
-            follower.write(given, last);
+            queue += given;
+            // parse5 copies an unfinished tag with each piece that comes to it, and no tag ends without this letter: of a long image written into the page.
+            if (last || given.includes('>') || dropped + text.length - done < long) {
+                follower.write(queue, last);
+                queue = '';
+            }
             if (last) {
                 const end = dropped + text.length;
-                closePending(end);
+                closeText(end, end);
+                const copy = closePending(end);
+                if (copy) {
+                    insert(end, `</style>${copy}`);
+                }
                 closeMedia();
                 reach(end, true);
             }
-            const safe = Math.min(done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
+            const safe = Math.min(done, run.cdata ?? done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
             text = text.slice(safe - dropped);
             dropped = safe;
             return safe;
@@ -1318,6 +1262,14 @@ function createByteHolder(holder) {
         end: () => toBytes(holdPortions(reader.read(utf8.encode(half)), holder) + holder.write(reader.end()) + holder.end()),
     };
 }
+function holdBytes(bytes, holder) {
+    const { write, end } = createByteHolder(holder);
+    const [held, rest] = [write(bytes), end()];
+    const whole = new Uint8Array(held.length + rest.length);
+    whole.set(held);
+    whole.set(rest, held.length);
+    return whole;
+}
 async function* holdPieces(pieces, holder) {
     const { write, end } = createByteHolder(holder);
     for await (const piece of pieces) {
@@ -1349,8 +1301,8 @@ function createTransform(holder) {
  * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says, but nothing with
  * `report: true`.
  *
- * @param html The page. A text gives a text. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
- *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Streams may be in any encoding that keeps
+ * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
+ *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps
  *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
  * @param config The config of the page: an object of its own for each site, made once and not changed.
  * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
@@ -1366,9 +1318,11 @@ function holdHtml(html, config, visit) {
     const given = html;
     const held = typeof given === 'string'
         ? holdPortions(given, holder) + holder.end()
-        : 'getReader' in given
-            ? given.pipeThrough(createTransform(holder))
-            : holdPieces(given, holder);
+        : given instanceof Uint8Array
+            ? holdBytes(given, holder)
+            : 'getReader' in given
+                ? given.pipeThrough(createTransform(holder))
+                : holdPieces(given, holder);
     return held;
 }
 

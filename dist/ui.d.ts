@@ -403,7 +403,7 @@ interface UiParts {
     /** The record of the choice that holds; nothing without one. */
     evidence(): Promise<VisitorRecord | undefined> | VisitorRecord | undefined;
     /** Something went wrong that the developer should know; never shown to the visitor. */
-    report(code: string, found?: string): void;
+    report(code: string, found?: unknown): void;
 }
 interface Ui {
     /** Shows the banner also when nothing is to be asked. */

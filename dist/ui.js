@@ -1,7 +1,4 @@
 export { i as ui } from './chunks/index.js';
 export { b as en } from './chunks/banner.js';
 export { b as ko } from './chunks/banner2.js';
-import './chunks/answerAll.js';
-import './chunks/textIn.js';
-import './chunks/safeLink.js';
 //# sourceMappingURL=ui.js.map

@@ -6,13 +6,6 @@ import { f as fill, t as textIn } from './textIn.js';
 import { p as policyOf } from './index.js';
 import { f as formatDate } from './formatDate.js';
 import { O as OutLink } from './createPreferences.js';
-import './startOfDay.js';
-import './asList.js';
-import './safeLink.js';
-import './answerAll.js';
-import './countryName.js';
-import './isWebAddress.js';
-import './addMonths.js';
 
 const toNode = (node) => {
     if (typeof node === 'string') {

@@ -2,12 +2,6 @@ import { h } from 'preact';
 import { f as fill } from './textIn.js';
 import { n as nameOf } from './index.js';
 import { O as OutLink } from './createPreferences.js';
-import './answerAll.js';
-import './safeLink.js';
-import './countryName.js';
-import './isWebAddress.js';
-import './addMonths.js';
-import './formatDate.js';
 
 /**
  * What a withdrawal did, and what no page can do: cookies of other companies' domains, HttpOnly ones and what was collected already stay, so the visitor is

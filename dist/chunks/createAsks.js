@@ -4,7 +4,6 @@ import { m as makeWay } from './makeWay.js';
 import { c as countryName } from './countryName.js';
 import { f as fill } from './textIn.js';
 import { n as nameOf } from './index.js';
-import './safeLink.js';
 
 /** One question about one service, with what PIPA art. 15(2) wants told before the answer. The answers look alike. */
 function Ask({ id, service, left, more, answer, ...view }) {
@@ -87,7 +86,7 @@ function createAsks(view) {
         }
         catch (error) {
             services = [];
-            report('details-failed', `${error}`);
+            report('details-failed', error);
         }
         await ready;
         draw();

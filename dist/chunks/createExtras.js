@@ -1,8 +1,5 @@
 import { s as startLater, a as addStyles } from './index.js';
 import { h as hasNews } from './hasNews.js';
-import './answerAll.js';
-import './textIn.js';
-import './safeLink.js';
 
 /** Fetches the questions of the level `ask` once something waits for an answer. Returns the undo. */
 function watchAsks(view) {
@@ -13,7 +10,7 @@ function watchAsks(view) {
             const [{ createAsks }, more] = await Promise.all([import('./createAsks.js'), view.loadTexts('ask')]);
             return () => createAsks({ ...view, more });
         },
-        failed: error => report('ask-failed', `${error}`),
+        failed: error => report('ask-failed', error),
     });
     const unfollow = [gate.subscribe(look), store.subscribe(look)];
     look();
@@ -40,7 +37,7 @@ function createExtras(view, slot) {
             }
         }
         catch (error) {
-            report('news-failed', `${error}`);
+            report('news-failed', error);
         }
     }
     const { choice, needsAsking } = store.get();

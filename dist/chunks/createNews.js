@@ -6,8 +6,6 @@ import { m as makeWay } from './makeWay.js';
 import { f as formatDate, r as refusedNames } from './formatDate.js';
 import { m as marketingPurposes } from './answerAll.js';
 import { n as nameOf, p as policyOf } from './index.js';
-import './startOfDay.js';
-import './safeLink.js';
 
 /**
  * Will the visitor be asked on the day of these changes, and is what they bring unused till then? What is in the policy already goes on meanwhile, what is
@@ -110,7 +108,7 @@ function createNews(view, slot) {
                 : [];
         }
         catch (error) {
-            report('details-failed', `${error}`);
+            report('details-failed', error);
         }
         if (closed) {
             return;
@@ -138,7 +136,7 @@ function createNews(view, slot) {
             draw();
         }
         catch (error) {
-            report('details-failed', `${error}`);
+            report('details-failed', error);
         }
     }
     function notes() {

@@ -1,10 +1,8 @@
 import { h, render } from 'preact';
 import { a as addStyles } from './index.js';
 import { f as fill } from './textIn.js';
-import './answerAll.js';
-import './safeLink.js';
 
-var css = ".toast{right:16px;bottom:max(16px, env(safe-area-inset-bottom));box-sizing:border-box;border:1px solid var(--border);border-radius:var(--radius);background:var(--background);flex-wrap:wrap;align-items:center;gap:4px 16px;width:fit-content;max-width:480px;margin:auto;padding:8px 8px 8px 20px;font-size:14px;display:flex;position:fixed;left:16px;box-shadow:0 8px 32px #10182829}.toast p{flex:200px;padding:6px 0}.toast div{margin-left:auto;display:flex}.toast button{color:var(--accent);border-color:#0000;padding:4px 12px}.toast .close{color:var(--muted)}@media (width<=703px){.toast{bottom:calc(76px + env(safe-area-inset-bottom))}}div:has(.banner:not([hidden]))~div>.toast,div:has(~div .banner:not([hidden]))>.toast{top:max(16px, env(safe-area-inset-top));bottom:auto}";
+var css = ".toast{right:max(16px, env(safe-area-inset-right));bottom:max(16px, env(safe-area-inset-bottom));left:max(16px, env(safe-area-inset-left));box-sizing:border-box;border:1px solid var(--border);border-radius:var(--radius);background:var(--background);flex-wrap:wrap;align-items:center;gap:4px 16px;width:fit-content;max-width:480px;margin:auto;padding:8px 8px 8px 20px;font-size:14px;display:flex;position:fixed;box-shadow:0 8px 32px #10182829}.toast p{flex:200px;padding:6px 0}.toast div{margin-left:auto;display:flex}.toast button{color:var(--accent);border-color:#0000;padding:4px 12px}.toast .close{color:var(--muted)}@media (width<=703px){.toast{bottom:calc(76px + env(safe-area-inset-bottom))}}div:has(.banner:not([hidden]))~div>.toast,div:has(~div .banner:not([hidden]))>.toast{top:max(16px, env(safe-area-inset-top));bottom:auto}";
 
 /** A notice as people read it. */
 function describeNotice(notice, texts) {

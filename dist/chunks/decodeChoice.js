@@ -364,5 +364,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { itemNames as a, builtInPurposes as b, isId as c, dropDot as d, isPattern as e, isDomain as f, gateWords as g, hash as h, isExpired as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, isSound as s };
+export { isExpired as a, builtInPurposes as b, isDomain as c, dropDot as d, isId as e, isPattern as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, isSound as s };
 //# sourceMappingURL=decodeChoice.js.map

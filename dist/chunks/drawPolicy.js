@@ -4,7 +4,7 @@ import { i as isText } from './startOfDay.js';
 import { i as isWebAddress } from './isWebAddress.js';
 import { c as countryName } from './countryName.js';
 import { a as asList } from './asList.js';
-import { a as itemNames } from './decodeChoice.js';
+import { i as itemNames } from './decodeChoice.js';
 
 /** Width, letter case, spaces and the legal form of a company change nothing about who it is. */
 const bare = (name) => name

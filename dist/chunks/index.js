@@ -39,10 +39,10 @@ function createSummary({ parts, texts, openPreferences }) {
     const purposes = marketingPurposes(policy);
     const services = policy.services.filter(service => purposes.some(({ id }) => id === service.purpose));
     const all = Object.keys(texts.item);
-    const items = all.filter(item => services.length === 0 || services.some(service => service.items.includes(item)));
+    const items = all.filter(item => !services[0] || services.some(service => service.items.includes(item)));
     const strong = (text) => element('strong', {}, text);
     const row = (title, ...told) => element('div', {}, element('dt', {}, title), element('dd', {}, ...told));
-    return element('dl', {}, row(texts.purpose, purposes.map(purpose => nameOf(purpose, texts, parts.language)).join(', ')), row(texts.items, items.map(item => texts.item[item]).join(', ')), row(texts.retention, strong(fill(texts.months, { months: policy.lifetime })), services.length > 0 && ` ${texts.perService}`, ` ${texts.untilWithdrawn}`), services.length > 0 &&
+    return element('dl', {}, row(texts.purpose, purposes.map(purpose => nameOf(purpose, texts, parts.language)).join(', ')), row(texts.items, items.map(item => texts.item[item]).join(', ')), row(texts.retention, strong(fill(texts.months, { months: policy.lifetime })), services[0] && ` ${texts.perService}`, ` ${texts.untilWithdrawn}`), services[0] &&
         row(texts.services, strong(fill(texts.count, { count: services.length })), ' ', element('button', { type: 'button', class: 'link', part: 'link', click: openPreferences }, texts.about)), row(texts.refusal, texts.noLimit + (purposes.some(({ id }) => id === 'personalization') ? ` ${texts.notTailored}` : '')));
 }
 
@@ -58,7 +58,7 @@ function createBanner(view, answer) {
     const notes = element('div');
     const alert = element('p', { role: 'alert' });
     const button = (part, action, text, click) => element('button', { type: 'button', part: `button ${part}`, class: part === 'customize' ? '' : 'primary', 'data-dongui-action': action, click }, text);
-    const section = element('section', { class: 'banner', part: 'banner', 'aria-labelledby': 'title', hidden: '' }, element('div', { class: 'content' }, element('h2', { id: 'title', part: 'title' }, texts.title), intro, notes, createSummary(view), policy.url !== '' && element('a', { href: policy.url, part: 'link' }, texts.policy), alert), element('div', { class: 'actions', part: 'actions' }, button('agree', 'accept-all', texts.agree, () => answer(true)), button('disagree', 'reject-all', texts.disagree, () => answer(false)), button('customize', 'preferences', texts.customize, openPreferences)));
+    const section = element('section', { class: 'banner', part: 'banner', 'aria-labelledby': 'title', hidden: '' }, element('div', { class: 'content' }, element('h2', { id: 'title', part: 'title' }, texts.title), intro, notes, createSummary(view), policy.url && element('a', { href: policy.url, part: 'link' }, texts.policy), alert), element('div', { class: 'actions', part: 'actions' }, button('agree', 'accept-all', texts.agree, () => answer(true)), button('disagree', 'reject-all', texts.disagree, () => answer(false)), button('customize', 'preferences', texts.customize, openPreferences)));
     return {
         section,
         notes,
@@ -132,7 +132,7 @@ function watchFrames(view) {
             const [{ createPlaceholders }, more] = await Promise.all([import('./createPlaceholders.js'), view.loadTexts('placeholder')]);
             return () => createPlaceholders({ ...view, more });
         },
-        failed: error => report('placeholders-failed', `${error}`),
+        failed: error => report('placeholders-failed', error),
     });
     const unfollow = gate.subscribe(look);
     look();
@@ -162,17 +162,21 @@ let undo;
  * (WCAG 2.2, 2.4.11; technique C43), and the footer can be read. To be called when a box comes, goes or changes its height.
  */
 function makeRoom(root) {
-    const { scrollHeight, clientHeight } = document.documentElement;
+    const { scrollHeight, clientHeight, offsetHeight } = document.documentElement;
     const rooms = [...root.querySelectorAll('.banner')].map(box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top);
     const room = Math.max(...rooms);
     // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its
-    // window would be squeezed.
-    const far = scrollHeight > clientHeight || innerWidth <= 520 ? `box-sizing:content-box!important;padding-bottom:${room}px!important;` : '';
+    // window would be squeezed. Where the content is higher than the page itself (`html, body {height: 100%}`), only what comes after it makes room.
+    const far = scrollHeight > Math.max(clientHeight, offsetHeight + 1)
+        ? `}:where(body)::after{content:"";display:block;min-height:${room}px`
+        : scrollHeight > clientHeight || innerWidth <= 520
+            ? `;box-sizing:content-box!important;padding-bottom:${room}px!important`
+            : '';
     undo?.();
-    undo = room ? addStyles(document, `html{${far}scroll-padding-bottom:${room}px!important}`) : undefined;
+    undo = room ? addStyles(document, `@media screen{html{scroll-padding-bottom:${room}px!important${far}}}`) : undefined;
 }
 
-var css = ":host{all:initial!important;z-index:var(--dongui-z,2147480000)!important;position:fixed!important}@media print{:host{display:none!important}}.banner{left:max(20px, env(safe-area-inset-left));bottom:max(20px, env(safe-area-inset-bottom));box-sizing:border-box;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--background);flex-direction:column;width:min(420px,100vw - 40px);max-height:calc(100dvh - 40px);display:flex;position:fixed;box-shadow:0 8px 32px #10182829}.content{overscroll-behavior:contain;padding:20px 24px 16px;overflow:auto;mask:linear-gradient(#000 calc(100% - 16px),#0000)}h2{margin-bottom:6px;font-size:18px;line-height:1.5}dl{border-bottom:1px solid var(--border);margin:12px 0;font-size:13px}dl>div{border-top:1px solid var(--border);align-items:baseline;gap:12px;padding:5px 0;display:flex}dt{color:var(--muted);flex:0 0 70px}dd strong{margin-right:4px;font-size:18px;line-height:1.3}.content>a{font-size:13px;display:inline-block}.content>a,.content .link{position:relative}.content>a:after,.content .link:after{content:\"\";position:absolute;inset:-13px 0}.actions{flex-wrap:wrap;gap:8px;padding:0 24px 20px;display:flex}.actions button{white-space:nowrap;flex:1 0 104px}@media (width<=520px){.banner{border-radius:calc(var(--radius) * 2) calc(var(--radius) * 2) 0 0;border-width:1px 0 0;width:auto;max-height:60dvh;bottom:0;left:0;right:0}.content{padding:16px 20px}.actions{padding:0 20px max(16px, env(safe-area-inset-bottom))}}";
+var css = ":host{all:initial!important;z-index:var(--dongui-z,1000000000)!important;position:fixed!important}@media print{:host{display:none!important}}.banner{left:max(20px, env(safe-area-inset-left));bottom:max(20px, env(safe-area-inset-bottom));box-sizing:border-box;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--background);flex-direction:column;width:min(420px,100% - 40px);max-height:calc(100% - 40px);display:flex;position:fixed;box-shadow:0 8px 32px #10182829}.content{overscroll-behavior:contain;padding:20px 24px 16px;overflow:auto;mask:linear-gradient(0deg,#0000,#000 16px)}h2{margin-bottom:6px;font-size:18px;line-height:1.5}dl{border-bottom:1px solid var(--border);margin:12px 0;font-size:13px}dl>div{border-top:1px solid var(--border);align-items:baseline;gap:12px;padding:5px 0;display:flex}dt{color:var(--muted);flex:0 0 70px}dd strong{margin-right:4px;font-size:18px;line-height:1.3}.content>a{font-size:13px;display:inline-block}.content :is(a,.link){position:relative}.content :is(a,.link):after{content:\"\";position:absolute;inset:-13px 0}.actions{flex-wrap:wrap;gap:8px;padding:0 24px 20px;display:flex}.actions button{white-space:nowrap;flex:1 0 104px}@media (width<=520px){.banner{border-radius:calc(var(--radius) * 2) calc(var(--radius) * 2) 0 0;border-width:1px 0 0;width:auto;max-height:max(240px,60%);inset:auto 0 0}.content{padding:16px 20px}.actions{padding:0 20px max(16px, env(safe-area-inset-bottom))}}";
 
 /**
  * Draws the store's state. The banner is here; the settings, the message after an act and the placeholders of held frames are fetched when
@@ -201,7 +205,7 @@ async function createUi(parts, module) {
     let withdrawn;
     function draw() {
         place();
-        const hidden = preferences !== undefined || !(wanted || store.get().needsAsking);
+        const hidden = !!preferences || !(wanted || store.get().needsAsking);
         banner.update({ hidden, failed });
     }
     /**
@@ -224,11 +228,6 @@ async function createUi(parts, module) {
     }
     const banner = createBanner(view, answer);
     layer.append(banner.section);
-    // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none.
-    new ResizeObserver(() => {
-        place();
-        makeRoom(root);
-    }).observe(banner.section);
     async function openPreferences() {
         place();
         if (preferences || opening) {
@@ -260,7 +259,7 @@ async function createUi(parts, module) {
         catch (error) {
             // The banner can still be had, and with it the way to refuse.
             wanted = failed = true;
-            report('preferences-failed', `${error}`);
+            report('preferences-failed', error);
         }
         opening = false;
         if (!destroyed) {
@@ -277,7 +276,7 @@ async function createUi(parts, module) {
             }
         }
         catch (error) {
-            report('toast-failed', `${error}`);
+            report('toast-failed', error);
         }
     }
     /** Once there is more than a first question. */
@@ -290,7 +289,7 @@ async function createUi(parts, module) {
             const { createExtras } = await import('./createExtras.js');
             return () => createExtras(view, banner.notes);
         },
-        failed: error => report('extras-failed', `${error}`),
+        failed: error => report('extras-failed', error),
     });
     if (settings.layout || settings.theme) {
         try {
@@ -300,9 +299,15 @@ async function createUi(parts, module) {
         }
         catch (error) {
             // Without its own shape and colours it still stands.
-            report('look-failed', `${error}`);
+            report('look-failed', error);
         }
     }
+    // Called by the browser after its own layout, also when the banner is hidden or gone: measuring costs none. Not before it has its shape and
+    // colours: that call puts it into the page.
+    new ResizeObserver(() => {
+        place();
+        makeRoom(root);
+    }).observe(banner.section);
     const undoFrames = watchFrames(view);
     const undoStore = store.subscribe(() => {
         draw();
@@ -319,7 +324,7 @@ async function createUi(parts, module) {
             draw();
         },
         showPreferences: view.openPreferences,
-        notify: notice => void notify(notice),
+        notify,
         destroy() {
             destroyed = true;
             undoStore();

@@ -2,18 +2,6 @@ import { d as describeVisitor } from './describeVisitor.js';
 import { mergeTexts } from './mergeTexts.js';
 import { q as queryAll } from './startConsent.js';
 import { d as describePolicy, a as drawPolicy, c as css } from './drawPolicy.js';
-import './outOfApp.js';
-import './textIn.js';
-import './startOfDay.js';
-import './decodeChoice.js';
-import './dongui.js';
-import 'js-cookie';
-import './answerAll.js';
-import './addMonths.js';
-import './hasNews.js';
-import './isWebAddress.js';
-import './countryName.js';
-import './asList.js';
 
 /** Markup as nodes, element by element: works where a policy forbids HTML from strings. Neighbouring texts become one, as a parser makes them. */
 function renderDom(node) {
@@ -44,7 +32,7 @@ async function drawTables(parts) {
     }
     catch (error) {
         // What a server drew stays.
-        parts.report('ui-failed', `${error}`);
+        parts.report('ui-failed', error);
     }
 }
 async function draw({ store: { policy }, settings, language, end, load }) {

@@ -1,319 +1,391 @@
-/** A second, two, four … up to five minutes. */
-const [first, most$1] = [1000, 300_000];
-/**
- * Milliseconds until the next try, after so many in a row that came to nothing: doubled each time, and between half and the whole of it by chance, so
- * that all visitors of a site do not come back to its recovering server at once. `random`: 0 to 1.
- */
-function backOff(failures, random) {
-    return Math.min(most$1, first * 2 ** (failures - 1)) * (0.5 + random / 2);
+import { f as findAddresses } from './findAddresses.js';
+import { b as builtInPurposes, c as isDomain } from './decodeChoice.js';
+import { c as checkConfig, i as ids, h as hintFor, m as mendings, s as shorten } from './mendings.js';
+
+/** The service an address belongs to, if it is one that needs consent, declared or not; empty otherwise. */
+async function whoseTracker(address, { classify }, findService) {
+    const { category, service = '' } = await classify(address);
+    // The catalogue knows the built-in purposes only.
+    const purpose = builtInPurposes.find(({ id }) => id === findService(service)?.purpose);
+    return category === 'marketing' || (category === 'unknown' && purpose?.category === 'marketing') ? service : '';
 }
 
-/** An hour: no header makes evidence wait longer in an open page. */
-const most = 3_600_000;
-/** Seconds, or a date (RFC 9110, 10.2.3). */
-function readRest(header, now) {
-    const rest = header === null ? Number.NaN : /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return rest > 0 ? Math.min(rest, most) : undefined;
-}
-/**
- * Reads an answer. A page of HTML is no receipt, whatever its status says: it is a login page, or what a site shows where it knows no such address.
- * 409: the key is known, with another content; the receiver kept what came first.
- */
-function judgeAnswer({ status, headers }, now) {
-    const html = /^text\/html|xhtml/i.test(headers.get('content-type') ?? '');
-    const found = `${status}${html ? ', HTML' : ''}`;
-    if ((status >= 200 && status < 300 && !html) || status === 409) {
-        return { fate: 'done', found };
-    }
-    if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) {
-        const rest = readRest(headers.get('retry-after'), now);
-        return { fate: 'later', found, ...(rest && { rest }) };
-    }
-    return { fate: 'refused', found };
-}
-
-/**
- * JSON in the one form of RFC 8785 (JCS), so that equal records have equal hashes in every language: no white space, members sorted by UTF-16 code
- * units. Numbers and texts are written by JSON.stringify, which is what the RFC prescribes (3.2.2). Members without a value are left out.
- */
-function canonicalJson(value) {
-    if (Array.isArray(value)) {
-        return `[${value.map(each => canonicalJson(each ?? null)).join()}]`;
-    }
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value).filter(([, each]) => each !== undefined);
-        // The default order of sort() is the RFC's: by UTF-16 code units. No two keys are equal.
-        return `{${members
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`)
-            .join()}}`;
-    }
-    return JSON.stringify(value);
-}
-
-/** SHA-256 of a text in UTF-8, hex, by WebCrypto; `null` where a browser has none: on plain http (it needs a secure context). */
-async function sha256(text) {
-    const { subtle } = crypto;
-    if (!subtle) {
-        return null;
-    }
-    const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(digest)].map(byte => (byte + 256).toString(16).slice(1)).join('');
-}
-
-/** Puts the hashes in: of the text shown, then of the whole record. They stay `null` where there is no WebCrypto. The same draft gives the same seal. */
-async function sealRecord({ record, text }) {
-    const { hash: _, ...rest } = record;
-    const whole = rest.text && text !== undefined ? { ...rest, text: { ...rest.text, hash: await sha256(text) } } : rest;
-    // A hash over hashes that are missing would change once they are there.
-    const hash = whole.text?.hash === null && text !== undefined ? null : await sha256(canonicalJson(whole));
-    return { record: { ...whole, hash }, ...(text !== undefined && { text }) };
-}
-
-/**
- * Does something that one tab is enough for, by a Web Lock, and answers `undefined` where another tab is at it. Without locks (plain http, a sandboxed
- * frame) it is simply done: the receiver knows what it has got already.
- */
-async function withLock(name, act) {
-    const { locks } = navigator;
-    let started = false;
-    try {
-        return locks
-            ? await locks.request(name, { ifAvailable: true }, lock => {
-                started = true;
-                return lock ? act() : undefined;
-            })
-            : await act();
-    }
-    catch (error) {
-        if (started || !locks) {
-            throw error;
+/** The addresses of trackers in `<noscript>`, which nobody can be asked about: they are requested where no script runs, and so no dongui. */
+async function listNoscript(page, findService) {
+    const found = [];
+    for (const { textContent } of document.querySelectorAll('noscript')) {
+        // In a page with scripts its markup is but text, and not decoded.
+        const text = (textContent ?? '').replaceAll('&amp;', '&');
+        for (const address of new Set(findAddresses(text))) {
+            const url = address.replace(/^\/\//, `${location.protocol}//`);
+            const service = await whoseTracker(url, page, findService);
+            if (service) {
+                found.push({ service, address: url });
+            }
         }
-        return act();
     }
+    return found;
 }
 
-/** Milliseconds: for one answer; for another tab that is at it; for what was refused; the clock's error that is worth a word. */
-const [patience, turn, hour, day] = [30_000, 2000, 3_600_000, 86_400_000];
-/** So often another tab may be at it before this one stops believing it. */
-const turns = 15;
 /**
- * Delivers evidence at least once: an entry leaves the outbox when the endpoint has confirmed it, and not before. One request for each record, one after
- * the other; the first that fails ends the round, and the next begins with those that failed least. What the page may not see confirmed any more goes by
- * beacon as it is hidden, and stays. The receiver tells duplicates by the record's id, which is also the `Idempotency-Key`
- * (draft-ietf-httpapi-idempotency-key-header).
+ * Writes a table of what would have been held into the console, by service, a second after nothing new was found, and again when more is; also when it
+ * is empty, so that the operator sees that somebody looked. `found` grows while the page runs; `subscribe` says when. `catalogue` knows what nobody
+ * declared. What stands in `<noscript>` is named too, which no gate can hold.
  */
-function createDelivery({ endpoint, outbox, report: tell, signal }) {
-    const sealed = new Map();
-    const failures = new Map();
-    const refused = new Map();
-    const beaconed = new Set();
-    const told = new Set();
+function printHeld(found, subscribe, catalogue = []) {
+    let printed = -1;
     let timer;
-    let running = false;
-    let again = false;
-    /** Rounds in a row that delivered nothing. */
-    let fruitless = 0;
-    let waited = 0;
-    /** Each kind of trouble once for a page. */
-    function report(code, found) {
-        if (!told.has(code)) {
-            told.add(code);
-            tell(code, found);
-        }
-    }
-    async function post(evidence) {
-        const { id } = evidence.record;
-        try {
-            if (!sealed.has(id)) {
-                const whole = await sealRecord(evidence);
-                if (whole.record.hash === null) {
-                    report('record-unhashed');
-                }
-                sealed.set(id, JSON.stringify(whole));
-            }
-            const body = sealed.get(id);
-            const ask = (keepalive) => fetch(endpoint, {
-                method: 'POST',
-                headers: { 'content-type': 'application/json', 'idempotency-key': id },
-                body,
-                keepalive,
-                signal: AbortSignal.timeout(patience),
-            });
-            // What may outlive the page has 64 kB together, beacons included; a Korean letter takes three bytes. Where that is used up, the request fails like
-            // one without a network, and goes all the same without the privilege.
-            const answer = await (body.length < 20_000 ? ask(true).catch(() => ask(false)) : ask(false));
-            // Nobody reads it; Chromium counts it until that is said.
-            void answer.body?.cancel().catch(() => { });
-            const server = Date.parse(answer.headers.get('date') ?? '');
-            if (Math.abs(server - Date.now()) > day) {
-                report('record-clock', `${Math.round((Date.now() - server) / day)} days`);
-            }
-            return judgeAnswer(answer, server || Date.now());
-        }
-        catch (error) {
-            return { fate: 'later', found: `${error}` };
-        }
-    }
-    /** Goes through what waits. Answers the milliseconds until it should be tried again, or nothing when nothing waits. */
-    async function round() {
-        const weigh = ({ record: { id } }) => failures.get(id) ?? 0;
-        const waiting = outbox.list().filter(({ record: { id } }) => !((refused.get(id) ?? 0) > performance.now()));
-        for (const evidence of waiting.sort((a, b) => weigh(a) - weigh(b))) {
-            const { id } = evidence.record;
-            if (signal.aborted) {
-                return undefined;
-            }
-            if (!outbox.has(id)) {
-                continue;
-            }
-            const { fate, found, rest } = await post(evidence);
-            if (fate === 'done') {
-                outbox.remove(id);
-                sealed.delete(id);
-                refused.delete(id);
-                fruitless = 0;
-            }
-            else if (fate === 'refused') {
-                refused.set(id, performance.now() + hour);
-                report('record-refused', found);
-            }
-            else {
-                failures.set(id, weigh(evidence) + 1);
-                fruitless++;
-                report('record-failed', found);
-                return Math.max(backOff(fruitless, Math.random()), rest ?? 0);
-            }
-        }
-        fruitless = 0;
-        const rests = [...refused].flatMap(([id, until]) => (outbox.has(id) ? [until - performance.now()] : []));
-        return rests[0] === undefined ? undefined : Math.max(0, Math.min(...rests));
-    }
-    async function run() {
-        if (running || signal.aborted) {
-            again = true;
+    const print = async () => {
+        if (found.length === printed) {
             return;
         }
-        running = true;
+        printed = found.length;
+        const { dongui } = window;
+        const rows = new Map();
+        const add = (service, what, address) => {
+            const key = `${service} ${what} ${address}`;
+            const row = rows.get(key) ?? { service, declared: service in (dongui?.state.allows ?? {}) ? 'yes' : 'no', what, address, times: 0 };
+            row.times++;
+            rows.set(key, row);
+        };
+        for (const { id, kind, url, element } of found) {
+            add(id, kind ?? element?.localName ?? '', url ?? element?.getAttribute('data-src') ?? element?.getAttribute('src') ?? '');
+        }
+        if (dongui) {
+            const findService = (id) => catalogue.find(each => each.id === id);
+            for (const { service, address } of await listNoscript(dongui, findService).catch(() => [])) {
+                add(service, 'noscript', address);
+            }
+        }
+        const sorted = [...rows.values()].sort((one, other) => Number(one.service > other.service) - Number(one.service < other.service));
+        console.info(`[dongui] report: ${sorted.length} things would be held (nothing is, in this mode)`);
+        if (sorted[0]) {
+            console.table(sorted);
+        }
+    };
+    const soon = () => {
         clearTimeout(timer);
-        timer = undefined;
-        let pause;
-        let mine;
-        do {
-            again = false;
-            mine = false;
-            const work = () => {
-                mine = true;
-                waited = 0;
-                return round();
-            };
-            pause = waited < turns ? await withLock('dongui-record', work) : await work();
-            if (!mine) {
-                waited++;
-                pause = turn;
-            }
-        } while (again && mine && fruitless === 0);
-        running = false;
-        if (pause !== undefined && !signal.aborted) {
-            timer = setTimeout(run, pause);
-        }
-    }
-    /** The page may be gone in a moment. */
-    function leave() {
-        for (const evidence of outbox.list()) {
-            const { id } = evidence.record;
-            if (!beaconed.has(id)) {
-                const body = sealed.get(id) ?? JSON.stringify(evidence);
-                if (!navigator.sendBeacon(endpoint, new Blob([body], { type: 'application/json' }))) {
-                    return;
-                }
-                beaconed.add(id);
-            }
-        }
-    }
-    addEventListener('pagehide', leave, { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), { signal });
-    addEventListener('online', () => void run(), { signal });
-    return {
-        send() {
-            // After a failure the next try has its time: a server in trouble is not asked more often because visitors go on deciding.
-            if (fruitless === 0 || timer === undefined) {
-                void run();
-            }
-        },
+        timer = setTimeout(() => void print(), 1000);
     };
+    subscribe(soon);
+    soon();
 }
 
-/** The visitor's own copy as a file: readable, with the text shown, named after day and number. */
-function recordFile(evidence) {
-    const { at, id } = evidence.record;
-    return { name: `dongui-${at.slice(0, 10)}-${id.slice(0, 8)}.json`, content: `${JSON.stringify(evidence, null, 2)}\n` };
+const marked$1 = ':is([data-service], [data-purpose], [data-category])';
+const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked$1}`).join();
+const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
+/** What stands in the page's markup and is not held, or holds nothing, without anybody hearing of it. */
+async function checkMarkup(page, findService) {
+    const problems = [];
+    for (const { address } of await listNoscript(page, findService)) {
+        problems.push({ code: 'noscript-pixel', found: address });
+    }
+    for (const element of document.querySelectorAll(withAddress)) {
+        // A picture's addresses stand beside it.
+        const says = addresses.some(name => element.getAttribute(name)?.trim()) || element.matches('picture > img');
+        if (!says && !element.textContent?.trim()) {
+            problems.push({ code: 'nothing-held', found: element });
+        }
+    }
+    return problems;
 }
 
-/** The purposes of chapter 9 among those of the vocabulary, version 2.3. What a site added itself is a `dpv:Purpose` by its id. */
-const purposeTerms = {
-    personalization: 'dpv:ServicePersonalisation',
-    analytics: 'dpv:ServiceUsageAnalytics',
-    ads: 'dpv:PersonalisedAdvertising',
-};
+/** Does what belongs to dongui fit together on this page: the config, the domain of the cookie, the service worker? */
+async function checkSurroundings({ domain, began }) {
+    const problems = [];
+    const tags = [...document.querySelectorAll('script[data-dongui-config]')];
+    const { donguiConfig } = window;
+    const other = donguiConfig && !(donguiConfig instanceof Node) ? 'donguiConfig' : began ? 'createConsent' : '';
+    if (tags.length + Number(other !== '') > 1) {
+        problems.push({
+            code: 'config-twice',
+            found: [other, ...tags.map(({ textContent }) => `${textContent}`.replace(/\s+/g, ' ').trim().slice(0, 40))].filter(Boolean).join(' + '),
+        });
+    }
+    const host = `${domain ?? ''}`.replace(/^\./, '');
+    // One that is none is told with the config.
+    if (host && isDomain(domain) && !`.${location.hostname}`.endsWith(`.${host}`)) {
+        problems.push({ code: 'domain-other', path: 'domain', found: `${domain} on ${location.hostname}` });
+    }
+    const code = [...document.scripts].map(({ src, text }) => (src ? '' : text)).join('\n');
+    const [, file] = /register\(\s*['"`]([^'"`]*dongui-sw\.js[^'"`]*)/.exec(code) ?? [];
+    if (file) {
+        const url = new URL(file, document.baseURI);
+        // A policy may forbid to ask.
+        const answer = await fetch(url, { method: 'HEAD' }).catch(() => undefined);
+        const type = answer?.headers.get('content-type') ?? '';
+        if (answer && !(answer.ok && /javascript/i.test(type))) {
+            problems.push({ code: 'worker-failed', found: `${file}: ${answer.status} ${type}` });
+        }
+        else if (answer && !answer.headers.has('service-worker-allowed') && !location.pathname.startsWith(new URL('.', url).pathname)) {
+            problems.push({ code: 'worker-failed', found: `${file} on ${location.pathname}` });
+        }
+    }
+    return problems;
+}
+
+/** What the page has requested, in the order of time, each address once. */
+const requested = (until = Number.POSITIVE_INFINITY) => [
+    ...new Set(performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < until ? [name] : []))),
+];
+/** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. */
+const marked = () => [...document.querySelectorAll('[data-service], [data-purpose], [data-category]')].flatMap(element => ['src', 'data-src', 'data-href'].map(name => `${new URL(element.getAttribute(name) ?? '', document.baseURI)}`));
 /**
- * The record in the W3C Data Privacy Vocabulary (https://w3id.org/dpv, 2.3), arranged as the group's guide to ISO/IEC TS 27560:2023 has it
- * (https://w3id.org/dpv/guides/consent-27560). What neither has a term for stands under `dongui:`. Every purpose and service is a process of its own
- * with the status of its consent: one decision can give one and refuse another.
+ * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else. A tag that a
+ * bundler has made of dongui's file has another name and is not looked at.
  */
-function toJsonLd(record) {
-    const { id, at, text, policy, withdrawn = [] } = record;
-    const urn = (kind, name) => `urn:dongui:${kind}:${name}`;
-    // TS 27560 wants to know whose it is; the record's own number is all that is known of the visitor.
-    const subject = urn('visitor', id);
-    const statusOf = (key, given) => given ? 'dpv:ConsentGiven' : withdrawn.includes(key) ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
-    const list = (kind, describe) => Object.entries(record[kind]).map(([key, given]) => ({
-        '@type': 'dpv:Process',
-        ...describe(key),
-        'dpv:hasLegalBasis': { '@type': 'dpv:ExpressedConsent' },
-        'dpv:hasConsentStatus': {
-            '@type': statusOf(key, given),
-            'dpv:isIndicatedAtTime': at,
-            'dpv:isIndicatedBy': subject,
-            'dpv:hasDuration': { '@type': 'dpv:TemporalDuration', 'rdf:value': `P${record.lifetime}M` },
-            ...(record.method && { 'dpv:hasIndicationMethod': record.method }),
-        },
-    }));
-    return {
-        '@context': {
-            dpv: 'https://w3id.org/dpv#',
-            dct: 'http://purl.org/dc/terms/',
-            rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-            xsd: 'http://www.w3.org/2001/XMLSchema#',
-            dongui: 'urn:dongui:term:',
-            'dct:created': { '@type': 'xsd:dateTime' },
-            'dpv:isIndicatedAtTime': { '@type': 'xsd:dateTime' },
-            'dct:conformsTo': { '@type': '@id' },
-        },
-        '@id': urn('record', id),
-        '@type': 'dpv:ConsentRecord',
-        'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#record',
-        'dct:identifier': id,
-        'dct:created': at,
-        'dpv:hasDataSubject': { '@id': subject, '@type': 'dpv:DataSubject', 'dct:identifier': id },
-        'dpv:hasDataController': { '@type': 'dpv:DataController', 'dpv:hasName': record.company },
-        'dpv:hasNotice': [
-            { '@type': 'dpv:PrivacyNotice', 'dct:source': policy.url, 'dct:hasVersion': policy.version },
-            ...(text ? [{ '@type': 'dpv:ConsentNotice', 'dct:language': text.language, 'dongui:sha256': text.hash }] : []),
-        ],
-        'dpv:hasProcess': [
-            ...list('purposes', key => ({
-                'dpv:hasPurpose': { '@id': urn('purpose', key), '@type': purposeTerms[key] ?? 'dpv:Purpose', 'dct:identifier': key },
-            })),
-            ...list('services', key => ({ 'dpv:hasService': { '@id': urn('service', key), '@type': 'dpv:Service', 'dct:identifier': key } })),
-        ],
-        'dongui:level': record.level,
-        'dongui:scope': record.scope,
-        'dongui:library': record.library,
-        ...(record.context && { 'dongui:context': record.context }),
-        'dongui:sha256': record.hash,
+async function checkTag(page, { gate, report, began }, findService) {
+    const scripts = [...document.scripts];
+    const place = scripts.findIndex(({ src }) => /\/dongui(\.auto)?\.js(\?|#|$)/.test(src));
+    const tag = scripts[place];
+    const problems = [];
+    // A misspelt word is `auto`; a script that has but the one gate knows no report.
+    const patches = report !== undefined && gate !== 'marked';
+    /** Of each service one address tells enough. */
+    const list = async (addresses, add) => {
+        const told = new Set();
+        for (const address of addresses) {
+            const service = await whoseTracker(address, page, findService);
+            if (service && !page.has(service) && told.size < told.add(service).size) {
+                add(address);
+            }
+        }
     };
+    if (tag && (tag.async || tag.defer || tag.type === 'module' || (patches && document.body?.contains(tag)))) {
+        problems.push({ code: 'tag-late', found: tag });
+    }
+    if (!patches) {
+        if (!report) {
+            await list(requested().filter(address => !marked().includes(address)), found => problems.push({ code: 'unmarked', found }));
+        }
+    }
+    else if (tag) {
+        for (const { src } of scripts.slice(0, place)) {
+            // One that a loader has put in front of all was not asked for while it is held, and may run once it is let go.
+            if (src && performance.getEntriesByName(src).length > 0) {
+                await list([src], found => problems.push({ code: 'script-before', found }));
+            }
+        }
+    }
+    else if (began) {
+        await list(requested(began), found => problems.push({ code: 'script-before', found }));
+    }
+    return problems;
 }
 
-export { createDelivery, recordFile, sealRecord, toJsonLd };
+/** Everything about the page, and not the config, that the developer would want to hear; once the page is there, or has had time to be. */
+async function checkPage(settings, findService) {
+    if (document.readyState !== 'complete') {
+        await new Promise(resolve => {
+            addEventListener('load', resolve, { once: true });
+            setTimeout(resolve, 5000);
+        });
+    }
+    const { dongui } = window;
+    if (!dongui?.has?.call) {
+        return [];
+    }
+    const found = [];
+    for (const look of [
+        () => checkTag(dongui, settings, findService),
+        () => checkMarkup(dongui, findService),
+        () => checkSurroundings(settings),
+    ]) {
+        // Without the acts nothing can be looked up; that they did not come is told already.
+        found.push(...(await look().catch(() => [])));
+    }
+    return found;
+}
+
+/** What stands in the place of a plain quote, comma, colon or space where a text went through a word processor, a messenger or a Korean keyboard. */
+const quotes = /[“”„‟‘’‚‛′″'`＂＇「」]/;
+const marks = /[，、：；｛｝［］\u00a0\u3000\u2000-\u200f\u2028\u2029\u2060\ufeff]/;
+/** Where the reading broke off. */
+class Stop {
+    problem;
+    at;
+    constructor(problem, at) {
+        this.problem = problem;
+        this.at = at;
+    }
+}
+/**
+ * Says what keeps a text from being JSON, and where: browsers name a position at best, WebKit nothing at all. Where it is JSON: which keys stand in
+ * one object twice, of which the last alone counts. Reads as the grammar goes (https://www.rfc-editor.org/rfc/rfc8259).
+ */
+function explainJson(text) {
+    const problems = [];
+    let at = 0;
+    const place = (where) => {
+        const lines = text.slice(0, where).split('\n');
+        const line = text.split('\n')[lines.length - 1] ?? '';
+        const column = lines.at(-1)?.length ?? 0;
+        return {
+            path: `line ${lines.length}, column ${column + 1}`,
+            found: line.slice(Math.max(0, column - 20), column + 30).trim() || 'the end',
+        };
+    };
+    /** The character here is not what has to be here: which mistake is it? */
+    function stop() {
+        const here = text[at] ?? '';
+        if (/^\/[/*]|^<!--|^#/.test(text.slice(at, at + 4))) {
+            throw new Stop({ code: 'json-comment' }, at);
+        }
+        if (quotes.test(here)) {
+            throw new Stop({ code: 'json-quotes' }, at);
+        }
+        throw new Stop(marks.test(here) ? { code: 'json-mark' } : { code: 'json-syntax' }, at);
+    }
+    function skip() {
+        while (/[ \t\r\n]/.test(text[at] ?? '')) {
+            at++;
+        }
+        return text[at] ?? '';
+    }
+    function readText() {
+        const found = /^"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/.exec(text.slice(at))?.[0];
+        if (found === undefined) {
+            // One that opens plainly and closes otherwise runs on to the end of its line.
+            const rest = text.slice(at, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at));
+            const other = rest.search(/[“”„‟＂]/);
+            if (text[at] === '"' && other > 0) {
+                throw new Stop({ code: 'json-quotes' }, at + other);
+            }
+            stop();
+        }
+        at += found.length;
+        return JSON.parse(found);
+    }
+    /** What stands between two brackets, with commas. */
+    function readEntries(end, readOne) {
+        at++;
+        if (skip() === end) {
+            at++;
+            return;
+        }
+        for (;;) {
+            readOne();
+            const next = skip();
+            if (next === end) {
+                at++;
+                return;
+            }
+            if (next !== ',') {
+                stop();
+            }
+            const comma = at++;
+            if (skip() === end) {
+                throw new Stop({ code: 'json-comma' }, comma);
+            }
+        }
+    }
+    function readObject() {
+        const keys = new Set();
+        readEntries('}', () => {
+            skip();
+            const where = at;
+            const key = readText();
+            if (keys.size === keys.add(key).size) {
+                problems.push({ code: 'json-twice', ...place(where) });
+            }
+            if (skip() !== ':') {
+                stop();
+            }
+            at++;
+            readValue();
+        });
+    }
+    function readValue() {
+        const first = skip();
+        if (first === '{') {
+            readObject();
+        }
+        else if (first === '[') {
+            readEntries(']', readValue);
+        }
+        else if (first === '"') {
+            readText();
+        }
+        else {
+            const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(text.slice(at))?.[0];
+            if (word === undefined) {
+                stop();
+            }
+            at += word.length;
+        }
+    }
+    try {
+        readValue();
+        if (skip()) {
+            stop();
+        }
+    }
+    catch (error) {
+        // Anything else is not the text's fault: nested so deep that nobody wrote it by hand.
+        return error instanceof Stop ? [{ ...error.problem, ...place(error.at) }] : [];
+    }
+    return problems;
+}
+
+/** What is wrong with the text of the config tag, which the browser has read or could not read; nothing where the config came another way. */
+function checkText(config) {
+    const { donguiConfig } = window;
+    const text = document.querySelector('script[data-dongui-config]')?.textContent;
+    const problems = text && config !== donguiConfig ? explainJson(text) : [];
+    // Read all the same, it was not this text.
+    return problems.filter(({ code }) => code === 'json-twice' || typeof config === 'string');
+}
+
+/** Where dongui's script tags of this page come from, as written there. */
+const listTags = () => [...document.querySelectorAll('script')]
+    .map(script => script.getAttribute('src') ?? '')
+    .filter(src => /(^|\/)dongui(\.auto)?\.js(\?|#|$)/.test(src))
+    .join(' + ') || undefined;
+
+/** An element as its tag, anything else as a text. */
+function show(found) {
+    try {
+        return shorten(found.cloneNode().outerHTML);
+    }
+    catch {
+        return shorten(found);
+    }
+}
+function print(problems, known = []) {
+    const lines = problems.map(problem => {
+        const { code, path, found } = problem;
+        const hint = hintFor(problem, known);
+        const details = [...(found === undefined ? [] : [`found: ${show(found)}`]), ...(hint ? [`wanted: ${hint}`] : [])].join('; ');
+        return `${code}${path ? ` at ${path}` : ''}${details && ` (${details})`}\n  → ${mendings[code] ?? ''}`;
+    });
+    if (lines.length > 0) {
+        console.error(`[dongui] ${lines.join('\n[dongui] ')}`);
+    }
+}
+/** A config is checked when it is unsound, and again where the site is made; its problems are told once. */
+const checked = new Set();
+/** Tells the developer, never the visitor, in one message: what, where, how to mend it. */
+function printProblems(problems, config, findService, settings = {}) {
+    // Without an interface nobody asks for the check of the config, and it may be what keeps the interface away.
+    const wanted = problems.some(({ code }) => code === 'ui-failed') ? [...problems, { code: 'config' }] : problems;
+    const fresh = wanted.filter(({ code }) => code !== 'config' || checked.size < checked.add(config).size);
+    const purposeOf = (id) => {
+        const found = findService?.(id);
+        // A whole description comes from the site's own list; the script tag's table knows ids only in short.
+        return found && ('name' in found || ids.includes(id)) ? found.purpose : undefined;
+    };
+    const all = fresh.flatMap(problem => {
+        if (problem.code === 'loaded-twice') {
+            return [{ ...problem, found: listTags() }];
+        }
+        return problem.code === 'config' ? [...checkConfig(config, purposeOf, settings), ...checkText(config)] : [problem];
+    });
+    const { state } = window.dongui ?? {};
+    print(all, Object.keys(state?.allows ?? {}));
+    if (findService && fresh.some(({ code }) => code === 'config')) {
+        void checkPage(settings, findService).then(found => print(found));
+    }
+}
+
+export { printHeld, printProblems };
 //# sourceMappingURL=index4.js.map

@@ -1,4 +1,4 @@
-import { a as itemNames, d as dropDot, m as matchesUrl } from './decodeChoice.js';
+import { i as itemNames, d as dropDot, m as matchesUrl } from './decodeChoice.js';
 
 /** The items that stand for these letters. */
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
@@ -9,11 +9,6 @@ const readItems = (letters) => itemNames.filter(item => letters.includes(item.at
  * others wait.
  */
 const importsOf = (code) => [...code.matchAll(/\b(?:import|from)\b(?:(?!\b(?:import|from)\b)[^;"'()=:]){0,4000}(?=["']([^"']+)["'])/g)].map(([, path = '']) => path);
-
-/** `//host` anywhere in a text, with what follows as far as an address may go; a namespace is none. */
-const address = /(?:\b(?:https?|wss?):)?\/\/(?<!\bxmlns[\w:]*=["']?(?:https?:)?\/\/)[^\s"'`()<>\\;,]+/g;
-/** The addresses in markup, CSS, code, `srcset`: those with a host. */
-const findAddresses = (text) => (text.includes('//') && text.match(address)) || [];
 
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
@@ -148,5 +143,5 @@ function lockdownPolicy(patterns, own = [], inline = "'unsafe-inline' 'unsafe-ev
     return `script-src * ${inline}; worker-src * data: blob:, default-src ${["'self'", ...sources].join(' ')} 'unsafe-inline' 'unsafe-eval' data: blob:${sockets}`;
 }
 
-export { createMatcher as c, decodeData as d, findAddresses as f, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
+export { createMatcher as c, decodeData as d, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
 //# sourceMappingURL=lockdownPolicy.js.map

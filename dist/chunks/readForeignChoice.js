@@ -1,12 +1,8 @@
 import { i as importTools } from './importTools.js';
 import { p as parseIso, i as isoSeconds } from './startConsent.js';
 import { i as isText } from './startOfDay.js';
-import { i as isExpired } from './decodeChoice.js';
+import { a as isExpired } from './decodeChoice.js';
 import { m as marketingPurposes } from './answerAll.js';
-import './dongui.js';
-import 'js-cookie';
-import './addMonths.js';
-import './hasNews.js';
 
 const entry = /\s*(\w+):(?:'([^']*)'|(true|false|-?\d+))(?:,|$)/y;
 /**

@@ -1,10 +1,18 @@
-import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, f as isDomain, g as gateWords, r as readRecordOptions, i as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, s as isSound } from './decodeChoice.js';
+import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, s as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
 import { m as marketingPurposes, a as answerAll } from './answerAll.js';
 import { a as addMonths } from './addMonths.js';
 import { h as hasNews } from './hasNews.js';
+
+/**
+ * For `JSON.stringify`, where the page bends it: Prototype.js up to 1.6 gives lists a `toJSON` that answers a text, which would be read back as that. A replacer
+ * sees where the value is from, and so the value itself.
+ */
+function asIs(key) {
+    return this[key];
+}
 
 /** Calls a function that is not ours; what it throws goes to the page's own error handling and stops nothing here. */
 function attempt(act) {
@@ -164,7 +172,7 @@ function releaseElement(element, back) {
  * Waits for a script's load or error, at most `timeout` milliseconds. Nothing where no such event comes: of other types (JSON-LD), and of a fallback for old
  * browsers.
  */
-const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^module$/.test(script.type)
+const whenLoaded = (script, timeout) => !script.noModule && /^$|ascript$|^mod/.test(script.type)
     ? new Promise(resolve => {
         setTimeout(resolve, timeout);
         script.addEventListener('load', resolve);
@@ -173,21 +181,22 @@ const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^mod
     : undefined;
 
 /**
- * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
- * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Runs a held script by an empty one that stands in its place, since a browser runs a script element only once and never one made inert. As soon as code is on
+ * its way it is made inert again, with its mark: what a router keeps of the page, and puts in again another day (htmx, Turbo), waits for the choice of that day.
+ * The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-function releaseScript(held, timeout, place = held) {
-    const script = document.createElement('script');
-    for (const name of held.getAttributeNames()) {
-        if (!/^(data-)?(type|src)$|^nonce$/.test(name) && !markNames.includes(name)) {
-            script.setAttribute(name, held.getAttribute(name) ?? '');
+function releaseScript(held, script, timeout) {
+    for (const each of held.attributes) {
+        if (each.name !== 'src') {
+            // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
+            script.setAttributeNode(each.cloneNode());
         }
     }
-    script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
+    script.type = (held.dataset.type ?? held.type).replace('text/plain', '');
     script.nonce = held.nonce;
     // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
-    const src = held.getAttribute('data-src') ?? held.getAttribute('src');
+    const src = held.dataset.src ?? held.getAttribute('src');
     let done;
     if (src === null) {
         script.text = trusted('createScript', held.text);
@@ -199,7 +208,10 @@ function releaseScript(held, timeout, place = held) {
             done = whenLoaded(script, timeout);
         }
     }
-    place.replaceWith(script);
+    // Data is read where it stands, by its type.
+    if (/^$|ascript$|^mod/.test(script.type)) {
+        script.type = 'text/plain';
+    }
     return done;
 }
 
@@ -238,6 +250,8 @@ function releaseTemplate(template) {
 const held = 1;
 const queued = 2;
 const released = 3;
+/** A script that ran. */
+const finished = 4;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 /**
@@ -246,7 +260,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
  */
 function createGate({ get, settings, report, end, Observer = MutationObserver }) {
     const news = createEmitter();
-    const queue = createQueue(error => report('gate-failed', `${error}`));
+    const queue = createQueue(error => report('gate-failed', error));
     const status = new WeakMap();
     /** Ids of code that ran by the visitor's consent. */
     const ran = new Set();
@@ -260,10 +274,13 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     let unparsed = false;
     const all = () => queryAll(document, marked);
     const mayRun = (element, { id, negated }) => exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
-    function runScript(script, { id, negated }, place) {
+    function runScript(script, { id, negated }, place = script) {
         // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
         ran.add(negated ? 'essential' : id);
-        return releaseScript(script, settings.scriptTimeout, place);
+        const made = document.createElement('script');
+        status.set(made, finished);
+        place.replaceWith(made);
+        return releaseScript(script, made, settings.scriptTimeout);
     }
     /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
     async function unfold(template, may, mark) {
@@ -347,7 +364,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             const mark = readMark(element);
             const before = status.get(element);
-            if (!mark.id || !element.matches(holdable)) {
+            if (!mark.id || before === finished || !element.matches(holdable)) {
                 continue;
             }
             seen.add(element);
@@ -494,23 +511,25 @@ function createCookieJar() {
     return Cookies.withAttributes({ path: '/', sameSite: 'lax', secure: location.protocol === 'https:' });
 }
 
+/** By number: a key named as something that every object has (`constructor`, `__proto__`) is no property of the storage. */
+const read$1 = (storage) => Array.from(storage, (_, at) => [`${storage.key(at)}`, storage.getItem(`${storage.key(at)}`)]);
 /** Lists what is stored here: cookies of this page that are not HttpOnly, and web storage. Blocked storage holds nothing; never throws. */
 function listStored() {
     const list = [];
-    const add = (kind, names) => {
+    const add = (kind, entries) => {
         try {
-            list.push(...Object.entries(names()).map(([name, value]) => ({ kind, name, value: `${value}` })));
+            list.push(...entries().map(([name, value]) => ({ kind, name, value: `${value}` })));
         }
         catch {
             // A browser may forbid one kind and not the other.
         }
     };
     // Values are not decoded: js-cookie leaves out a cookie whose value it cannot decode (EUC-KR).
-    add('cookie', () => createCookieJar()
+    add('cookie', () => Object.entries(createCookieJar()
         .withConverter({ read: value => value })
-        .get());
-    add('localStorage', () => ({ ...localStorage }));
-    add('sessionStorage', () => ({ ...sessionStorage }));
+        .get()));
+    add('localStorage', () => read$1(localStorage));
+    add('sessionStorage', () => read$1(sessionStorage));
     return list;
 }
 
@@ -628,7 +647,7 @@ function createShelves() {
         set(key, value) {
             const jar = createCookieJar();
             const { text: _, ...rest } = JSON.parse(value);
-            const short = fits(value) ? value : JSON.stringify(rest);
+            const short = fits(value) ? value : JSON.stringify(rest, asIs);
             // The visitor's own copy is not worth a cookie, and two would be too much for servers.
             if (!isQueued(key) || !fits(short)) {
                 return false;
@@ -703,7 +722,7 @@ function createOutbox(queued, report) {
     }
     return {
         keep(evidence, own = true) {
-            const value = JSON.stringify(evidence);
+            const value = JSON.stringify(evidence, asIs);
             if (own) {
                 // It gives its place to the new one: there may be no other.
                 drop(latestKey);
@@ -1230,7 +1249,7 @@ const key = 'dongui';
 /** Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. */
 function keepNotice(notice) {
     try {
-        sessionStorage[key] = JSON.stringify(notice ?? null);
+        sessionStorage[key] = JSON.stringify(notice ?? null, asIs);
     }
     catch {
         // Where storage is blocked the visitor goes without it.
@@ -1459,7 +1478,7 @@ function createActs(parts, findStores, others = []) {
             }
         },
         async adopt() {
-            const found = await load('import').then(module => module.readForeignChoice({ settings, store: stored, report }), error => report('import-failed', `${error}`));
+            const found = await load('import').then(module => module.readForeignChoice({ settings, store: stored, report }), error => report('import-failed', error));
             // The visitor, or another tab, may have been faster.
             if (found && !stored.read().choice && !stored.get().choice) {
                 commit(found.answers, { method: 'import', only: true, at: found.at, source: { by: found.tool } });
@@ -1550,9 +1569,9 @@ const trigger = '쿠키 설정';
 
 /**
  * System colours follow dark mode and forced colours by themselves, and the browser's own focus ring stays: all the look that a button needs
- * which a returning visitor loads on every page.
+ * which a returning visitor loads on every page. No margin: the page's `* {margin: 0}` would win over :host.
  */
-const css = ':host{all:initial;position:fixed;left:0;bottom:env(safe-area-inset-bottom);margin:16px;z-index:2147483000;color-scheme:light dark}button{height:44px;padding:0 16px;border:1px solid var(--dongui-border,#8886);border-radius:22px;background:var(--dongui-background,Canvas);color:var(--dongui-text,CanvasText);font:600 13px system-ui}';
+const css = ':host{position:fixed;left:max(16px,env(safe-area-inset-left));bottom:max(16px,env(safe-area-inset-bottom));color-scheme:light dark;z-index:1000000000}*{height:44px;padding:0 16px;border:1px solid var(--dongui-border,#8886);border-radius:44px;background:var(--dongui-background,Canvas);color:var(--dongui-text,CanvasText);font:600 13px system-ui}@media print{*{display:none}}';
 /**
  * The button that reopens the settings, in the same place on every page (PIPA art. 38(4): withdrawing no harder than agreeing). Plain DOM:
  * it is all of the interface that a returning visitor loads. Bottom left, since Korean portals keep their chat button bottom right. Answers what
@@ -1605,7 +1624,7 @@ function createLazyUi({ store, settings, language, gate, waiting, report }, open
         ui ??= open();
         ui.then(wish, error => {
             ui = undefined;
-            report('ui-failed', `${error}`);
+            report('ui-failed', error);
             // A way to try again.
             showTrigger?.(true);
         });
@@ -1669,7 +1688,9 @@ function create(config, { findService, load, acts: ready, createGate, options })
     const problems = [];
     const report = (code, found) => {
         if (problems.push({ code, found }) === 1) {
-            load('check').then(check => check.printProblems(problems.splice(0), config, findService, settings), () => console.error('[dongui]', ...problems.splice(0).flatMap(Object.values)));
+            load('check').then(check => check.printProblems(problems.splice(0), config, findService, settings), 
+            // What would say how to mend it is one of the files that did not come.
+            () => console.error('[dongui] serve dongui-*.js', ...problems.splice(0).flatMap(Object.values)));
         }
     };
     if (!sound) {
@@ -1729,7 +1750,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             // After the end there are but those that only read.
             return name && found[name]?.(...args);
         };
-        return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', `${error}`)));
+        return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', error)));
     }
     if (ready) {
         act();
@@ -1740,7 +1761,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
     /** Drawing again is harmless: what is the same stays. */
     const showPolicyTable = () => {
         if (queryAll(document, '[data-dongui=policy-table]')[0]) {
-            load('disclosure').then(module => module.draw(parts), error => report('ui-failed', `${error}`));
+            load('disclosure').then(module => module.draw(parts), error => report('ui-failed', error));
         }
     };
     const has = (id) => get().allows[id] === true;
@@ -1809,14 +1830,15 @@ function create(config, { findService, load, acts: ready, createGate, options })
     };
 }
 
-/** The page's consent, until it is destroyed: two would each show a banner. */
-let current;
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 function startConsent(config, given, gate) {
-    if (current) {
-        void import('./index3.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
-        return current;
+    // The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. `<form id="dongui">` is none.
+    const page = window;
+    if (page.dongui?.has?.call) {
+        void import('./index4.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
+        return page.dongui;
     }
+    const began = performance.now();
     const { catalogue, ...rest } = Object(config);
     const services = Object.values(catalogue ?? {});
     const findService = (id) => findInCatalogue(services, id);
@@ -1826,9 +1848,14 @@ function startConsent(config, given, gate) {
     const acts = { createActs: parts => createActs(parts, findStores, others()) };
     const parts = {
         acts: async () => acts,
-        check: () => import('./index3.js'),
+        check: async () => {
+            const check = await import('./index4.js');
+            // What ran before, no tag in the page tells of.
+            const printProblems = (problems, ...[site, find, settings]) => check.printProblems(problems, site, find, { ...settings, began });
+            return { ...check, printProblems };
+        },
         import: () => import('./readForeignChoice.js'),
-        record: () => import('./index4.js'),
+        record: () => import('./index3.js'),
         services: async () => ({ describe: own => describeServices(own, { ...catalogue, dongui }) }),
         disclosure: () => import('./index2.js'),
         'disclosure-ko': () => import('./disclosure.js'),
@@ -1855,13 +1882,15 @@ function startConsent(config, given, gate) {
         },
     });
     const { destroy } = consent;
-    current = consent;
+    page.dongui = consent;
     consent.destroy = () => {
-        current = undefined;
+        if (page.dongui === consent) {
+            delete page.dongui;
+        }
         destroy();
     };
     return consent;
 }
 
-export { pass as a, attempt as b, createGate as c, createQueue as d, createEmitter as e, readMark as f, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
+export { asIs as a, pass as b, createGate as c, attempt as d, createQueue as e, createEmitter as f, readMark as g, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

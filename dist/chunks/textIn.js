@@ -1,10 +1,11 @@
 /**
  * The particle that fits the word's last sound. Names come from configs, so Latin letters and digits are read aloud as Koreans do:
- * 1, 7, 8 and `l` end in ㄹ, capitals by the letter's name. Where the sound cannot be known (`Tracker`, `Inc`): `은(는)`.
+ * 1, 7, 8 and `l` end in ㄹ, capitals by the letter's name. Where the sound cannot be known (`Tracker`, `Inc`): `은(는)`. What stands in brackets behind a
+ * name is not read (신한은행(Shinhan Bank)은), but for (주).
  */
 function josa(word, pair) {
     const [closed, open] = [pair.slice(0, -1), pair.slice(-1)];
-    const final = finalConsonant(word.replace(/[^\p{L}\p{N}]+$/u, ''));
+    const final = finalConsonant(word.replace(/([^\p{L}\p{N}]*\(..[^(]*\))?[^\p{L}\p{N}]*$/u, ''));
     if (final === undefined) {
         return pair === '으로로' ? '(으)로' : `${closed}(${open})`;
     }

@@ -160,5 +160,9 @@ interface Consent {
         format: 'json-ld';
     }): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
+/** The consent that an npm entry makes: what the script tag fetches later is there from the beginning. */
+interface ReadyConsent extends Consent {
+    classify(name: string): Classification;
+}
 
-export type { AuditEntry as A, Consent as C, HeldElement as H, ImportedChoice as I, Classification as a, ConsentRecord as b };
+export type { AuditEntry as A, Consent as C, HeldElement as H, ImportedChoice as I, ReadyConsent as R, Classification as a, ConsentRecord as b };
