@@ -250,8 +250,6 @@ function releaseTemplate(template) {
 const held = 1;
 const queued = 2;
 const released = 3;
-/** A script that ran. */
-const finished = 4;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 /**
@@ -278,7 +276,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
         ran.add(negated ? 'essential' : id);
         const made = document.createElement('script');
-        status.set(made, finished);
+        made.dongui = 1;
         place.replaceWith(made);
         return releaseScript(script, made, settings.scriptTimeout);
     }
@@ -364,7 +362,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             const mark = readMark(element);
             const before = status.get(element);
-            if (!mark.id || before === finished || !element.matches(holdable)) {
+            if (!mark.id || element.dongui || !element.matches(holdable)) {
                 continue;
             }
             seen.add(element);

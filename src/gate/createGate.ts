@@ -49,8 +49,8 @@ export interface GateParts {
 const held = 1;
 const queued = 2;
 const released = 3;
-/** A script that ran. */
-const finished = 4;
+/** A script that ran says so also to a consent made anew, or one of another bundle. By a property, since a copy of it has not run. */
+type Finished = Element & {dongui?: unknown};
 
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
@@ -82,7 +82,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
     ran.add(negated ? 'essential' : id);
     const made = document.createElement('script');
-    status.set(made, finished);
+    (made as Finished).dongui = 1;
     place.replaceWith(made);
     return releaseScript(script, made, settings.scriptTimeout);
   }
@@ -172,7 +172,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }
       const mark = readMark(element);
       const before = status.get(element);
-      if (!mark.id || before === finished || !element.matches(holdable)) {
+      if (!mark.id || (element as Finished).dongui || !element.matches(holdable)) {
         continue;
       }
       seen.add(element);
