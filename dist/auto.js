@@ -165,7 +165,7 @@ const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
 const marker = (name) => `data-dongui-${name.replace(':', '-')}`;
-const isFrame = (element) => element.matches('iframe,embed,object');
+const isFrame = ({ localName }) => /^(iframe|embed|object)$/.test(localName);
 /** Does a frame carry a mark of ours? */
 const isMarked = (element) => isFrame(element) && element.hasAttribute(heldMark) && element.hasAttribute('data-service');
 /**
@@ -186,7 +186,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     }
     /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
     function put(element, name, value, given) {
-        const isCode = element.matches('script,embed,object');
+        const isCode = /^(script|embed|object)$/.test(element.localName);
         const type = element.getAttribute(typeMark);
         // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
         const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
@@ -237,7 +237,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                     return put(element, name, value, given);
                 },
                 // Whoever waits for the script or the image goes on without, as behind a blocker.
-                ...(element.matches('script,img,link') && { drop: () => element.dispatchEvent(new Event('error')) }),
+                ...(/^(script|img|link)$/.test(element.localName) && { drop: () => element.dispatchEvent(new Event('error')) }),
             };
         }
         setAttribute.call(element, marker(name), url);
@@ -809,7 +809,8 @@ function watchTree({ document, MutationObserver }, { look, frames, also }) {
                         // Of the markup itself (`<template shadowrootmode>`).
                         watch(element.shadowRoot);
                     }
-                    if (!many && element.matches(wanted)) {
+                    // By the prototype: a form with a field `matches` has that.
+                    if (!many && Element.prototype.matches.call(element, wanted)) {
                         look(element);
                     }
                     if (!many && element.firstElementChild) {

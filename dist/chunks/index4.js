@@ -156,7 +156,8 @@ async function checkTag(page, { gate, report, began }, findService) {
     }
     if (!patches) {
         if (!report) {
-            await list(requested().filter(address => !marked().includes(address)), found => problems.push({ code: 'unmarked', found }));
+            const known = new Set(marked());
+            await list(requested().filter(address => !known.has(address)), found => problems.push({ code: 'unmarked', found }));
         }
     }
     else if (tag) {

@@ -48,8 +48,9 @@ export async function checkTag(page: Page, {gate, report, began}: Start, findSer
   }
   if (!patches) {
     if (!report) {
+      const known = new Set(marked());
       await list(
-        requested().filter(address => !marked().includes(address)),
+        requested().filter(address => !known.has(address)),
         found => problems.push({code: 'unmarked', found}),
       );
     }

@@ -25,7 +25,7 @@ interface Kept extends Waiting {
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
-const isFrame = (element: Element): boolean => element.matches('iframe,embed,object');
+const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
 
 /** Does a frame carry a mark of ours? */
 const isMarked = (element: Element): boolean => isFrame(element) && element.hasAttribute(heldMark) && element.hasAttribute('data-service');
@@ -50,7 +50,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
 
   /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
   function put(element: Element, name: string, value: unknown, given: readonly unknown[]): Promise<unknown> | undefined {
-    const isCode = element.matches('script,embed,object');
+    const isCode = /^(script|embed|object)$/.test(element.localName);
     const type = element.getAttribute(typeMark);
     // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
     const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
@@ -101,7 +101,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
           return put(element, name, value, given);
         },
         // Whoever waits for the script or the image goes on without, as behind a blocker.
-        ...(element.matches('script,img,link') && {drop: () => element.dispatchEvent(new Event('error'))}),
+        ...(/^(script|img|link)$/.test(element.localName) && {drop: () => element.dispatchEvent(new Event('error'))}),
       };
     }
     setAttribute.call(element, marker(name), url);

@@ -44,7 +44,8 @@ export function watchTree(
             // Of the markup itself (`<template shadowrootmode>`).
             watch(element.shadowRoot);
           }
-          if (!many && element.matches(wanted)) {
+          // By the prototype: a form with a field `matches` has that.
+          if (!many && Element.prototype.matches.call(element, wanted)) {
             look(element);
           }
           if (!many && element.firstElementChild) {

@@ -225,6 +225,19 @@ ${kind === 'blob' ? "f.src = URL.createObjectURL(new Blob([inner], {type: 'text/
     expect(page.errors()).toEqual([]);
   });
 
+  once('forms whose fields hide their own methods holds what comes behind them', async () => {
+    const field = '<form><input name="matches"></form>';
+    const code = `<script src="${servers.tracker}/t.js?id=behind"></script>`;
+    const visitor = await createVisitor(engine, portal.open('/open', {body: field + code}));
+    await servers.waitForHit('behind', {kind: 'hit'});
+    await visitor.page.goto(portal.gated('/', {tag: 'auto', config: {gate: 'auto', services: [tracker]}, body: field + code}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(await visitor.ran()).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => visitor.ran()).toEqual(['behind']);
+  });
+
   once('a page whose lists write themselves as text (Prototype.js up to 1.6) holds what a worker asks for', async () => {
     const head = `<script>Array.prototype.toJSON = () => '[…]';</script>`;
     const code = `fetch('${servers.tracker}/hit?id=worker').catch(() => {}); postMessage('');`;
