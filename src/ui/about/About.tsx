@@ -13,7 +13,7 @@ export function About(props: AboutProps) {
         <summary>{props.more.guide.title}</summary>
         <Guide texts={props.disclosure.guide} />
       </details>
-      <RecordView {...props} />
+      {(props.evidence || !props.parts.store.get().choice) && <RecordView {...props} />}
       <Changes {...props} />
       <Contact {...props} />
     </div>

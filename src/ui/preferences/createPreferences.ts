@@ -89,9 +89,10 @@ export function createPreferences(
         import('../about/Withdrawn.js'),
         view.loadTexts('about'),
         view.loadTexts('disclosure'),
-        view.parts.evidence(),
+        // Whom to ask and how to refuse is told without it, too.
+        Promise.resolve(view.parts.evidence()).catch(error => void report('record-missing', error)),
       ]);
-      extras = {About, Withdrawn, texts, disclosure, evidence};
+      extras = {About, Withdrawn, texts, disclosure, evidence: evidence ?? undefined};
       draw();
     } catch (error) {
       report('about-failed', error);

@@ -3,11 +3,12 @@ import type {Consent} from '../../../src/index.js';
 import {describeEngines, type Page} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
+import {breakFile} from './breakFile.js';
 import {look, read, waitToSee} from './look.js';
 
 declare const dongui: Consent;
 
-const {portal} = await usePortal();
+const {servers, portal} = await usePortal();
 
 const inside = '[data-dongui-root] >>>';
 const config = {
@@ -75,6 +76,18 @@ describeEngines('what follows the switches in the settings', (engine, once) => {
       await openAll(visitor.page);
       await expect.poll(async () => (await read(visitor.page, '.extra'))[1]).toContain('증명하는 기록입니다.');
       expect((await read(visitor.page, '.extra'))[1]?.includes('계정은 담지 않습니다')).toBe(!('context' in record));
+    }
+  });
+
+  once('is there also where the record cannot be shown, and then does not say that there is none', async () => {
+    breakFile(servers, 'dongui-record.js');
+    const visitor = await createVisitor(engine, portal.gated('/', {config, body: ''}));
+    await visitor.agrees();
+    await openAll(visitor.page);
+    const heads = (await read(visitor.page, '.extra')).map(text => text.slice(0, 8));
+    expect(heads).toEqual(['브라우저에서 쿠', '처리방침 버전과', '문의와 피해 구']);
+    if (engine.can.seeConsole) {
+      expect(visitor.page.consoleMessages().join()).toMatch(/record-missing/);
     }
   });
 

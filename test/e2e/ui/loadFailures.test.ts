@@ -118,4 +118,27 @@ describeEngines('when the interface does not come', (engine, once) => {
       expect(page.errors()).toEqual([]);
     }
   });
+
+  once('the look, the questions and what follows the switches missing: the settings still decide', async () => {
+    for (const file of ['dongui-dress.js', 'dongui-asks.js', 'dongui-about.js']) {
+      breakFile(servers, file);
+    }
+    const visitor = await createVisitor(engine, portal.gated('/', {config: {layout: 'bar'}, body}));
+    const {page} = visitor;
+    await visitor.seesBanner();
+    await page.evaluate(() => dongui.askEachTime());
+    await visitor.seesNoBanner();
+    await page.evaluate(() => dongui.showPreferences());
+    await waitToSee(page, 'dialog');
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await page.click('[data-dongui-root] >>> dialog [data-dongui-action="accept-all"]');
+    await servers.waitForHit('marketing');
+    if (engine.can.seeConsole) {
+      for (const code of ['look-failed', 'ask-failed', 'about-failed']) {
+        expect(page.consoleMessages().join()).toContain(code);
+      }
+      expect(page.errors()).toEqual([]);
+    }
+  });
 });
