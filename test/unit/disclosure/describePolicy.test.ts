@@ -49,6 +49,10 @@ describe('the disclosure', () => {
     expect(all.intro.at(-1)).toBe('개인정보처리방침 2022-04-12 기준입니다.');
   });
 
+  it('names the levels among which visitors choose (policy 9-2), first among the ways to refuse', () => {
+    expect(section(all, 'refusal')?.lead).toEqual([expect.stringMatching(/모두 허용, 저장될 때마다 확인, 모두 거부, 항목별 선택/)]);
+  });
+
   it('has the columns that the guideline and the law name', () => {
     expect(section(all, 'own')?.tables[0]?.columns).toEqual([
       ...['수집도구 명칭', '수집 항목', '수집 목적', '수집 방법', '보유·이용 기간', '법적 근거', '거부 방법'],
