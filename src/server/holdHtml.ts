@@ -8,13 +8,15 @@ import type {Visit} from './types.js';
 type Pieces = AsyncIterable<Uint8Array | string>;
 
 /** What a page comes back as. */
-type Held<Html> = Html extends string
-  ? string
-  : Html extends Uint8Array
-    ? Uint8Array<ArrayBuffer>
-    : Html extends ReadableStream<Uint8Array>
-      ? ReadableStream<Uint8Array<ArrayBuffer>>
-      : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+type Held<Html> = Html extends null | undefined
+  ? Html
+  : Html extends string
+    ? string
+    : Html extends Uint8Array
+      ? Uint8Array<ArrayBuffer>
+      : Html extends ReadableStream<Uint8Array>
+        ? ReadableStream<Uint8Array<ArrayBuffer>>
+        : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;
@@ -88,7 +90,7 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
  *
  * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
  *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps
- *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
+ *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte. No page (`null`: the body of a 304) stays none.
  * @param config The config of the page: an object of its own for each site, made once and not changed.
  * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
  * @returns The page. Done twice it is the same as once. Errors of the source are passed on; the page itself makes none, however broken it is. An answer
@@ -98,20 +100,22 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
  * @example
  * response.end(holdHtml(page, config, request.headers.cookie));
  */
-export function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8Array> | Pieces>(
+export function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8Array> | Pieces | null | undefined>(
   html: Html,
   config: ConsentConfig,
   visit?: string | null | Visit,
 ): Held<Html> {
   const holder = createHolder(config, Object(typeof visit === 'string' ? {cookie: visit} : (visit ?? {})) as Visit);
-  const given: string | Uint8Array | ReadableStream<Uint8Array> | Pieces = html;
+  const given: string | Uint8Array | ReadableStream<Uint8Array> | Pieces | null | undefined = html;
   const held =
-    typeof given === 'string'
-      ? holdPortions(given, holder) + holder.end()
-      : given instanceof Uint8Array
-        ? holdBytes(given, holder)
-        : 'getReader' in given
-          ? given.pipeThrough(createTransform(holder))
-          : holdPieces(given, holder);
+    given === null || given === undefined
+      ? given
+      : typeof given === 'string'
+        ? holdPortions(given, holder) + holder.end()
+        : given instanceof Uint8Array
+          ? holdBytes(given, holder)
+          : 'getReader' in given
+            ? given.pipeThrough(createTransform(holder))
+            : holdPieces(given, holder);
   return held as Held<Html>;
 }

@@ -412,6 +412,12 @@ const isPlain = (html: string): boolean => !html.includes('<base');
 const everything = `<!doctype html><html lang=ko><head><title>가 ${T}</title>${kinds.map(([, live]) => (!isPlain(live) || /<(frameset|plaintext|body|base|head)/.test(live) || !live.includes('</') ? '' : live)).join('\r\n')}`;
 
 describe('holdHtml', () => {
+  it('takes no page for none: the body of a 304 or of an answer to HEAD', () => {
+    const {body} = new Response(null, {status: 304});
+    expect(new Response(holdHtml(body, config)).body).toBe(null);
+    expect(holdHtml(undefined, config)).toBe(undefined);
+  });
+
   it.each(kinds)('holds: %s', (_, live, held) => {
     expect(hold(live)).toBe(held);
     expect(hold(held)).toBe(held);
