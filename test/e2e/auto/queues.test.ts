@@ -88,7 +88,7 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
     expect(visitor.page.errors()).toEqual([]);
   });
 
-  once('reaches a vendor that brings but one of its globals', async () => {
+  once('reaches a vendor that brings but one of its globals, without what comes of the other until that is there', async () => {
     const body = 'window.told = []; window.vend = (...args) => told.push(args);';
     servers.page('/vendors/vend.js', () => ({headers: {'content-type': 'text/javascript'}, body}));
     const services = [trackerService(servers, {globals: ['vend', 'vendOther']})];
@@ -98,7 +98,8 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
         portal.gated('/', {
           tag: 'auto',
           config: {gate: 'auto', services},
-          body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script><script>vendOther('never'); vend('early');</script>`,
+          body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script>
+<script>vendOther('x'); vend('of', vendOther('other')); vend('early');</script>`,
         }),
       )
     ).page;
@@ -108,9 +109,13 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
     await page.evaluate(() => {
       const all = window as unknown as Record<'vend' | 'vendOther', (what: string) => unknown>;
       all.vend('late');
-      all.vendOther('never');
+      all.vendOther('x');
     });
     expect(await read(page, 'told')).toEqual([['early'], ['late']]);
+    await page.evaluate(() => {
+      Object.assign(window, {vendOther: (what: string) => `${what} made`});
+    });
+    await expect.poll(() => read(page, 'told')).toEqual([['early'], ['late'], ['of', 'other made']]);
     expect(page.errors()).toEqual([]);
   });
 
