@@ -1,8 +1,9 @@
 import type {Service} from '../../model/types.js';
 
 /**
- * Tells which ad brought the visitor and sends messages by it: ads. Read in the vendor's builds: @igaworks/adbrix-web-sdk 3.2.0
- * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>`, 365 days, two session keys of that name, event.sdk.api.adbrix.ai) and
+ * Tells which ad brought the visitor and sends messages by it: ads. Run: @igaworks/adbrix-web-sdk 3.2.0
+ * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>` as cookie, 365 days, and in localStorage, two more keys that begin so, one of them a
+ * cookie of a day, event.sdk.api.adbrix.ai, the app's settings beside the script at web-sdk/apps/). Read in the vendor's builds: that, and
  * 1.4.0 (https://github.com/IGAWorksDev/SDK-WEB-Abx.Remaster-public: `_abx__<app key>`, dfinery.io and gf.adbrix.io hosts). DFINERY's
  * loader and global: https://github.com/IGAWorksDev/dfinery-web-sdk. It also keeps pushes and in-app messages in IndexedDB. No opt-out call
  * in the types of 3.2.0.

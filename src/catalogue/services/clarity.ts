@@ -1,7 +1,7 @@
 import type {Service} from '../../model/types.js';
 
 /**
- * Read in clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
+ * Run and read: clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
  * global. Names also: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list. The call:
  * https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2. `denied` deletes both cookies and nothing is kept of it, but until the
  * page is left Clarity goes on without cookies. Retention, 13 months for clicks and heatmaps, 30 days for recordings not marked:

@@ -1,8 +1,10 @@
 import type {Service} from '../../model/types.js';
 
 /**
- * Read in @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2), a year as `trackAnonymousUser` is on by default, the tab's
- * id in sessionStorage, intake hosts and /api/v2/. Hosts and www.datadoghq-browser-agent.com also:
+ * Run and read: @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2, in localStorage where the site says so), a year as
+ * `trackAnonymousUser` is on by default, the tab's id in sessionStorage, intake hosts and /api/v2/; in localStorage, where the site says so, contexts over
+ * pages (_dd_c_*) and the remote configuration (dd_rc_*), which comes from sdk-configuration.<intake host>: such a site names that host itself.
+ * Hosts and www.datadoghq-browser-agent.com also:
  * https://docs.datadoghq.com/integrations/content_security_policy_logs. Retention, 30 days (resources, long tasks, vitals: 15):
  * https://docs.datadoghq.com/data_security/data_retention_periods/.
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
@@ -33,7 +35,7 @@ export const datadogRum = {
     {name: '_dd_s', retention: '1년'},
     {name: '_dd_s_v2', retention: '1년'},
   ],
-  storage: ['_dd_tab_id'],
+  storage: ['_dd_tab_id', '_dd_c_*', 'dd_rc_*'],
   unchecked: ['role', 'policyUrl'],
   policyUrl: 'https://www.datadoghq.com/legal/privacy/',
 } as const satisfies Service;

@@ -1,7 +1,8 @@
 import type {Service} from '../../model/types.js';
 
 /**
- * Read in @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, hosts, setOptOutTracking.
+ * Run and read: @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, setOptOutTracking, hosts (cdn2, sdk-api,
+ * event-api, monitoring, static), which are all of hackle.io.
  * Opt-out: https://docs.hackle.io/development-guide/sdk/optout: kept in memory only, so `false` on every page is harmless.
  * `true` first sends what is still queued (BrowserEventProcessor.onOptOutChanged), gathered while the visitor agreed.
  * `window.hackleClient` is the instance of the documented snippet: https://docs-kr.hackle.io/docs/js-sdk-init. Other names: onWithdraw.
@@ -15,14 +16,7 @@ export const hackle = {
   purpose: 'analytics',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 핵클의 이용계약에서 정한 기간',
-  urls: [
-    'cdn2.hackle.io/npm/@hackler/javascript-sdk@',
-    'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@',
-    'sdk-api.hackle.io/',
-    'event-api.hackle.io/',
-    'monitoring.hackle.io/',
-    'static.hackle.io/',
-  ],
+  urls: ['*.hackle.io/', 'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@'],
   cookies: [
     {name: '_hackle_hid', retention: '10년'},
     {name: '_hackle_id', retention: '10년'},

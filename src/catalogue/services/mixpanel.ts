@@ -1,7 +1,7 @@
 import type {Service} from '../../model/types.js';
 
 /**
- * Read in https://github.com/mixpanel/mixpanel-js (2.82.1): names, 365 days, hosts, routes, disable.
+ * Read in https://github.com/mixpanel/mixpanel-js (2.82.1), run: mixpanel-browser 2.83.0 with replays, flags and autocapture: names, 365 days, hosts, routes, disable.
  * `disable()` stops this page's events. Not opt_out_tracking: its flag in localStorage would outlast a new consent, and it deletes the identified
  * profile besides. The flag of a site that calls it by itself is left alone: it holds 0 or 1, no visitor.
  * Retention, 2 years (projects from before 2025-09-01: 5, the site says so): https://docs.mixpanel.com/docs/privacy/gdpr-compliance.

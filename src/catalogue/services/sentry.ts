@@ -2,7 +2,8 @@ import type {Service} from '../../model/types.js';
 
 /**
  * browser.sentry-cdn.com: read in @sentry/browser 11.12.0; js.sentry-cdn.com: https://docs.sentry.io/platforms/javascript/install/loader.
- * By default it stores nothing in the browser (the previous trace is kept in memory). Retention, errors 90 days (free plan 30):
+ * By default it stores nothing in the browser. Run with all its options: the previous trace in sessionStorage (`linkPreviousTrace: 'session-storage'`), and
+ * what could not be sent in a database (`makeBrowserOfflineTransport`). Retention, errors 90 days (free plan 30):
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
@@ -19,6 +20,8 @@ export const sentry = {
   retention: '최대 90일',
   country: 'US',
   urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
+  storage: ['sentry_previous_trace'],
+  databases: ['sentry-offline'],
   unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
   policyUrl: 'https://sentry.io/privacy/',
 } as const satisfies Service;

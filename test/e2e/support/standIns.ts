@@ -11,8 +11,9 @@ var wcs = {site: 'naver', inflow(...args) { told.push(['wcs.inflow', this.site, 
   amplitude: `var amplitude = {
   Identify: class { kept = []; set(...pair) { this.kept.push(pair); return this; } },
   identify(one) { told.push(['identify', one instanceof amplitude.Identify, one.kept]); },
-  setOptOut() {}, track(...args) { told.push(['track', ...args]); return {promise: Promise.resolve({code: 200})}; },
-};`,
+  add(plugin) { told.push(['add', plugin]); }, setOptOut() {}, track(...args) { told.push(['track', ...args]); return {promise: Promise.resolve({code: 200})}; },
+};
+var sessionReplay = {plugin: options => ({replays: options})};`,
   mixpanel: `Object.defineProperty(window, 'mixpanel', {configurable: true, value: {
   track(...args) { told.push(['mixpanel.track', ...args]); }, people: {of: 'mixpanel', set(...args) { told.push(['people.set', this.of, ...args]); }},
 }});`,
@@ -27,6 +28,8 @@ export const earlyCalls = [
   "if (!wcs_add) var wcs_add = {}; wcs.inflow('portal.localhost'); wcs_do(); wcs_do({type: 'purchase'});",
   "kakaoPixel('1').pageView(); kakaoPixel('1').purchase({total_price: '1000', products: [{id: 'a'}]});",
   "fbq('init', '1'); fbq('track', 'x', {value: 1});",
+  // Of two globals of one vendor: https://amplitude.com/docs/get-started/install-with-snippet.
+  'amplitude.add(sessionReplay.plugin({sampleRate: 1}));',
   "const one = new amplitude.Identify().set('plan', 'free'); one.set('age', 1); amplitude.identify(one);",
   "amplitude.track('viewed').promise.then(answer => tell(answer.code));",
   "mixpanel.people.set({plan: 'free'}); mixpanel.track('x');",
@@ -54,6 +57,7 @@ export const earlyTold: Readonly<Record<string, readonly unknown[]>> = {
     ['fbq', 'consent', 'grant'],
   ],
   amplitude: [
+    ['add', {replays: {sampleRate: 1}}],
     [
       'identify',
       true,

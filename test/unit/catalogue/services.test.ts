@@ -54,11 +54,17 @@ const realUrls: Record<string, string[]> = {
     'https://sr-client-cfg.eu.amplitude.com/config/a2dbce0e18?config_group=browser',
     'https://diagnostics.prod.us-west-2.amplitude.com/v1/capture',
     'https://diagnostics.prod.eu-central-1.amplitude.com/v1/capture',
+    'https://api.lab.amplitude.com/sdk/v2/vardata?v=0',
+    'https://flag.lab.eu.amplitude.com/sdk/v2/flags',
+    'https://cdn.amplitude.com/engagement-browser/prod/split/index.js',
+    'https://cdn.eu.amplitude.com/script/a2dbce0e18dfe5f8e.experiment.js',
   ],
   'channel-talk': [
     'https://cdn.channel.io/plugin/ch-plugin-web.js',
     'https://api.channel.io/front/v6/users/me',
     'wss://front-ws.channel.io/socket.io/?EIO=4&transport=websocket',
+    'wss://jp1.front-ws.channel.io/socket.io/?EIO=4&transport=websocket',
+    'https://shop.channel.app/',
     'https://cf.channel.io/avatar/x.png',
   ],
   ga4: [

@@ -28,8 +28,10 @@ var amplitude = ${wrap('@amplitude/analytics-browser/lib/scripts/amplitude-min.u
 amplitude.init('0123456789abcdef', {autocapture: false, flushIntervalMillis: 100});
 window.tell = function (event) { amplitude.track(event); };
 })();`;
-  const braze = await bundle(`import {initialize, openSession, logCustomEvent, requestImmediateDataFlush} from '@braze/web-sdk';
+  const braze =
+    await bundle(`import {initialize, automaticallyShowInAppMessages, openSession, logCustomEvent, requestImmediateDataFlush} from '@braze/web-sdk';
 initialize('01234567-89ab-cdef-0123-456789abcdef', {baseUrl: 'sdk.iad-05.braze.com'});
+automaticallyShowInAppMessages();
 openSession();
 let timer;
 window.tell = event => {
@@ -53,13 +55,14 @@ window.tell = event => {
     {
       name: 'Braze, bundled',
       services: ['braze'],
-      hosts: ['braze.com', 'appboycdn.com'],
+      hosts: ['braze.com', 'appboycdn.com', 'fontawesome.com'],
       files: {
         'sdk.iad-05.braze.com/api/v3/data/': {
           headers: {'content-type': 'application/json'},
           body: JSON.stringify({config: {time: 1, custom_event_blacklist: [], events_blacklist: [], attributes_blacklist: []}}),
         },
       },
+      asks: /^GET use\.fontawesome\.com/,
       inFile: '',
       snippet: `<script>${braze}</script>`,
       tell: "tell('$')",

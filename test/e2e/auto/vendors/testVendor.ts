@@ -78,6 +78,9 @@ ${snippet}</head><body><h1>상점</h1><script>${before.map(telling).join(';\n')}
   const openTwin = async (): Promise<void> => {
     const {page} = await createVisitor(engine, put(false));
     await expect.poll(events, patience).toEqual(before);
+    if (vendor.asks) {
+      await expect.poll(seen, patience).toContainEqual(expect.stringMatching(vendor.asks));
+    }
     if (stores) {
       await expect.poll(async () => (await stored(page)).filter(key => stores.test(key)), patience).not.toEqual([]);
     }

@@ -24,6 +24,8 @@ export interface Vendor {
   stamped?(ask: Ask): readonly (readonly [name: string, time: number])[];
   /** Cookies and storage keys that are the vendor's. */
   stores?: RegExp;
+  /** What it asks for besides. */
+  asks?: RegExp;
   /** True when the documented code is `<script src>`: the preload scanner asks for this file before any script of the page runs. */
   scanned?: RegExp;
 }

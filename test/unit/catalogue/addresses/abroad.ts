@@ -11,6 +11,7 @@ export const abroad: Record<string, string[]> = {
     'https://sdk.iad-01.braze.com/api/v3/data/',
     'https://sdk.us-10.braze.com/api/v3/data/',
     'https://sdk.fra-02.braze.eu/api/v3/data/',
+    'https://use.fontawesome.com/7f85a56ba4.css',
   ],
   clarity: [
     'https://www.clarity.ms/tag/kxdc4874py?ref=npm',
@@ -163,6 +164,8 @@ export const abroadNeighbours: [url: string, id: string | undefined][] = [
   ['https://cdnjs.cloudflare.com/ajax/libs/jquery/3.7.1/jquery.min.js', undefined],
   ['https://browser-intake-datadoghq.com/api/v2/replay?ddsource=browser', undefined],
   ['https://rest.iad-01.braze.com/users/track', undefined],
+  ['https://use.fontawesome.com/releases/v5.15.4/css/all.css', undefined],
+  ['https://use.fontawesome.com/0123456789.js', undefined],
   ['https://docs.sentry.io/platforms/javascript/', undefined],
   ['https://www.criteo.com.example.com/js/ld/ld.js', undefined],
 ];

@@ -98,7 +98,11 @@ export const korea: Record<string, string[]> = {
     'https://a30.smlog.co.kr/smart_analyst.php?sid=x&cKey=x',
   ],
   ifdo: ['https://script.ifdo.co.kr/jfullscript.js', 'https://wlog.ifdo.co.kr/x', 'https://img.ifdo.co.kr/x.png'],
-  airbridge: ['https://static.airbridge.io/sdk/latest/airbridge.min.js', 'https://core.airbridge.io/api/v4/apps/x/events'],
+  airbridge: [
+    'https://static.airbridge.io/sdk/latest/airbridge.min.js',
+    'https://core.airbridge.io/api/v4/apps/x/events',
+    'https://sdk.airbridge.io/x',
+  ],
   adbrix: [
     'https://static.adbrix.io/web-sdk/latest/abx-web-sdk.min.js',
     'https://static.adbrix.io/web-sdk/apps/KEY.json',
