@@ -146,7 +146,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
         queueMicrotask(
           () =>
             end.signal.aborted ||
-            show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode as ParentNode | null))),
+            show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode as Element | null))),
         );
       }
     },

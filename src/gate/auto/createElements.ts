@@ -48,19 +48,21 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
   }
 
-  /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
-  function put(element: Element, name: string, value: unknown, given: readonly unknown[]): Promise<unknown> | undefined {
+  // `given` is what a script of the page gave, and empty where it was the parser. Nothing waits for a copy, or what came by `innerHTML`: no script of it ever runs.
+  /** Sets an address as the page wanted it. */
+  function put(element: Element, name: string, value: unknown, given?: readonly unknown[]): Promise<unknown> | undefined {
     const isCode = /^(script|embed|object)$/.test(element.localName);
     const type = element.getAttribute(typeMark);
     // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
     const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
-    const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again) as string;
+    const url = (isCode ? trustedLike('createScriptURL', given ?? [], `${again}`) : again) as string;
     let done: Promise<unknown> | undefined;
     if (type !== null) {
       (type ? setAttribute : removeAttribute).call(element, 'type', type);
       removeAttribute.call(element, typeMark);
     }
-    if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
+    // Of the parser a script is `async` from its end tag on (`isParsed`).
+    if (given && element.isConnected && (element as HTMLScriptElement).async === !given[0] && !element.hasAttribute('async')) {
       done = whenLoaded(element as HTMLScriptElement, timeout);
     }
     if (name.includes(':')) {
@@ -76,7 +78,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     return done;
   }
 
-  function keep(element: Element, name: string, value: unknown, id: string, given: readonly unknown[] = []): void {
+  function keep(element: Element, name: string, value: unknown, id: string, given?: readonly unknown[]): void {
     if (isFrame(element) && isDeclared(id) && !isApart(element)) {
       const had = element.hasAttribute(name);
       removeAttribute.call(element, name);
@@ -187,7 +189,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
           disarm(element);
         }
         removeAttribute.call(element, name);
-        keep(element, name, value, id);
+        keep(element, name, value, id, []);
         // Stops what has begun.
         if (isMedia(element)) {
           element.load();
@@ -199,7 +201,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   }
 
   /** Takes over an element that carries our mark, from markup or as a copy. */
-  function adoptOne(element: Element): void {
+  function adoptOne(element: Element, given?: readonly unknown[]): void {
     // Held as markup: decided about by its code from now on.
     const type = element.getAttribute(typeMark) ?? '';
     const code = element.textContent ?? '';
@@ -219,16 +221,18 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       if (value !== null && !(one && waiting.has(one))) {
         const id = judgeValue(element, name, value);
         if (id) {
-          keep(element, name, value, id);
+          keep(element, name, value, id, given);
         } else {
           forget(element, name);
-          put(element, name, value, []);
+          put(element, name, value);
         }
       }
     }
   }
 
-  const adopt = (root: ParentNode | null): void => void (root && queryAll(root, `[${heldMark}]`).forEach(adoptOne));
+  // To a page it is written, and what comes of a range runs when it is put in.
+  const adopt = (root: (ParentNode & Node) | null): void =>
+    void (root && queryAll(root, `[${heldMark}]`).forEach(each => void adoptOne(each, root.nodeType === 1 ? undefined : [])));
 
   return {
     give(element, name, value, go) {

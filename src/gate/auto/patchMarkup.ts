@@ -33,7 +33,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
       act();
       added(spy.takeRecords().flatMap(({addedNodes}) => [...addedNodes]));
       spy.disconnect();
-      elements.adopt(root as ParentNode);
+      elements.adopt(root as Element);
     } else {
       act();
     }
@@ -72,18 +72,13 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     at(1, self => self.parentNode ?? self),
   );
 
-  /** What is in no page yet. */
+  /** What is in no page yet. A `DOMParser` needs no patch: nothing asks there, and on its way into the page it is looked at. */
   const parse: Instead = (go, _self, [html, ...rest]) => {
-    if (/xml/.test(`${rest[0]}`)) {
-      // What is in XML asks for nothing, until it is put into the page.
-      return go();
-    }
     const parsed = go(html === undefined ? undefined : [settle([html]), ...rest]);
-    elements.adopt(parsed as ParentNode);
+    elements.adopt(parsed as DocumentFragment);
     return parsed;
   };
   patcher.method(win.Range.prototype, 'createContextualFragment', parse);
-  patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
   patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
   // Made for a page that asks for nothing, it is looked at on its way to its own.
   patcher.method(win.XSLTProcessor?.prototype, 'transformToFragment', (go, _self, [source, page]) => {
@@ -99,7 +94,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
     pending = '';
     if (html) {
-      native.call(self as Document, html);
+      put(self, html, () => native.call(self as Document, html));
     }
   };
   const write =

@@ -80,7 +80,7 @@ export interface Elements {
   /** Holds a script that will have this code, when the code asks for addresses before it runs. */
   lookAtCode(script: HTMLScriptElement, code: string): void;
   /** Takes over what `markup` marked under a node. */
-  adopt(root: ParentNode | null): void;
+  adopt(root: (ParentNode & Node) | null): void;
   /** Lets this element have this address: a mark, or the visitor for this one time, has decided. */
   exempt(element: Element, address: string): void;
   /** Takes over what is marked in a window's page, and decides anew about its styles and what runs in it by itself. `refused`: nothing is exempt any more. */

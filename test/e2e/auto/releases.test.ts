@@ -29,6 +29,13 @@ const early = held.cloneNode();
 function later() { document.body.append(document.importNode(template.content, true), early, held.cloneNode()); }
 </script>`.replaceAll('$/', `${servers.tracker}/`);
 
+/** Scripts of markup, which no browser runs, a copy of one, and what waits behind them. */
+const never = `<div id="box"></div><script>{
+const script = id => '<script src="$/t.js?id=' + id + '"></' + 'script>';
+box.innerHTML = script('inner'); box.insertAdjacentHTML('beforeend', script('adjacent')); box.append(box.firstChild.cloneNode());
+const read = new DOMParser().parseFromString(script('read'), 'text/html').querySelector('script');
+fetch('$/hit?id=behind').catch(() => {}).then(() => box.append(read)); }</script>`.replaceAll('$/', `${servers.tracker}/`);
+
 describeEngines('what was held, after the answer', (engine, once) => {
   test('asks again when its turn comes: nothing goes after a withdrawal in between, and all of it goes without one', async () => {
     for (const withdraws of [false, true]) {
@@ -151,6 +158,24 @@ new Image().src = '${servers.tracker}/p.gif?id=image';</script>`;
     expect(ids()).toEqual(['one']);
     await page.evaluate(() => dongui.acceptAll());
     await servers.waitForHit('other');
+  });
+
+  test('waits for no script of markup, which never runs', async () => {
+    const twin = await createVisitor(engine, portal.open('/', {body: never}));
+    await servers.waitForHit('behind');
+    await servers.settle();
+    expect(await twin.ran()).toEqual([]);
+    await twin.session.close();
+    servers.clear();
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: never}));
+    await visitor.seesBanner();
+    expect(ids()).toEqual([]);
+    await visitor.agrees();
+    // It was three seconds each.
+    await servers.waitForHit('behind', {timeout: 2000});
+    await servers.settle();
+    expect(await visitor.ran()).toEqual([]);
   });
 
   once('a cookie that the page has deleted meanwhile is not set', async () => {
