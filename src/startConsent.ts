@@ -10,17 +10,21 @@ import {whenBody} from './lib/whenBody.js';
 import type {Service} from './model/types.js';
 import type {ReadyConsent} from './types.js';
 
+/** The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. */
+let current: ReadyConsent | undefined;
+
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 export function startConsent(
   config: ConsentConfig,
   given: Readonly<Record<string, object | undefined>>,
   gate: Pick<Platform, 'createGate' | 'options'>,
 ): ReadyConsent {
-  // The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. `<form id="dongui">` is none.
-  const page = window as {dongui?: ReadyConsent};
-  if (page.dongui?.has?.call) {
+  const page = window as {dongui?: ReadyConsent | undefined};
+  // `<form id="dongui">` is none.
+  const found = current ?? (page.dongui?.has?.call ? page.dongui : undefined);
+  if (found) {
     void import('./check/index.js').then(check => check.printProblems([{code: 'loaded-twice'}]));
-    return page.dongui;
+    return share(found);
   }
   const began = performance.now();
   const {catalogue, ...rest} = Object(config) as ConsentConfig;
@@ -67,11 +71,28 @@ export function startConsent(
       return new Promise<void>(whenBody).then(() => given[name] ?? parts[known]()) as never;
     },
   }) as ReadyConsent;
+  return share(consent);
+}
+
+/** Lets others on the page know of its consent, until that is destroyed. */
+function share(consent: ReadyConsent): ReadyConsent {
+  if (consent === current) {
+    return consent;
+  }
+  current = consent;
+  const page = window as {dongui?: unknown};
+  // A function or object of the site's own stays: a form may call its `dongui()`. An element with that name is found by its id as well.
+  if (!page.dongui || page.dongui instanceof Node || page.dongui instanceof HTMLCollection) {
+    page.dongui = consent;
+  }
   const {destroy} = consent;
-  page.dongui = consent;
   consent.destroy = () => {
-    if (page.dongui === consent) {
-      delete page.dongui;
+    if (current === consent) {
+      current = undefined;
+    }
+    // Where the page has said `var dongui` it cannot be deleted.
+    if (page.dongui === consent && !Reflect.deleteProperty(page, 'dongui')) {
+      page.dongui = undefined;
     }
     destroy();
   };

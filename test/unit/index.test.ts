@@ -240,4 +240,25 @@ describe('createConsent', () => {
       consent?.destroy();
     }
   });
+
+  it('leaves a function of the site that has its name, and goes where the page has said `var dongui`', async () => {
+    const page = window as {dongui?: unknown};
+    const own = (): string => 'of the site';
+    page.dongui = own;
+    consent = createConsent(least);
+    expect(page.dongui).toBe(own);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(createConsent(least)).toBe(consent);
+    await vi.dynamicImportSettled();
+    said.mockRestore();
+    consent.destroy();
+    expect(page.dongui).toBe(own);
+
+    // What `var` makes in a script of the page. It stays in this window, so it is the last of these tests.
+    Object.defineProperty(page, 'dongui', {value: undefined, writable: true, configurable: false});
+    consent = createConsent(least);
+    expect(page.dongui).toBe(consent);
+    consent.destroy();
+    expect(page.dongui).toBeUndefined();
+  });
 });

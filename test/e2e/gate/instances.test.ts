@@ -77,6 +77,18 @@ describeEngines('more than one dongui', (engine, once) => {
     }
   });
 
+  once('a script tag’s consent that the npm package was given, and destroyed, gives way to a new one', async () => {
+    const head = await npmHead(servers, 'createConsent(config).destroy(); window.made = createConsent(config);');
+    const config = `<script type="application/json" data-dongui-config>${JSON.stringify(siteConfig)}</script>`;
+    const visitor = await createVisitor(
+      engine,
+      portal.gated('/', {tag: false, config: null, head: `${config}<script src="/dongui.js"></script>${head}`, body: held}),
+    );
+    await visitor.page.waitFor(() => 'made' in window);
+    await visitor.agrees();
+    await servers.waitForHit('held');
+  });
+
   once('two consents made by the page run held code once', async () => {
     const head = await npmHead(servers, 'window.consents = [createConsent(config), createConsent(config)]; window.dongui = consents[0];');
     const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
