@@ -24,7 +24,9 @@ export async function checkSurroundings({domain, began}: {domain?: unknown; bega
   if (file) {
     const url = new URL(file, document.baseURI);
     // A policy may forbid to ask.
-    const answer = await fetch(url, {method: 'HEAD'}).catch(() => undefined);
+    const asked = await fetch(url, {method: 'HEAD'}).catch(() => undefined);
+    // So may a server that knows no `HEAD`.
+    const answer = asked && /^(405|501)$/.test(`${asked.status}`) ? undefined : asked;
     const type = answer?.headers.get('content-type') ?? '';
     if (answer && !(answer.ok && /javascript/i.test(type))) {
       problems.push({code: 'worker-failed', found: `${file}: ${answer.status} ${type}`});

@@ -14,10 +14,25 @@ const requested = (until = Number.POSITIVE_INFINITY): string[] => [
   ...new Set(performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < until ? [name] : []))),
 ];
 
-/** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. */
-const marked = (): string[] =>
-  [...document.querySelectorAll('[data-service], [data-purpose], [data-category]')].flatMap(element =>
-    ['src', 'data-src', 'data-href'].map(name => `${new URL(element.getAttribute(name) ?? '', document.baseURI)}`),
+const mark = ':is([data-service], [data-purpose], [data-category])';
+const withMark = `${mark}, :is(picture, video, audio)${mark} > *`;
+const addresses = ['src', 'srcset', 'href', 'poster', 'data'].flatMap(name => [name, `data-${name}`]);
+
+/** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. Found once: a page may have thousands of both. */
+const listMarked = (): ReadonlySet<string> =>
+  new Set(
+    [...document.querySelectorAll(withMark)].flatMap(element =>
+      addresses.flatMap(name =>
+        // Of a `srcset` each address stands before its width; a comma may be part of it.
+        (element.getAttribute(name)?.split(/,?\s+/) ?? []).map(address => {
+          try {
+            return new URL(address, document.baseURI).href;
+          } catch {
+            return '';
+          }
+        }),
+      ),
+    ),
   );
 
 /**
@@ -48,9 +63,9 @@ export async function checkTag(page: Page, {gate, report, began}: Start, findSer
   }
   if (!patches) {
     if (!report) {
-      const known = new Set(marked());
+      const marked = listMarked();
       await list(
-        requested().filter(address => !known.has(address)),
+        requested().filter(address => !marked.has(address)),
         found => problems.push({code: 'unmarked', found}),
       );
     }

@@ -33,6 +33,7 @@ describe('checkPage', () => {
   it('names the pixels and frames of vendors in noscript, and no others', async () => {
     const html = `<noscript><img height="1" src="${meta.replaceAll('&', '&amp;')}"></noscript>
 <noscript><iframe src="//www.googletagmanager.com/ns.html?id=gtm"></iframe></noscript>
+<noscript><img data-service="meta-pixel" data-src="${meta}"></noscript>
 <noscript><img src="/own.png"><img src="https://map.example/"><link href="https://fonts.example/" rel="stylesheet"></noscript>`;
     expect(await look(html)).toEqual([`noscript-pixel ${meta}`, 'noscript-pixel http://www.googletagmanager.com/ns.html?id=gtm']);
   });
@@ -76,6 +77,7 @@ describe('checkPage', () => {
       ['worker-failed /dongui-sw.js: 200 text/html'],
     ],
     [{ok: true, status: 200, headers: new Headers({'content-type': 'text/javascript'})}, '/dongui-sw.js', []],
+    [{ok: false, status: 405, headers: new Headers()}, '/dongui-sw.js', []],
     [
       {ok: true, status: 200, headers: new Headers({'content-type': 'text/javascript'})},
       '/dongui/dongui-sw.js',

@@ -67,6 +67,19 @@ describe('checkTag', () => {
     expect(await look(true)).toEqual([]);
     document.head.innerHTML = '<iframe data-service="declared" data-src="https://declared.example/t.js"></iframe>';
     expect(await look(gate === undefined ? undefined : false)).toEqual(names.slice(1));
+    // What is no address, in a template of the page's own, hides nothing.
+    document.head.innerHTML = `<iframe data-service="declared" data-src="https://{{host}}/"></iframe>
+<picture data-service="declared"><source srcset="/own.png 1x, https://declared.example/t.js 2x"></picture>`;
+    expect(await look(gate === undefined ? undefined : false)).toEqual(names.slice(1));
+  });
+
+  it('looks through a page of thousands of marks, and as many requests, within seconds', async () => {
+    document.body.innerHTML = '<img data-service="declared" data-src="/a.png">'.repeat(2000);
+    tell(Array.from({length: 1000}, (_, index) => `https://nobody.example/${index}`));
+    const begin = performance.now();
+    expect(await checkTag(dongui, {gate: 'marked'}, id => findInTable(id))).toEqual([]);
+    // Less than one, where each request that looked at each mark took a quarter of a minute.
+    expect(performance.now() - begin).toBeLessThan(5000);
   });
 
   it('names with the npm package what was requested before it was called', async () => {
