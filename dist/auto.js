@@ -3,7 +3,7 @@ import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, s 
 import { f as findAddresses, g as gateOptions } from './chunks/findAddresses.js';
 import { t as trusted, q as queryAll, m as marked, w as whenLoaded, b as pass, d as attempt, e as createQueue, r as readCookie, c as createGate, f as createEmitter, a as asIs, g as readMark, s as startConsent } from './chunks/startConsent.js';
 
-const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|cdn.$.com/libs/,cdn.$.com/script/,api2.$.com/,api.eu.$.com/,api-sr.$.com/,api-sr.eu.$.com/,sr-client-cfg.$.com/config,sr-client-cfg.eu.$.com/config,diagnostics.prod.*.$.com/v1/capture|AMP_*,amp_*|$\nhackle|cdn2.$.io/npm/@$r/javascript-sdk@,cdn.jsdelivr.net/npm/@$r/javascript-sdk@,sdk-api.$.io/,event-api.$.io/,monitoring.$.io/,static.$.io/|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,browser-intake-$hq.com/api/v2/rum,browser-intake-$hq.eu/api/v2/rum,browser-intake-us3-$hq.com/api/v2/rum,browser-intake-us5-$hq.com/api/v2/rum,browser-intake-ap1-$hq.com/api/v2/rum,browser-intake-ap2-$hq.com/api/v2/rum,*.browser-intake-*$hq.com/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id\nsentry|*.$-cdn.com/,*.ingest.$.io/,*.ingest.*.$.io/,$.io/api/\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/|ab.storage.*|$\nchannel-talk|cdn.$.io/plugin/,api.$.io/front/,front-ws.$.io/,cf.$.io/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
+const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|*.$.com/|AMP_*,amp_*,amp-exp-*,EXP_sent_*,EXP_unsent_*,EXP_*_PROVIDER|$,sessionReplay\nhackle|*.$.io/,cdn.jsdelivr.net/npm/@$r/javascript-sdk@|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/,sdk.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,browser-intake-$hq.com/api/v2/rum,browser-intake-$hq.eu/api/v2/rum,browser-intake-us3-$hq.com/api/v2/rum,browser-intake-us5-$hq.com/api/v2/rum,browser-intake-ap1-$hq.com/api/v2/rum,browser-intake-ap2-$hq.com/api/v2/rum,*.browser-intake-*$hq.com/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id,_dd_c_*,dd_rc_*\nsentry|*.$-cdn.com/,*.ingest.$.io/,*.ingest.*.$.io/,$.io/api/|$_previous_trace\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/,use.fontawesome.com/7f85a56ba4.css|ab.storage.*|$\nchannel-talk|*.$.io/,*.$.app/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
 
 /** The whole catalogue as the gate `auto` needs it. */
 function readPatterns() {
@@ -184,19 +184,21 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
     }
-    /** Sets an address as the page wanted it; `given` is what a script of the page gave, where it was not the parser (whose scripts have become `async`). */
+    // `given` is what a script of the page gave, and empty where it was the parser. Nothing waits for a copy, or what came by `innerHTML`: no script of it ever runs.
+    /** Sets an address as the page wanted it. */
     function put(element, name, value, given) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
         const type = element.getAttribute(typeMark);
         // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
         const again = type === 'module' && navigator.serviceWorker?.controller ? `${value}#` : value;
-        const url = (isCode ? trustedLike('createScriptURL', given, `${again}`) : again);
+        const url = (isCode ? trustedLike('createScriptURL', given ?? [], `${again}`) : again);
         let done;
         if (type !== null) {
             (type ? setAttribute : removeAttribute).call(element, 'type', type);
             removeAttribute.call(element, typeMark);
         }
-        if ('async' in element && element.isConnected && !(given[0] ? element.async : element.hasAttribute('async'))) {
+        // Of the parser a script is `async` from its end tag on (`isParsed`).
+        if (given && element.isConnected && element.async === !given[0] && !element.hasAttribute('async')) {
             done = whenLoaded(element, timeout);
         }
         if (name.includes(':')) {
@@ -212,7 +214,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         return done;
     }
-    function keep(element, name, value, id, given = []) {
+    function keep(element, name, value, id, given) {
         if (isFrame(element) && isDeclared(id) && !isApart(element)) {
             const had = element.hasAttribute(name);
             removeAttribute.call(element, name);
@@ -321,7 +323,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                     disarm(element);
                 }
                 removeAttribute.call(element, name);
-                keep(element, name, value, id);
+                keep(element, name, value, id, []);
                 // Stops what has begun.
                 if (isMedia(element)) {
                     element.load();
@@ -333,7 +335,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
     }
     /** Takes over an element that carries our mark, from markup or as a copy. */
-    function adoptOne(element) {
+    function adoptOne(element, given) {
         // Held as markup: decided about by its code from now on.
         const type = element.getAttribute(typeMark) ?? '';
         const code = element.textContent ?? '';
@@ -353,16 +355,17 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             if (value !== null && !(one && waiting.has(one))) {
                 const id = judgeValue(element, name, value);
                 if (id) {
-                    keep(element, name, value, id);
+                    keep(element, name, value, id, given);
                 }
                 else {
                     forget(element, name);
-                    put(element, name, value, []);
+                    put(element, name, value);
                 }
             }
         }
     }
-    const adopt = (root) => void (root && queryAll(root, `[${heldMark}]`).forEach(adoptOne));
+    // To a page it is written, and what comes of a range runs when it is put in.
+    const adopt = (root) => void (root && queryAll(root, `[${heldMark}]`).forEach(each => void adoptOne(each, root.nodeType === 1 ? undefined : [])));
     return {
         give(element, name, value, go) {
             const text = `${value}`;
@@ -915,18 +918,13 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const { prototype } = win.Element;
     patcher.property(prototype, 'outerHTML', at(0, self => self.parentNode));
     patcher.method(prototype, 'insertAdjacentHTML', at(1, self => self.parentNode ?? self));
-    /** What is in no page yet. */
+    /** What is in no page yet. A `DOMParser` needs no patch: nothing asks there, and on its way into the page it is looked at. */
     const parse = (go, _self, [html, ...rest]) => {
-        if (/xml/.test(`${rest[0]}`)) {
-            // What is in XML asks for nothing, until it is put into the page.
-            return go();
-        }
         const parsed = go(html === undefined ? undefined : [settle([html]), ...rest]);
         elements.adopt(parsed);
         return parsed;
     };
     patcher.method(win.Range.prototype, 'createContextualFragment', parse);
-    patcher.method(win.DOMParser?.prototype, 'parseFromString', parse);
     patcher.method(win.Document, 'parseHTMLUnsafe parseHTML', parse);
     // Made for a page that asks for nothing, it is looked at on its way to its own.
     patcher.method(win.XSLTProcessor?.prototype, 'transformToFragment', (go, _self, [source, page]) => {
@@ -941,7 +939,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
         const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
         pending = '';
         if (html) {
-            native.call(self, html);
+            put(self, html, () => native.call(self, html));
         }
     };
     const write = (end) => (go, self, args) => {
@@ -1630,7 +1628,8 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
                 if (Date.now() - call.at > age) {
                     continue;
                 }
-                if (passesOn(id, call.target)) {
+                // What a call is given may come of one that still waits, for another of the vendor's files.
+                if (passesOn(id, call.target) && !entry.calls.some(({ result }) => call.args.some(arg => reachedBy.get(arg) === result))) {
                     attempt(() => {
                         call.result.value = make(call);
                     });

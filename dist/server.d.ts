@@ -47,7 +47,7 @@ interface Visit {
 /** A page's bytes; a text among them counts as UTF-8. */
 type Pieces = AsyncIterable<Uint8Array | string>;
 /** What a page comes back as. */
-type Held<Html> = Html extends string ? string : Html extends Uint8Array ? Uint8Array<ArrayBuffer> : Html extends ReadableStream<Uint8Array> ? ReadableStream<Uint8Array<ArrayBuffer>> : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+type Held<Html> = Html extends null | undefined ? Html : Html extends string ? string : Html extends Uint8Array ? Uint8Array<ArrayBuffer> : Html extends ReadableStream<Uint8Array> ? ReadableStream<Uint8Array<ArrayBuffer>> : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
 /**
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
@@ -56,7 +56,7 @@ type Held<Html> = Html extends string ? string : Html extends Uint8Array ? Uint8
  *
  * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
  *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps
- *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
+ *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte. No page (`null`: the body of a 304) stays none.
  * @param config The config of the page: an object of its own for each site, made once and not changed.
  * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
  * @returns The page. Done twice it is the same as once. Errors of the source are passed on; the page itself makes none, however broken it is. An answer
@@ -66,7 +66,7 @@ type Held<Html> = Html extends string ? string : Html extends Uint8Array ? Uint8
  * @example
  * response.end(holdHtml(page, config, request.headers.cookie));
  */
-declare function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8Array> | Pieces>(html: Html, config: ConsentConfig, visit?: string | null | Visit): Held<Html>;
+declare function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8Array> | Pieces | null | undefined>(html: Html, config: ConsentConfig, visit?: string | null | Visit): Held<Html>;
 
 /**
  * The stylesheet of the disclosure, for a page that shows it without JavaScript: to be written into a file that the page links. A page with dongui needs none,

@@ -1303,7 +1303,7 @@ function createTransform(holder) {
  *
  * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
  *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps
- *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte.
+ *   ASCII: UTF-8, EUC-KR, not UTF-16. What need not change comes out byte for byte. No page (`null`: the body of a 304) stays none.
  * @param config The config of the page: an object of its own for each site, made once and not changed.
  * @param visit The raw `Cookie` header, or `{cookie, url}`: with the page's own URL absolute addresses of the site are known for its own.
  * @returns The page. Done twice it is the same as once. Errors of the source are passed on; the page itself makes none, however broken it is. An answer
@@ -1316,13 +1316,15 @@ function createTransform(holder) {
 function holdHtml(html, config, visit) {
     const holder = createHolder(config, Object(typeof visit === 'string' ? { cookie: visit } : (visit ?? {})));
     const given = html;
-    const held = typeof given === 'string'
-        ? holdPortions(given, holder) + holder.end()
-        : given instanceof Uint8Array
-            ? holdBytes(given, holder)
-            : 'getReader' in given
-                ? given.pipeThrough(createTransform(holder))
-                : holdPieces(given, holder);
+    const held = given === null || given === undefined
+        ? given
+        : typeof given === 'string'
+            ? holdPortions(given, holder) + holder.end()
+            : given instanceof Uint8Array
+                ? holdBytes(given, holder)
+                : 'getReader' in given
+                    ? given.pipeThrough(createTransform(holder))
+                    : holdPieces(given, holder);
     return held;
 }
 

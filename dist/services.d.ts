@@ -35,8 +35,9 @@ declare const acecounter: {
 };
 
 /**
- * Tells which ad brought the visitor and sends messages by it: ads. Read in the vendor's builds: @igaworks/adbrix-web-sdk 3.2.0
- * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>`, 365 days, two session keys of that name, event.sdk.api.adbrix.ai) and
+ * Tells which ad brought the visitor and sends messages by it: ads. Run: @igaworks/adbrix-web-sdk 3.2.0
+ * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>` as cookie, 365 days, and in localStorage, two more keys that begin so, one of them a
+ * cookie of a day, event.sdk.api.adbrix.ai, the app's settings beside the script at web-sdk/apps/). Read in the vendor's builds: that, and
  * 1.4.0 (https://github.com/IGAWorksDev/SDK-WEB-Abx.Remaster-public: `_abx__<app key>`, dfinery.io and gf.adbrix.io hosts). DFINERY's
  * loader and global: https://github.com/IGAWorksDev/dfinery-web-sdk. It also keeps pushes and in-app messages in IndexedDB. No opt-out call
  * in the types of 3.2.0.
@@ -86,11 +87,11 @@ declare const aedi: {
 
 /**
  * Tells which ad brought the visitor: ads. Loader, startTracking and stopTracking: https://help.airbridge.io/en/developers/web-sdk (opt-in
- * and opt-out setup) and airbridge-web-sdk-loader 1.11.3. Before consent init needs `autoStartTrackingEnabled: false` only where the loader
- * is not held. Cookies as public captures of Korean sites show them: `airbridge_touchpoint`, `airbridge_session__<app>`,
- * `airbridge_migration_metadata__<app>`.
- * unchecked: cookie lifetimes; whether stopTracking outlasts the page; core.airbridge.io for the web (read in app SDKs); storage;
- * provider's registered name; retention; privacy page (left out).
+ * and opt-out setup) and airbridge-web-sdk-loader 1.11.3, run up to the SDK, which no package has. Before consent init needs
+ * `autoStartTrackingEnabled: false` only where the loader is not held. Cookies as public captures of Korean sites show them: `airbridge_touchpoint`,
+ * `airbridge_session__<app>`, `airbridge_migration_metadata__<app>`.
+ * unchecked: cookie lifetimes; whether stopTracking outlasts the page; core and sdk.airbridge.io for the web (read in app SDKs and public
+ * policies); storage; provider's registered name; retention; privacy page (left out).
  */
 declare const airbridge: {
     readonly id: "airbridge";
@@ -102,7 +103,7 @@ declare const airbridge: {
     readonly purpose: "ads";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 에이비일팔공의 이용계약에서 정한 기간";
-    readonly urls: readonly ["static.airbridge.io/sdk/", "core.airbridge.io/"];
+    readonly urls: readonly ["static.airbridge.io/sdk/", "core.airbridge.io/", "sdk.airbridge.io/"];
     readonly cookies: readonly [{
         readonly name: "ab180ClientId";
         readonly retention: "기간 미확인";
@@ -111,19 +112,24 @@ declare const airbridge: {
         readonly retention: "기간 미확인";
     }];
     readonly globals: readonly ["airbridge"];
-    readonly unchecked: readonly ["provider", "urls core.airbridge.io/", "cookies ab180ClientId", "cookies airbridge_*", "storage", "retention", "withdrawCall", "policyUrl"];
+    readonly unchecked: readonly ["provider", "urls core.airbridge.io/", "urls sdk.airbridge.io/", "cookies ab180ClientId", "cookies airbridge_*", "storage", "retention", "withdrawCall", "policyUrl"];
     readonly grantCall: readonly ["airbridge.startTracking"];
     readonly withdrawCall: readonly ["airbridge.stopTracking"];
 };
 
 /**
- * Read in @amplitude/analytics-browser 2.47.0: cookie names and 365 days, `amp_` + 6 characters of the SDK before, storage keys, hosts,
- * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
- * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
+ * Run: @amplitude/analytics-browser 2.48.1, unified 1.1.35, experiment-js-client 1.23.1. Read in them: cookie names and 365 days, `amp_` + 6 characters of the
+ * SDK before, storage keys, hosts, setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
+ * (AMP_TEST_* and AMP_TLDTEST_* live for the length of a test).
+ * Hosts as a whole, as https://amplitude.com/docs/web-experiment/implementation (security headers) asks: collection (api2, api.eu), session replay (api-sr),
+ * configuration (sr-client-cfg), diagnostics.prod.*, experiments (api.lab, flag.lab), cdn and cdn.eu with libs/, script/ and engagement-browser/.
+ * Globals: the script of the setup guide, https://amplitude.com/docs/get-started/install-with-snippet, calls
+ * `amplitude.add(sessionReplay.plugin(…))` before `init`. Not `engagement`: engagement-browser 1.0.12 looks whether it is there before it sets it.
  * setOptOut(true) rewrites the AMP_ cookie before it returns, so the clean-up after it finds it; the refusal lasts in memory only.
- * Diagnostics lie in a database of their own (analytics-core, diagnostics-storage.js). amplitude_id_* (SDK before 2020) is left to the site.
+ * Databases: diagnostics (analytics-core 2.61.0), and of session-replay-browser 1.51.6, where it is told to keep what it recorded, and targeting 0.3.11
+ * `<10 characters of the key>_amp_…`. Keys of experiments: experiment-js-client. amplitude_id_* (SDK before 2020) is left to the site.
  * Retention "governed by the MSA", without a period of its own: https://slack.com/marketplace/A042J2XCRS9-amplitude-eu.
- * unchecked: api-sr (Session Replay); the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
+ * unchecked: the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
  */
 declare const amplitude: {
     readonly id: "amplitude";
@@ -136,7 +142,7 @@ declare const amplitude: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 앰플리튜드의 이용계약이 끝날 때까지";
     readonly country: "US";
-    readonly urls: readonly ["cdn.amplitude.com/libs/", "cdn.amplitude.com/script/", "api2.amplitude.com/", "api.eu.amplitude.com/", "api-sr.amplitude.com/", "api-sr.eu.amplitude.com/", "sr-client-cfg.amplitude.com/config", "sr-client-cfg.eu.amplitude.com/config", "diagnostics.prod.*.amplitude.com/v1/capture"];
+    readonly urls: readonly ["*.amplitude.com/"];
     readonly cookies: readonly [{
         readonly name: "AMP_*";
         readonly retention: "1년";
@@ -144,10 +150,10 @@ declare const amplitude: {
         readonly name: "amp_*";
         readonly retention: "1년";
     }];
-    readonly storage: readonly ["AMP_*"];
-    readonly databases: readonly ["AMP_diagnostics_*"];
-    readonly globals: readonly ["amplitude"];
-    readonly unchecked: readonly ["urls api-sr.amplitude.com/", "urls api-sr.eu.amplitude.com/", "policyUrl"];
+    readonly storage: readonly ["AMP_*", "amp-exp-*", "EXP_sent_*", "EXP_unsent_*", "EXP_*_PROVIDER"];
+    readonly databases: readonly ["AMP_diagnostics_*", "*_amp_session_replay_*", "*_amp_targeting"];
+    readonly globals: readonly ["amplitude", "sessionReplay"];
+    readonly unchecked: readonly ["policyUrl"];
     readonly policyUrl: "https://amplitude.com/privacy";
     readonly grantCall: readonly ["amplitude.setOptOut", false];
     readonly withdrawCall: readonly ["amplitude.setOptOut", true];
@@ -257,6 +263,7 @@ declare const bigin: {
  * https://www.braze.com/docs/developer_guide/platforms/web/cookies_and_storage; the sdk.<cluster> hosts:
  * https://www.braze.com/docs/user_guide/administrative/access_braze/sdk_endpoints; js.appboycdn.com/web-sdk/ (loader, reference, push
  * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
+ * Run (6.13.0), it asks for Braze's own set of Font Awesome's icons at once, unless the site sets doNotLoadFontAwesome; a site's own set has another address.
  * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
  * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
  * Push, cards and what waits to be sent lie in one database (shared-lib/indexed-db-adapter.js), the copy of ab.optOut with them: it goes too, the
@@ -275,7 +282,7 @@ declare const braze: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 브레이즈의 이용계약이 끝날 때까지";
     readonly country: "US";
-    readonly urls: readonly ["js.appboycdn.com/web-sdk/", "sdk.*.braze.com/", "sdk.*.braze.eu/"];
+    readonly urls: readonly ["js.appboycdn.com/web-sdk/", "sdk.*.braze.com/", "sdk.*.braze.eu/", "use.fontawesome.com/7f85a56ba4.css"];
     readonly cookies: readonly [{
         readonly name: "ab.storage.*";
         readonly retention: "400일";
@@ -345,8 +352,11 @@ declare const cafe24Log: {
  * (stops everything and clears the SDK's data). No grantCall: `boot` needs the site's plugin key.
  * Provider and policy: https://channel.io/en/privacy. Cookies seen in public captures, also set on `.example.com`; the ch-session-*
  * token in one of them is issued for 30 days (iat to exp), which need not be the cookie's own lifetime.
+ * Hosts: cdn.channel.io, in @channel.io/channel-web-sdk-loader 2.0.2 (run); all of channel.io, *.front-ws among them, and of channel.app:
+ * https://developers.channel.io/reference/content-security-policy-kr, as public repositories repeat it. Also named there, and other companies': *.sentry.io,
+ * *.sentry-cdn.com, *.cdninstagram.com.
  * unchecked: both cookie lifetimes; retention of visitor data (the operator's contract); `Channel.*` session storage (one capture);
- * hosts besides cdn.channel.io (api and front-ws: seen in public code; cf: a public CSP).
+ * hosts besides cdn.channel.io (the document itself was not reached).
  */
 declare const channelTalk: {
     readonly id: "channel-talk";
@@ -362,7 +372,7 @@ declare const channelTalk: {
     };
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간";
-    readonly urls: readonly ["cdn.channel.io/plugin/", "api.channel.io/front/", "front-ws.channel.io/", "cf.channel.io/"];
+    readonly urls: readonly ["*.channel.io/", "*.channel.app/"];
     readonly cookies: readonly [{
         readonly name: "ch-veil-id";
         readonly retention: "기간 미확인";
@@ -372,13 +382,13 @@ declare const channelTalk: {
     }];
     readonly storage: readonly ["Channel.*"];
     readonly globals: readonly ["ChannelIO"];
-    readonly unchecked: readonly ["urls api.channel.io/front/", "urls front-ws.channel.io/", "urls cf.channel.io/", "cookies ch-veil-id", "cookies ch-session-*", "storage Channel.*", "retention"];
+    readonly unchecked: readonly ["urls", "cookies ch-veil-id", "cookies ch-session-*", "storage Channel.*", "retention"];
     readonly policyUrl: "https://channel.io/en/privacy";
     readonly withdrawCall: readonly ["ChannelIO", "shutdown"];
 };
 
 /**
- * Read in clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
+ * Run and read: clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
  * global. Names also: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list. The call:
  * https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2. `denied` deletes both cookies and nothing is kept of it, but until the
  * page is left Clarity goes on without cookies. Retention, 13 months for clicks and heatmaps, 30 days for recordings not marked:
@@ -570,8 +580,10 @@ declare const dable: {
 };
 
 /**
- * Read in @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2), a year as `trackAnonymousUser` is on by default, the tab's
- * id in sessionStorage, intake hosts and /api/v2/. Hosts and www.datadoghq-browser-agent.com also:
+ * Run and read: @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2, in localStorage where the site says so), a year as
+ * `trackAnonymousUser` is on by default, the tab's id in sessionStorage, intake hosts and /api/v2/; in localStorage, where the site says so, contexts over
+ * pages (_dd_c_*) and the remote configuration (dd_rc_*), which comes from sdk-configuration.<intake host>: such a site names that host itself.
+ * Hosts and www.datadoghq-browser-agent.com also:
  * https://docs.datadoghq.com/integrations/content_security_policy_logs. Retention, 30 days (resources, long tasks, vitals: 15):
  * https://docs.datadoghq.com/data_security/data_retention_periods/.
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
@@ -599,7 +611,7 @@ declare const datadogRum: {
         readonly name: "_dd_s_v2";
         readonly retention: "1년";
     }];
-    readonly storage: readonly ["_dd_tab_id"];
+    readonly storage: readonly ["_dd_tab_id", "_dd_c_*", "dd_rc_*"];
     readonly unchecked: readonly ["role", "policyUrl"];
     readonly policyUrl: "https://www.datadoghq.com/legal/privacy/";
 };
@@ -755,7 +767,8 @@ declare const gtm: {
 };
 
 /**
- * Read in @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, hosts, setOptOutTracking.
+ * Run and read: @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, setOptOutTracking, hosts (cdn2, sdk-api,
+ * event-api, monitoring, static), which are all of hackle.io.
  * Opt-out: https://docs.hackle.io/development-guide/sdk/optout: kept in memory only, so `false` on every page is harmless.
  * `true` first sends what is still queued (BrowserEventProcessor.onOptOutChanged), gathered while the visitor agreed.
  * `window.hackleClient` is the instance of the documented snippet: https://docs-kr.hackle.io/docs/js-sdk-init. Other names: onWithdraw.
@@ -772,7 +785,7 @@ declare const hackle: {
     readonly purpose: "analytics";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 핵클의 이용계약에서 정한 기간";
-    readonly urls: readonly ["cdn2.hackle.io/npm/@hackler/javascript-sdk@", "cdn.jsdelivr.net/npm/@hackler/javascript-sdk@", "sdk-api.hackle.io/", "event-api.hackle.io/", "monitoring.hackle.io/", "static.hackle.io/"];
+    readonly urls: readonly ["*.hackle.io/", "cdn.jsdelivr.net/npm/@hackler/javascript-sdk@"];
     readonly cookies: readonly [{
         readonly name: "_hackle_hid";
         readonly retention: "10년";
@@ -1268,7 +1281,7 @@ declare const metaPixel: {
 };
 
 /**
- * Read in https://github.com/mixpanel/mixpanel-js (2.82.1): names, 365 days, hosts, routes, disable.
+ * Read in https://github.com/mixpanel/mixpanel-js (2.82.1), run: mixpanel-browser 2.83.0 with replays, flags and autocapture: names, 365 days, hosts, routes, disable.
  * `disable()` stops this page's events. Not opt_out_tracking: its flag in localStorage would outlast a new consent, and it deletes the identified
  * profile besides. The flag of a site that calls it by itself is left alone: it holds 0 or 1, no visitor.
  * Retention, 2 years (projects from before 2025-09-01: 5, the site says so): https://docs.mixpanel.com/docs/privacy/gdpr-compliance.
@@ -1715,7 +1728,8 @@ declare const rtbhouse: {
 
 /**
  * browser.sentry-cdn.com: read in @sentry/browser 11.12.0; js.sentry-cdn.com: https://docs.sentry.io/platforms/javascript/install/loader.
- * By default it stores nothing in the browser (the previous trace is kept in memory). Retention, errors 90 days (free plan 30):
+ * By default it stores nothing in the browser. Run with all its options: the previous trace in sessionStorage (`linkPreviousTrace: 'session-storage'`), and
+ * what could not be sent in a database (`makeBrowserOfflineTransport`). Retention, errors 90 days (free plan 30):
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
@@ -1735,6 +1749,8 @@ declare const sentry: {
     readonly retention: "최대 90일";
     readonly country: "US";
     readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.sentry.io/", "*.ingest.*.sentry.io/", "sentry.io/api/"];
+    readonly storage: readonly ["sentry_previous_trace"];
+    readonly databases: readonly ["sentry-offline"];
     readonly unchecked: readonly ["role", "provider", "urls *.ingest.sentry.io/", "urls *.ingest.*.sentry.io/", "urls sentry.io/api/", "policyUrl"];
     readonly policyUrl: "https://sentry.io/privacy/";
 };

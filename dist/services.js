@@ -25,8 +25,9 @@ const acecounter = {
 };
 
 /**
- * Tells which ad brought the visitor and sends messages by it: ads. Read in the vendor's builds: @igaworks/adbrix-web-sdk 3.2.0
- * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>`, 365 days, two session keys of that name, event.sdk.api.adbrix.ai) and
+ * Tells which ad brought the visitor and sends messages by it: ads. Run: @igaworks/adbrix-web-sdk 3.2.0
+ * (https://github.com/IGAWorksDev/adbrix-web-sdk: `_abx2_<app key>` as cookie, 365 days, and in localStorage, two more keys that begin so, one of them a
+ * cookie of a day, event.sdk.api.adbrix.ai, the app's settings beside the script at web-sdk/apps/). Read in the vendor's builds: that, and
  * 1.4.0 (https://github.com/IGAWorksDev/SDK-WEB-Abx.Remaster-public: `_abx__<app key>`, dfinery.io and gf.adbrix.io hosts). DFINERY's
  * loader and global: https://github.com/IGAWorksDev/dfinery-web-sdk. It also keeps pushes and in-app messages in IndexedDB. No opt-out call
  * in the types of 3.2.0.
@@ -74,11 +75,11 @@ const aedi = {
 
 /**
  * Tells which ad brought the visitor: ads. Loader, startTracking and stopTracking: https://help.airbridge.io/en/developers/web-sdk (opt-in
- * and opt-out setup) and airbridge-web-sdk-loader 1.11.3. Before consent init needs `autoStartTrackingEnabled: false` only where the loader
- * is not held. Cookies as public captures of Korean sites show them: `airbridge_touchpoint`, `airbridge_session__<app>`,
- * `airbridge_migration_metadata__<app>`.
- * unchecked: cookie lifetimes; whether stopTracking outlasts the page; core.airbridge.io for the web (read in app SDKs); storage;
- * provider's registered name; retention; privacy page (left out).
+ * and opt-out setup) and airbridge-web-sdk-loader 1.11.3, run up to the SDK, which no package has. Before consent init needs
+ * `autoStartTrackingEnabled: false` only where the loader is not held. Cookies as public captures of Korean sites show them: `airbridge_touchpoint`,
+ * `airbridge_session__<app>`, `airbridge_migration_metadata__<app>`.
+ * unchecked: cookie lifetimes; whether stopTracking outlasts the page; core and sdk.airbridge.io for the web (read in app SDKs and public
+ * policies); storage; provider's registered name; retention; privacy page (left out).
  */
 const airbridge = {
     id: 'airbridge',
@@ -87,7 +88,7 @@ const airbridge = {
     purpose: 'ads',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 에이비일팔공의 이용계약에서 정한 기간',
-    urls: ['static.airbridge.io/sdk/', 'core.airbridge.io/'],
+    urls: ['static.airbridge.io/sdk/', 'core.airbridge.io/', 'sdk.airbridge.io/'],
     cookies: [
         { name: 'ab180ClientId', retention: '기간 미확인' },
         { name: 'airbridge_*', retention: '기간 미확인' },
@@ -96,6 +97,7 @@ const airbridge = {
     unchecked: [
         'provider',
         'urls core.airbridge.io/',
+        'urls sdk.airbridge.io/',
         'cookies ab180ClientId',
         'cookies airbridge_*',
         'storage',
@@ -108,13 +110,18 @@ const airbridge = {
 };
 
 /**
- * Read in @amplitude/analytics-browser 2.47.0: cookie names and 365 days, `amp_` + 6 characters of the SDK before, storage keys, hosts,
- * setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (AMP_TEST_* and AMP_TLDTEST_*
- * live for the length of a test). cdn.amplitude.com/script/<key>.js is the unified snippet of Amplitude's setup guide.
+ * Run: @amplitude/analytics-browser 2.48.1, unified 1.1.35, experiment-js-client 1.23.1. Read in them: cookie names and 365 days, `amp_` + 6 characters of the
+ * SDK before, storage keys, hosts, setOptOut. Names also: https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
+ * (AMP_TEST_* and AMP_TLDTEST_* live for the length of a test).
+ * Hosts as a whole, as https://amplitude.com/docs/web-experiment/implementation (security headers) asks: collection (api2, api.eu), session replay (api-sr),
+ * configuration (sr-client-cfg), diagnostics.prod.*, experiments (api.lab, flag.lab), cdn and cdn.eu with libs/, script/ and engagement-browser/.
+ * Globals: the script of the setup guide, https://amplitude.com/docs/get-started/install-with-snippet, calls
+ * `amplitude.add(sessionReplay.plugin(…))` before `init`. Not `engagement`: engagement-browser 1.0.12 looks whether it is there before it sets it.
  * setOptOut(true) rewrites the AMP_ cookie before it returns, so the clean-up after it finds it; the refusal lasts in memory only.
- * Diagnostics lie in a database of their own (analytics-core, diagnostics-storage.js). amplitude_id_* (SDK before 2020) is left to the site.
+ * Databases: diagnostics (analytics-core 2.61.0), and of session-replay-browser 1.51.6, where it is told to keep what it recorded, and targeting 0.3.11
+ * `<10 characters of the key>_amp_…`. Keys of experiments: experiment-js-client. amplitude_id_* (SDK before 2020) is left to the site.
  * Retention "governed by the MSA", without a period of its own: https://slack.com/marketplace/A042J2XCRS9-amplitude-eu.
- * unchecked: api-sr (Session Replay); the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
+ * unchecked: the text of the privacy page; a project in the EU zone is processed in DE, the site says so.
  */
 const amplitude = {
     id: 'amplitude',
@@ -124,25 +131,15 @@ const amplitude = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 앰플리튜드의 이용계약이 끝날 때까지',
     country: 'US',
-    urls: [
-        'cdn.amplitude.com/libs/',
-        'cdn.amplitude.com/script/',
-        'api2.amplitude.com/',
-        'api.eu.amplitude.com/',
-        'api-sr.amplitude.com/',
-        'api-sr.eu.amplitude.com/',
-        'sr-client-cfg.amplitude.com/config',
-        'sr-client-cfg.eu.amplitude.com/config',
-        'diagnostics.prod.*.amplitude.com/v1/capture',
-    ],
+    urls: ['*.amplitude.com/'],
     cookies: [
         { name: 'AMP_*', retention: '1년' },
         { name: 'amp_*', retention: '1년' },
     ],
-    storage: ['AMP_*'],
-    databases: ['AMP_diagnostics_*'],
-    globals: ['amplitude'],
-    unchecked: ['urls api-sr.amplitude.com/', 'urls api-sr.eu.amplitude.com/', 'policyUrl'],
+    storage: ['AMP_*', 'amp-exp-*', 'EXP_sent_*', 'EXP_unsent_*', 'EXP_*_PROVIDER'],
+    databases: ['AMP_diagnostics_*', '*_amp_session_replay_*', '*_amp_targeting'],
+    globals: ['amplitude', 'sessionReplay'],
+    unchecked: ['policyUrl'],
     policyUrl: 'https://amplitude.com/privacy',
     grantCall: ['amplitude.setOptOut', false],
     withdrawCall: ['amplitude.setOptOut', true],
@@ -244,6 +241,7 @@ const bigin = {
  * https://www.braze.com/docs/developer_guide/platforms/web/cookies_and_storage; the sdk.<cluster> hosts:
  * https://www.braze.com/docs/user_guide/administrative/access_braze/sdk_endpoints; js.appboycdn.com/web-sdk/ (loader, reference, push
  * worker): the same documents. Retention, for the lifetime of the customer's account: https://www.braze.com/docs/api/data_retention.
+ * Run (6.13.0), it asks for Braze's own set of Font Awesome's icons at once, unless the site sets doNotLoadFontAwesome; a site's own set has another address.
  * `destroy()` stops this page's instance and keeps nothing. Not disableSDK: its cookie ab.optOut (and a copy in IndexedDB) would outlast a
  * new consent wherever enableSDK cannot be called, and on the next page the script is held. That cookie is therefore not listed either.
  * Push, cards and what waits to be sent lie in one database (shared-lib/indexed-db-adapter.js), the copy of ab.optOut with them: it goes too, the
@@ -259,7 +257,7 @@ const braze = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 브레이즈의 이용계약이 끝날 때까지',
     country: 'US',
-    urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/'],
+    urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/', 'use.fontawesome.com/7f85a56ba4.css'],
     cookies: [{ name: 'ab.storage.*', retention: '400일' }],
     storage: ['ab.storage.*'],
     databases: ['AppboyServiceWorkerAsyncStorage', 'Braze IndexedDB Support Test'],
@@ -315,8 +313,11 @@ const cafe24Log = {
  * (stops everything and clears the SDK's data). No grantCall: `boot` needs the site's plugin key.
  * Provider and policy: https://channel.io/en/privacy. Cookies seen in public captures, also set on `.example.com`; the ch-session-*
  * token in one of them is issued for 30 days (iat to exp), which need not be the cookie's own lifetime.
+ * Hosts: cdn.channel.io, in @channel.io/channel-web-sdk-loader 2.0.2 (run); all of channel.io, *.front-ws among them, and of channel.app:
+ * https://developers.channel.io/reference/content-security-policy-kr, as public repositories repeat it. Also named there, and other companies': *.sentry.io,
+ * *.sentry-cdn.com, *.cdninstagram.com.
  * unchecked: both cookie lifetimes; retention of visitor data (the operator's contract); `Channel.*` session storage (one capture);
- * hosts besides cdn.channel.io (api and front-ws: seen in public code; cf: a public CSP).
+ * hosts besides cdn.channel.io (the document itself was not reached).
  */
 const channelTalk = {
     id: 'channel-talk',
@@ -326,28 +327,20 @@ const channelTalk = {
     tool: { ko: '채팅 상담 위젯', en: 'chat widget' },
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간',
-    urls: ['cdn.channel.io/plugin/', 'api.channel.io/front/', 'front-ws.channel.io/', 'cf.channel.io/'],
+    urls: ['*.channel.io/', '*.channel.app/'],
     cookies: [
         { name: 'ch-veil-id', retention: '기간 미확인' },
         { name: 'ch-session-*', retention: '기간 미확인' },
     ],
     storage: ['Channel.*'],
     globals: ['ChannelIO'],
-    unchecked: [
-        'urls api.channel.io/front/',
-        'urls front-ws.channel.io/',
-        'urls cf.channel.io/',
-        'cookies ch-veil-id',
-        'cookies ch-session-*',
-        'storage Channel.*',
-        'retention',
-    ],
+    unchecked: ['urls', 'cookies ch-veil-id', 'cookies ch-session-*', 'storage Channel.*', 'retention'],
     policyUrl: 'https://channel.io/en/privacy',
     withdrawCall: ['ChannelIO', 'shutdown'],
 };
 
 /**
- * Read in clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
+ * Run and read: clarity-js 0.8.70: _clck (365 days), _clsk (1 day), _cltk in sessionStorage, consentv2; in @microsoft/clarity 1.0.2: loader,
  * global. Names also: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list. The call:
  * https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2. `denied` deletes both cookies and nothing is kept of it, but until the
  * page is left Clarity goes on without cookies. Retention, 13 months for clicks and heatmaps, 30 days for recordings not marked:
@@ -493,8 +486,10 @@ const dable = {
 };
 
 /**
- * Read in @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2), a year as `trackAnonymousUser` is on by default, the tab's
- * id in sessionStorage, intake hosts and /api/v2/. Hosts and www.datadoghq-browser-agent.com also:
+ * Run and read: @datadog/browser-core and browser-rum 7.16.2: _dd_s (now _dd_s_v2, in localStorage where the site says so), a year as
+ * `trackAnonymousUser` is on by default, the tab's id in sessionStorage, intake hosts and /api/v2/; in localStorage, where the site says so, contexts over
+ * pages (_dd_c_*) and the remote configuration (dd_rc_*), which comes from sdk-configuration.<intake host>: such a site names that host itself.
+ * Hosts and www.datadoghq-browser-agent.com also:
  * https://docs.datadoghq.com/integrations/content_security_policy_logs. Retention, 30 days (resources, long tasks, vitals: 15):
  * https://docs.datadoghq.com/data_security/data_retention_periods/.
  * Essential while it watches errors and speed only. A site that records replays (default since SDK 5: none), names users (setUser) or
@@ -525,7 +520,7 @@ const datadogRum = {
         { name: '_dd_s', retention: '1년' },
         { name: '_dd_s_v2', retention: '1년' },
     ],
-    storage: ['_dd_tab_id'],
+    storage: ['_dd_tab_id', '_dd_c_*', 'dd_rc_*'],
     unchecked: ['role', 'policyUrl'],
     policyUrl: 'https://www.datadoghq.com/legal/privacy/',
 };
@@ -667,7 +662,8 @@ const gtm = {
 };
 
 /**
- * Read in @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, hosts, setOptOutTracking.
+ * Run and read: @hackler/javascript-sdk 11.56.1: names, 3650-day cookies (COOKIE_EXPIRE_DAYS), storage keys, setOptOutTracking, hosts (cdn2, sdk-api,
+ * event-api, monitoring, static), which are all of hackle.io.
  * Opt-out: https://docs.hackle.io/development-guide/sdk/optout: kept in memory only, so `false` on every page is harmless.
  * `true` first sends what is still queued (BrowserEventProcessor.onOptOutChanged), gathered while the visitor agreed.
  * `window.hackleClient` is the instance of the documented snippet: https://docs-kr.hackle.io/docs/js-sdk-init. Other names: onWithdraw.
@@ -681,14 +677,7 @@ const hackle = {
     purpose: 'analytics',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 핵클의 이용계약에서 정한 기간',
-    urls: [
-        'cdn2.hackle.io/npm/@hackler/javascript-sdk@',
-        'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@',
-        'sdk-api.hackle.io/',
-        'event-api.hackle.io/',
-        'monitoring.hackle.io/',
-        'static.hackle.io/',
-    ],
+    urls: ['*.hackle.io/', 'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@'],
     cookies: [
         { name: '_hackle_hid', retention: '10년' },
         { name: '_hackle_id', retention: '10년' },
@@ -1153,7 +1142,7 @@ const metaPixel = {
 };
 
 /**
- * Read in https://github.com/mixpanel/mixpanel-js (2.82.1): names, 365 days, hosts, routes, disable.
+ * Read in https://github.com/mixpanel/mixpanel-js (2.82.1), run: mixpanel-browser 2.83.0 with replays, flags and autocapture: names, 365 days, hosts, routes, disable.
  * `disable()` stops this page's events. Not opt_out_tracking: its flag in localStorage would outlast a new consent, and it deletes the identified
  * profile besides. The flag of a site that calls it by itself is left alone: it holds 0 or 1, no visitor.
  * Retention, 2 years (projects from before 2025-09-01: 5, the site says so): https://docs.mixpanel.com/docs/privacy/gdpr-compliance.
@@ -1527,7 +1516,8 @@ const rtbhouse = {
 
 /**
  * browser.sentry-cdn.com: read in @sentry/browser 11.12.0; js.sentry-cdn.com: https://docs.sentry.io/platforms/javascript/install/loader.
- * By default it stores nothing in the browser (the previous trace is kept in memory). Retention, errors 90 days (free plan 30):
+ * By default it stores nothing in the browser. Run with all its options: the previous trace in sessionStorage (`linkPreviousTrace: 'session-storage'`), and
+ * what could not be sent in a database (`makeBrowserOfflineTransport`). Retention, errors 90 days (free plan 30):
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
@@ -1544,6 +1534,8 @@ const sentry = {
     retention: '최대 90일',
     country: 'US',
     urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
+    storage: ['sentry_previous_trace'],
+    databases: ['sentry-offline'],
     unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
     policyUrl: 'https://sentry.io/privacy/',
 };

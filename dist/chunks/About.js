@@ -127,7 +127,7 @@ function About(props) {
         h("details", { class: "extra" },
             h("summary", null, props.more.guide.title),
             h(Guide, { texts: props.disclosure.guide })),
-        h(RecordView, { ...props }),
+        (props.evidence || !props.parts.store.get().choice) && h(RecordView, { ...props }),
         h(Changes, { ...props }),
         h(Contact, { ...props })));
 }

@@ -390,9 +390,10 @@ function createPreferences(view, done) {
                 import('./Withdrawn.js'),
                 view.loadTexts('about'),
                 view.loadTexts('disclosure'),
-                view.parts.evidence(),
+                // Whom to ask and how to refuse is told without it, too.
+                Promise.resolve(view.parts.evidence()).catch(error => void report('record-missing', error)),
             ]);
-            extras = { About, Withdrawn, texts, disclosure, evidence };
+            extras = { About, Withdrawn, texts, disclosure, evidence: evidence ?? undefined };
             draw();
         }
         catch (error) {

@@ -145,7 +145,7 @@ const disclosure = {
     },
     refusal: {
         title: 'How to refuse',
-        lead: 'In the cookie settings you can agree or refuse by purpose and by service, and withdraw your consent. When you withdraw, the [optional] cookies this site stored on your device are deleted without delay.',
+        lead: 'In the cookie settings you can choose how much is collected (allow all, ask each time, refuse all, item by item), agree or refuse by purpose and by service, and withdraw your consent. When you withdraw, the [optional] cookies this site stored on your device are deleted without delay.',
         button: 'Open cookie settings',
         noScript: 'With JavaScript turned off, the optional tools do not work, so there is nothing to refuse.',
     },

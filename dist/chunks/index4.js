@@ -10,12 +10,13 @@ async function whoseTracker(address, { classify }, findService) {
     return category === 'marketing' || (category === 'unknown' && purpose?.category === 'marketing') ? service : '';
 }
 
+const held = /\sdata-[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/g;
 /** The addresses of trackers in `<noscript>`, which nobody can be asked about: they are requested where no script runs, and so no dongui. */
 async function listNoscript(page, findService) {
     const found = [];
     for (const { textContent } of document.querySelectorAll('noscript')) {
-        // In a page with scripts its markup is but text, and not decoded.
-        const text = (textContent ?? '').replaceAll('&amp;', '&');
+        // In a page with scripts its markup is but text, and not decoded. What a server has held (`holdHtml`) stands in `data-src` and is not requested.
+        const text = (textContent ?? '').replace(held, '').replaceAll('&amp;', '&');
         for (const address of new Set(findAddresses(text))) {
             const url = address.replace(/^\/\//, `${location.protocol}//`);
             const service = await whoseTracker(url, page, findService);
@@ -71,9 +72,9 @@ function printHeld(found, subscribe, catalogue = []) {
     soon();
 }
 
-const marked$1 = ':is([data-service], [data-purpose], [data-category])';
-const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked$1}`).join();
-const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
+const marked = ':is([data-service], [data-purpose], [data-category])';
+const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
+const addresses$1 = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
 /** What stands in the page's markup and is not held, or holds nothing, without anybody hearing of it. */
 async function checkMarkup(page, findService) {
     const problems = [];
@@ -82,7 +83,7 @@ async function checkMarkup(page, findService) {
     }
     for (const element of document.querySelectorAll(withAddress)) {
         // A picture's addresses stand beside it.
-        const says = addresses.some(name => element.getAttribute(name)?.trim()) || element.matches('picture > img');
+        const says = addresses$1.some(name => element.getAttribute(name)?.trim()) || element.matches('picture > img');
         if (!says && !element.textContent?.trim()) {
             problems.push({ code: 'nothing-held', found: element });
         }
@@ -112,7 +113,9 @@ async function checkSurroundings({ domain, began }) {
     if (file) {
         const url = new URL(file, document.baseURI);
         // A policy may forbid to ask.
-        const answer = await fetch(url, { method: 'HEAD' }).catch(() => undefined);
+        const asked = await fetch(url, { method: 'HEAD' }).catch(() => undefined);
+        // So may a server that knows no `HEAD`.
+        const answer = asked && /^(405|501)$/.test(`${asked.status}`) ? undefined : asked;
         const type = answer?.headers.get('content-type') ?? '';
         if (answer && !(answer.ok && /javascript/i.test(type))) {
             problems.push({ code: 'worker-failed', found: `${file}: ${answer.status} ${type}` });
@@ -128,8 +131,20 @@ async function checkSurroundings({ domain, began }) {
 const requested = (until = Number.POSITIVE_INFINITY) => [
     ...new Set(performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < until ? [name] : []))),
 ];
-/** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. */
-const marked = () => [...document.querySelectorAll('[data-service], [data-purpose], [data-category]')].flatMap(element => ['src', 'data-src', 'data-href'].map(name => `${new URL(element.getAttribute(name) ?? '', document.baseURI)}`));
+const mark = ':is([data-service], [data-purpose], [data-category])';
+const withMark = `${mark}, :is(picture, video, audio)${mark} > *`;
+const addresses = ['src', 'srcset', 'href', 'poster', 'data'].flatMap(name => [name, `data-${name}`]);
+/** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. Found once: a page may have thousands of both. */
+const listMarked = () => new Set([...document.querySelectorAll(withMark)].flatMap(element => addresses.flatMap(name => 
+// Of a `srcset` each address stands before its width; a comma may be part of it.
+(element.getAttribute(name)?.split(/,?\s+/) ?? []).map(address => {
+    try {
+        return new URL(address, document.baseURI).href;
+    }
+    catch {
+        return '';
+    }
+}))));
 /**
  * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else. A tag that a
  * bundler has made of dongui's file has another name and is not looked at.
@@ -156,8 +171,8 @@ async function checkTag(page, { gate, report, began }, findService) {
     }
     if (!patches) {
         if (!report) {
-            const known = new Set(marked());
-            await list(requested().filter(address => !known.has(address)), found => problems.push({ code: 'unmarked', found }));
+            const marked = listMarked();
+            await list(requested().filter(address => !marked.has(address)), found => problems.push({ code: 'unmarked', found }));
         }
     }
     else if (tag) {

@@ -616,7 +616,7 @@ const mendings = {
     'import-invalid': 'Nothing was taken over. Write importChoice({method: "phone", at: "2026-11-23T12:00:00+09:00", answers: {ads: true}}): a time with its zone, not to come and not older than "lifetime", and answers that are true or false.',
     'import-older': 'The visitor has decided later in this browser, so that holds; the older choice changes nothing.',
     'acts-failed': 'What carries out a decision could not be loaded; nothing was decided, and the visitor can try again. Serve dongui-acts.js beside dongui.js.',
-    'storage-blocked': 'This browser reads or stores no cookies here (blocked, a sandboxed frame, or an element named "cookie"); only essential code runs, and the visitor is asked again next time.',
+    'storage-blocked': 'This browser reads or stores no cookies here (blocked, a sandboxed frame, a "domain" that this page is not under, or an element named "cookie"); only essential code runs, and the visitor is asked again next time.',
     'live-script': 'A marked script without type="text/plain" is not held: it ran at once or, with data-src, never runs. Write <script type="text/plain" data-src="…">.',
     'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
     'nothing-held': 'There is nothing in it to let go: write the address into data-src (data-href for a stylesheet), or the code between the tags.',
@@ -651,7 +651,7 @@ const mendings = {
     'record-damaged': 'A stored consent record was changed from outside and cannot be read any more. It is deleted.',
     'record-unhashed': 'On plain http browsers offer no WebCrypto, so records go without their hash and the receiver works it out. Serve the site by https.',
     'record-clock': "The clock of this device is wrong by more than a day. The record has its time as it is; the receiver's own time stands beside it.",
-    'record-missing': 'What delivers consent records could not be loaded. They wait in the browser. Serve dongui-record.js beside dongui.js.',
+    'record-missing': 'What delivers and shows consent records could not be loaded. They wait in the browser. Serve dongui-record.js beside dongui.js.',
 };
 
 export { createProblemList as a, checkConfig as c, hintFor as h, ids as i, mendings as m, shorten as s };

@@ -1828,13 +1828,16 @@ function create(config, { findService, load, acts: ready, createGate, options })
     };
 }
 
+/** The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. */
+let current;
 /** Makes the consent of an npm entry; the entries differ in the gate they bring. */
 function startConsent(config, given, gate) {
-    // The page's consent until it is destroyed, also one of the script tag or of another bundle: two would each show a banner. `<form id="dongui">` is none.
     const page = window;
-    if (page.dongui?.has?.call) {
+    // `<form id="dongui">` is none.
+    const found = current ?? (page.dongui?.has?.call ? page.dongui : undefined);
+    if (found) {
         void import('./index4.js').then(check => check.printProblems([{ code: 'loaded-twice' }]));
-        return page.dongui;
+        return share(found);
     }
     const began = performance.now();
     const { catalogue, ...rest } = Object(config);
@@ -1879,11 +1882,27 @@ function startConsent(config, given, gate) {
             return new Promise(whenBody).then(() => given[name] ?? parts[known]());
         },
     });
+    return share(consent);
+}
+/** Lets others on the page know of its consent, until that is destroyed. */
+function share(consent) {
+    if (consent === current) {
+        return consent;
+    }
+    current = consent;
+    const page = window;
+    // A function or object of the site's own stays: a form may call its `dongui()`. An element with that name is found by its id as well.
+    if (!page.dongui || page.dongui instanceof Node || page.dongui instanceof HTMLCollection) {
+        page.dongui = consent;
+    }
     const { destroy } = consent;
-    page.dongui = consent;
     consent.destroy = () => {
-        if (page.dongui === consent) {
-            delete page.dongui;
+        if (current === consent) {
+            current = undefined;
+        }
+        // Where the page has said `var dongui` it cannot be deleted.
+        if (page.dongui === consent && !Reflect.deleteProperty(page, 'dongui')) {
+            page.dongui = undefined;
         }
         destroy();
     };

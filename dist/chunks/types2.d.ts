@@ -160,7 +160,10 @@ interface Consent {
         format: 'json-ld';
     }): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
-/** The consent that an npm entry makes: what the script tag fetches later is there from the beginning. */
+/**
+ * The consent that an npm entry makes: what the script tag fetches later is there from the beginning. Where a script tag on the same page came first it is the
+ * tag's, whose `classify` may answer a promise (`loaded-twice`).
+ */
 interface ReadyConsent extends Consent {
     classify(name: string): Classification;
 }
