@@ -79,18 +79,15 @@ function draw(list, key, build) {
   }
 }
 
-/**
- * Services with a marked element that is still inert: a script that may not run (dongui makes what runs inert again), a frame without an address. Under `auto`
- * also what dongui told of.
- */
+/** Services with a marked element that is still inert: a script of no running type, a frame without an address. Under `auto` also what dongui told of. */
 function findHeld() {
   /** @type {{id: string}[]} */
   const told = /** @type {any} */ (window).heldHere ?? [];
   const held = new Set(told.map(({id}) => id).filter(id => !getDongui()?.has(id)));
   for (const element of document.querySelectorAll('script[data-service], iframe[data-service]')) {
-    const id = element.getAttribute('data-service') ?? '';
-    if (element instanceof HTMLScriptElement ? !getDongui()?.has(id) : !element.hasAttribute('src')) {
-      held.add(id);
+    const inert = element instanceof HTMLScriptElement ? element.type === 'text/plain' : !element.hasAttribute('src');
+    if (inert) {
+      held.add(element.getAttribute('data-service'));
     }
   }
   return expected.filter(id => held.has(id));

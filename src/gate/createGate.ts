@@ -49,8 +49,6 @@ export interface GateParts {
 const held = 1;
 const queued = 2;
 const released = 3;
-/** A script that ran says so also to a consent made anew, or one of another bundle. By a property, since a copy of it has not run. */
-type Finished = Element & {dongui?: unknown};
 
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
@@ -78,13 +76,10 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const mayRun = (element: Element, {id, negated}: Mark): boolean =>
     exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
 
-  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place: ChildNode = script): Promise<unknown> | undefined {
+  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
     ran.add(negated ? 'essential' : id);
-    const made = document.createElement('script');
-    (made as Finished).dongui = 1;
-    place.replaceWith(made);
-    return releaseScript(script, made, settings.scriptTimeout);
+    return releaseScript(script, settings.scriptTimeout, place);
   }
 
   /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
@@ -172,7 +167,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }
       const mark = readMark(element);
       const before = status.get(element);
-      if (!mark.id || (element as Finished).dongui || !element.matches(holdable)) {
+      if (!mark.id || !element.matches(holdable)) {
         continue;
       }
       seen.add(element);

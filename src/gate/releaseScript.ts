@@ -1,25 +1,26 @@
 import {pass} from '../lib/pass.js';
 import {trusted} from '../lib/trusted.js';
+import {markNames} from './readMark.js';
 import {whenLoaded} from './whenLoaded.js';
 
 /**
- * Runs a held script by an empty one that stands in its place, since a browser runs a script element only once and never one made inert. As soon as code is on
- * its way it is made inert again, with its mark: what a router keeps of the page, and puts in again another day (htmx, Turbo), waits for the choice of that day.
- * The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
+ * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-export function releaseScript(held: HTMLScriptElement, script: HTMLScriptElement, timeout: number): Promise<unknown> | undefined {
+export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<unknown> | undefined {
+  const script = document.createElement('script');
   for (const each of held.attributes) {
-    if (each.name !== 'src') {
+    if (![...markNames, 'type', 'src', 'nonce', 'data-type', 'data-src'].includes(each.name)) {
       // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
       script.setAttributeNode(each.cloneNode() as Attr);
     }
   }
-  script.type = (held.dataset.type ?? held.type).replace('text/plain', '');
+  script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
   script.nonce = held.nonce;
   // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
 
-  const src = held.dataset.src ?? held.getAttribute('src');
+  const src = held.getAttribute('data-src') ?? held.getAttribute('src');
   let done: Promise<unknown> | undefined;
   if (src === null) {
     script.text = trusted('createScript', held.text);
@@ -30,9 +31,6 @@ export function releaseScript(held: HTMLScriptElement, script: HTMLScriptElement
       done = whenLoaded(script, timeout);
     }
   }
-  // Data is read where it stands, by its type.
-  if (/^$|ascript$|^mod/.test(script.type)) {
-    script.type = 'text/plain';
-  }
+  place.replaceWith(script);
   return done;
 }

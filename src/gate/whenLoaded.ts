@@ -3,7 +3,7 @@
  * browsers.
  */
 export const whenLoaded = (script: HTMLScriptElement, timeout: number): Promise<unknown> | undefined =>
-  !script.noModule && /^$|ascript$|^mod/.test(script.type)
+  !script.noModule && /^$|javascript$|^module$/.test(script.type)
     ? new Promise(resolve => {
         setTimeout(resolve, timeout);
         script.addEventListener('load', resolve);
