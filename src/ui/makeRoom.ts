@@ -13,9 +13,10 @@ export function makeRoom(root: ShadowRoot): void {
   );
   const room = Math.max(...rooms);
   // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its
-  // window would be squeezed. Where the content is higher than the page itself (`html, body {height: 100%}`), only what comes after it makes room.
+  // window would be squeezed. Where the page is as high as its window, and its content higher (`html, body {height: 100%}`), only what comes after that makes
+  // room; not where a little hangs over the end of a long page: its body may be a row, or have an `::after` of its own.
   const far =
-    scrollHeight > Math.max(clientHeight, offsetHeight + 1)
+    scrollHeight > clientHeight + 32 && offsetHeight < clientHeight + 32
       ? `}:where(body)::after{content:"";display:block;min-height:${room}px`
       : scrollHeight > clientHeight || innerWidth <= 520
         ? `;box-sizing:content-box!important;padding-bottom:${room}px!important`

@@ -87,6 +87,19 @@ describeEngines('the banner', (engine, once) => {
     expect(await page.evaluate(scrolls)).toBe(true);
   });
 
+  once('leaves the end of a page clear whose body is a row, and over whose end something hangs', async () => {
+    const body = `<style>body { display: flex; position: relative } main { height: 2000px } footer { align-self: end } h1 { display: none }</style>
+<main>글</main><footer>끝</footer><i style="position: absolute; top: 100%; width: 9px; height: 20px"></i>`;
+    const {page, seesBanner} = await createVisitor(engine, portal.gated('/', {body}));
+    await seesBanner();
+    await page.waitFor(() => {
+      scrollTo(0, 1e6);
+      const box = document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('.banner');
+      const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 1e6;
+      return end < innerHeight && end <= (box?.getBoundingClientRect().top ?? 0) + 1;
+    });
+  });
+
   once('tells in two sentences and a table who asks for what, and leads to the policy and to the services', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
