@@ -1,6 +1,6 @@
 /** Milliseconds since 1970 of an ISO 8601 moment with its zone, `2026-11-23T12:00:00+09:00`; NaN of anything else, which `Date.parse` would guess at. */
 export function parseIso(text: unknown): number {
   return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-    ? Date.parse(text)
+    ? +new Date(text)
     : Number.NaN;
 }

@@ -4,5 +4,5 @@ import type {Choice} from './types.js';
 export function isExpired({at}: Pick<Choice, 'at'>, lifetime: number, now: number): boolean {
   const made = new Date(at);
   // Put so that a moment that is none (NaN) is over. `setUTCMonth` moves the date, as lib/addMonths does, and answers its time.
-  return !(+made <= now + 864e5 && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
+  return !(+made - 864e5 <= now && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
 }

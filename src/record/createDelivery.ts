@@ -76,7 +76,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
       const answer = await (body.length < 20_000 ? ask(true).catch(() => ask(false)) : ask(false));
       // Nobody reads it; Chromium counts it until that is said.
       void answer.body?.cancel().catch(() => {});
-      const server = Date.parse(answer.headers.get('date') ?? '');
+      const server = +new Date(answer.headers.get('date') ?? '');
       if (Math.abs(server - Date.now()) > day) {
         report('record-clock', `${Math.round((Date.now() - server) / day)} days`);
       }

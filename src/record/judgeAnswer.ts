@@ -13,7 +13,7 @@ const most = 3_600_000;
 
 /** Seconds, or a date (RFC 9110, 10.2.3). */
 function readRest(header: string | null, now: number): number | undefined {
-  const rest = header === null ? Number.NaN : /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const rest = header === null ? Number.NaN : /^\d+$/.test(header) ? Number(header) * 1000 : +new Date(header) - now;
   return rest > 0 ? Math.min(rest, most) : undefined;
 }
 

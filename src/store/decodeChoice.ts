@@ -18,7 +18,7 @@ export function decodeChoice(value: string): Choice | undefined {
     id: get('id'),
   };
   const {at, level, id, ...lists} = choice;
-  return Date.parse(at) &&
+  return +new Date(at) &&
     /^1 [\dT:-]{19}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
     ? choice
     : undefined;

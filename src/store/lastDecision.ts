@@ -11,5 +11,5 @@ export function lastDecision(stored: StoredState): string | undefined {
   } catch {
     // Where cookies cannot be read, there is no change in them.
   }
-  return choice && parseIso(changed) > Date.parse(choice.at) ? changed : choice?.at;
+  return choice && parseIso(changed) > +new Date(choice.at) ? changed : choice?.at;
 }

@@ -4,6 +4,8 @@ import type {Ask, Part, Waiting} from './types.js';
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
+  // The browser's own: MooTools has another of this name.
+  const {Request} = win;
   /** A promise of what may have to wait; `fail` makes the browser's own error. */
   function promise(url: string, kind: string, go: () => unknown, fail: () => Error, signal?: AbortSignal | null, ask?: Ask): unknown {
     let waits = false;
@@ -28,7 +30,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
     try {
       if (judge.address(addressOf(input), 'fetch')) {
         // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
-        request = new win.Request(input, options);
+        request = new Request(input, options);
       }
     } catch {
       // The browser says what is wrong.

@@ -4,7 +4,7 @@ import type {Part, Waiting} from './types.js';
 function isDeletion(text: string): boolean {
   const [, seconds] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(text) ?? [];
   const [, date] = /;\s*expires\s*=([^;]*)/i.exec(text) ?? [];
-  return seconds === undefined ? date !== undefined && Date.parse(date) <= Date.now() : Number(seconds) <= 0;
+  return seconds === undefined ? date !== undefined && +new Date(date) <= Date.now() : Number(seconds) <= 0;
 }
 
 /** Cookies and web storage, by the names that the services declare. Written when their service may run; deleting is always welcome. */
