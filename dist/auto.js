@@ -974,6 +974,8 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting }) => {
+    // The browser's own: MooTools has another of this name.
+    const { Request } = win;
     /** A promise of what may have to wait; `fail` makes the browser's own error. */
     function promise(url, kind, go, fail, signal, ask) {
         let waits = false;
@@ -997,7 +999,7 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
         try {
             if (judge.address(addressOf(input), 'fetch')) {
                 // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
-                request = new win.Request(input, options);
+                request = new Request(input, options);
             }
         }
         catch {
@@ -1066,7 +1068,7 @@ const patchSockets = (win, patcher, { waiting }) => {
 function isDeletion(text) {
     const [, seconds] = /;\s*max-age\s*=\s*(-?\d+)/i.exec(text) ?? [];
     const [, date] = /;\s*expires\s*=([^;]*)/i.exec(text) ?? [];
-    return seconds === undefined ? date !== undefined && Date.parse(date) <= Date.now() : Number(seconds) <= 0;
+    return seconds === undefined ? date !== undefined && +new Date(date) <= Date.now() : Number(seconds) <= 0;
 }
 /** Cookies and web storage, by the names that the services declare. Written when their service may run; deleting is always welcome. */
 const patchStorage = (win, patcher, { judge, waiting }) => {

@@ -1633,8 +1633,8 @@ declare const nicepay: {
 
 /**
  * Web push and pop-ups by visitor: personalization; advertising pushes need a consent of their own (정보통신망법 제50조). Read in
- * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies. What it keeps (device id, user id, state) is in IndexedDB
- * (src/Core/Storage). No opt-out call.
+ * https://github.com/team-michael/notifly-js-sdk: hosts, globals, no cookies (2.17.6 run up to its configuration, without its messages). What it keeps
+ * (device id, user id, state) is in IndexedDB (src/Core/Storage). No opt-out call.
  * unchecked: provider's registered name; retention; privacy page (left out).
  */
 declare const notifly: {

@@ -149,7 +149,7 @@ function createNews(view, slot) {
         if (!needsAsking) {
             return null;
         }
-        const since = Date.parse(choice.at);
+        const since = +new Date(choice.at);
         const came = changes.filter(({ effective }) => effective > since && effective <= now);
         const marks = new Map(store.policy.services.map(({ id, mark }) => [id, mark]));
         const fresh = services.filter(({ id }) => id !== 'dongui' && marks.has(id) && !choice.scope.includes(marks.get(id) ?? ''));

@@ -115,7 +115,7 @@ function readRecordOptions({ endpoint, context }) {
 function isExpired({ at }, lifetime, now) {
     const made = new Date(at);
     // Put so that a moment that is none (NaN) is over. `setUTCMonth` moves the date, as lib/addMonths does, and answers its time.
-    return !(+made <= now + 864e5 && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
+    return !(+made - 864e5 <= now && made.setUTCMonth(made.getUTCMonth() + lifetime) > now);
 }
 
 const nothing = { asked: [], granted: [], denied: [], scope: [] };
@@ -358,7 +358,7 @@ function decodeChoice(value) {
         id: get('id'),
     };
     const { at, level, id, ...lists } = choice;
-    return Date.parse(at) &&
+    return +new Date(at) &&
         /^1 [\dT:-]{19}Z (all|ask|none|custom) [\w-]{1,64} [a-z0-9.,-]*$/.test([get('v'), at, level, id, Object.values(lists)].join(' '))
         ? choice
         : undefined;

@@ -166,8 +166,9 @@ function makeRoom(root) {
     const rooms = [...root.querySelectorAll('.banner')].map(box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top);
     const room = Math.max(...rooms);
     // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its
-    // window would be squeezed. Where the content is higher than the page itself (`html, body {height: 100%}`), only what comes after it makes room.
-    const far = scrollHeight > Math.max(clientHeight, offsetHeight + 1)
+    // window would be squeezed. Where the page is as high as its window, and its content higher (`html, body {height: 100%}`), only what comes after that makes
+    // room; not where a little hangs over the end of a long page: its body may be a row, or have an `::after` of its own.
+    const far = scrollHeight > clientHeight + 32 && offsetHeight < clientHeight + 32
         ? `}:where(body)::after{content:"";display:block;min-height:${room}px`
         : scrollHeight > clientHeight || innerWidth <= 520
             ? `;box-sizing:content-box!important;padding-bottom:${room}px!important`
@@ -306,7 +307,8 @@ async function createUi(parts, module) {
     // colours: that call puts it into the page.
     new ResizeObserver(() => {
         place();
-        makeRoom(root);
+        // Not within: in WebKit another change of size is an error to the page.
+        setTimeout(() => makeRoom(root));
     }).observe(banner.section);
     const undoFrames = watchFrames(view);
     const undoStore = store.subscribe(() => {

@@ -14,7 +14,7 @@ function backOff(failures, random) {
 const most = 3_600_000;
 /** Seconds, or a date (RFC 9110, 10.2.3). */
 function readRest(header, now) {
-    const rest = header === null ? Number.NaN : /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+    const rest = header === null ? Number.NaN : /^\d+$/.test(header) ? Number(header) * 1000 : +new Date(header) - now;
     return rest > 0 ? Math.min(rest, most) : undefined;
 }
 /**
@@ -147,7 +147,7 @@ function createDelivery({ endpoint, outbox, report: tell, signal }) {
             const answer = await (body.length < 20_000 ? ask(true).catch(() => ask(false)) : ask(false));
             // Nobody reads it; Chromium counts it until that is said.
             void answer.body?.cancel().catch(() => { });
-            const server = Date.parse(answer.headers.get('date') ?? '');
+            const server = +new Date(answer.headers.get('date') ?? '');
             if (Math.abs(server - Date.now()) > day) {
                 report('record-clock', `${Math.round((Date.now() - server) / day)} days`);
             }

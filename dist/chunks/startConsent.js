@@ -172,7 +172,7 @@ function releaseElement(element, back) {
  * Waits for a script's load or error, at most `timeout` milliseconds. Nothing where no such event comes: of other types (JSON-LD), and of a fallback for old
  * browsers.
  */
-const whenLoaded = (script, timeout) => !script.noModule && /^$|ascript$|^mod/.test(script.type)
+const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^module$/.test(script.type)
     ? new Promise(resolve => {
         setTimeout(resolve, timeout);
         script.addEventListener('load', resolve);
@@ -181,22 +181,22 @@ const whenLoaded = (script, timeout) => !script.noModule && /^$|ascript$|^mod/.t
     : undefined;
 
 /**
- * Runs a held script by an empty one that stands in its place, since a browser runs a script element only once and never one made inert. As soon as code is on
- * its way it is made inert again, with its mark: what a router keeps of the page, and puts in again another day (htmx, Turbo), waits for the choice of that day.
- * The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
+ * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-function releaseScript(held, script, timeout) {
+function releaseScript(held, timeout, place = held) {
+    const script = document.createElement('script');
     for (const each of held.attributes) {
-        if (each.name !== 'src') {
+        if (![...markNames, 'type', 'src', 'nonce', 'data-type', 'data-src'].includes(each.name)) {
             // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
             script.setAttributeNode(each.cloneNode());
         }
     }
-    script.type = (held.dataset.type ?? held.type).replace('text/plain', '');
+    script.type = (held.getAttribute('data-type') ?? held.type).replace('text/plain', '');
     script.nonce = held.nonce;
     // Made by script it is `async`, and stays so: with `async = false` the browser would keep back every later one while one host hangs.
-    const src = held.dataset.src ?? held.getAttribute('src');
+    const src = held.getAttribute('data-src') ?? held.getAttribute('src');
     let done;
     if (src === null) {
         script.text = trusted('createScript', held.text);
@@ -208,10 +208,7 @@ function releaseScript(held, script, timeout) {
             done = whenLoaded(script, timeout);
         }
     }
-    // Data is read where it stands, by its type.
-    if (/^$|ascript$|^mod/.test(script.type)) {
-        script.type = 'text/plain';
-    }
+    place.replaceWith(script);
     return done;
 }
 
@@ -272,13 +269,10 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     let unparsed = false;
     const all = () => queryAll(document, marked);
     const mayRun = (element, { id, negated }) => exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
-    function runScript(script, { id, negated }, place = script) {
+    function runScript(script, { id, negated }, place) {
         // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
         ran.add(negated ? 'essential' : id);
-        const made = document.createElement('script');
-        made.dongui = 1;
-        place.replaceWith(made);
-        return releaseScript(script, made, settings.scriptTimeout);
+        return releaseScript(script, settings.scriptTimeout, place);
     }
     /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
     async function unfold(template, may, mark) {
@@ -362,7 +356,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             const mark = readMark(element);
             const before = status.get(element);
-            if (!mark.id || element.dongui || !element.matches(holdable)) {
+            if (!mark.id || !element.matches(holdable)) {
                 continue;
             }
             seen.add(element);
@@ -1064,7 +1058,7 @@ function tellVendors({ services }, before, after) {
 /** Milliseconds since 1970 of an ISO 8601 moment with its zone, `2026-11-23T12:00:00+09:00`; NaN of anything else, which `Date.parse` would guess at. */
 function parseIso(text) {
     return typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
-        ? Date.parse(text)
+        ? +new Date(text)
         : Number.NaN;
 }
 
@@ -1122,7 +1116,7 @@ function lastDecision(stored) {
     catch {
         // Where cookies cannot be read, there is no change in them.
     }
-    return choice && parseIso(changed) > Date.parse(choice.at) ? changed : choice?.at;
+    return choice && parseIso(changed) > +new Date(choice.at) ? changed : choice?.at;
 }
 
 /**

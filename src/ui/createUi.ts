@@ -146,7 +146,8 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
   // colours: that call puts it into the page.
   new ResizeObserver(() => {
     place();
-    makeRoom(root);
+    // Not within: in WebKit another change of size is an error to the page.
+    setTimeout(() => makeRoom(root));
   }).observe(banner.section);
   const undoFrames = watchFrames(view);
   const undoStore = store.subscribe(() => {
