@@ -438,7 +438,7 @@ function checkConfig(value, purposeOf, settings = gateOptions) {
     if (version !== undefined && !isText(version)) {
         problems.add('config-type', 'policy.version', version);
     }
-    if (countries.test(`${config.language}`)) {
+    if (isText(config.language) && countries.test(config.language)) {
         problems.add('language-country', 'language', config.language);
     }
     checkNames(config, problems);

@@ -83,7 +83,7 @@ export function checkConfig(value: unknown, purposeOf: (id: string) => string | 
   if (version !== undefined && !isText(version)) {
     problems.add('config-type', 'policy.version', version);
   }
-  if (countries.test(`${config.language}`)) {
+  if (isText(config.language) && countries.test(config.language)) {
     problems.add('language-country', 'language', config.language);
   }
   checkNames(config, problems);

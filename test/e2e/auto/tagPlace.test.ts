@@ -57,7 +57,12 @@ describeEngines('the place of the script tag', (engine, once) => {
     const late = await told(300, script('early'));
     const first = await told(
       0,
-      `<script>setTimeout(() => document.body.append(Object.assign(document.createElement('script'), {src: '${servers.tracker}/t.js?id=held'})), 100)</script>`,
+      `<script>const timer = setInterval(() => {
+  if (window.dongui) {
+    clearInterval(timer);
+    document.body.append(Object.assign(document.createElement('script'), {src: '${servers.tracker}/t.js?id=held'}));
+  }
+}, 10);</script>`,
     );
     if (engine.can.seeConsole) {
       expect(late).toMatch(/script-before \(found: http.*early\)/);
