@@ -191,11 +191,9 @@ async function checkTag(page, { gate, report, began }, findService) {
 
 /** Everything about the page, and not the config, that the developer would want to hear; once the page is there, or has had time to be. */
 async function checkPage(settings, findService) {
-    if (document.readyState !== 'complete') {
-        await new Promise(resolve => {
-            addEventListener('load', resolve, { once: true });
-            setTimeout(resolve, 5000);
-        });
+    // Looked at now and then: a listener would stay behind where dongui is destroyed meanwhile.
+    for (let tries = 0; document.readyState !== 'complete' && tries < 50; tries++) {
+        await new Promise(resolve => setTimeout(resolve, 100));
     }
     const { dongui } = window;
     if (!dongui?.has?.call) {

@@ -6,11 +6,9 @@ import type {FindService, Page} from './whoseTracker.js';
 
 /** Everything about the page, and not the config, that the developer would want to hear; once the page is there, or has had time to be. */
 export async function checkPage(settings: Start & {domain?: unknown}, findService: FindService): Promise<Problem[]> {
-  if (document.readyState !== 'complete') {
-    await new Promise(resolve => {
-      addEventListener('load', resolve, {once: true});
-      setTimeout(resolve, 5000);
-    });
+  // Looked at now and then: a listener would stay behind where dongui is destroyed meanwhile.
+  for (let tries = 0; document.readyState !== 'complete' && tries < 50; tries++) {
+    await new Promise(resolve => setTimeout(resolve, 100));
   }
   const {dongui} = window as {dongui?: Page};
   if (!dongui?.has?.call) {
