@@ -184,8 +184,8 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
     }
-    // `given` is what a script of the page gave, and empty where it was the parser. Nothing waits for a copy, or what came by `innerHTML`: no script of it ever runs.
-    /** Sets an address as the page wanted it. */
+    /** Sets an address as the page wanted it. `given` is what a script gave, empty where it was the parser; left out for copies and `innerHTML`, whose scripts
+     * never run, so that nothing waits for them. */
     function put(element, name, value, given) {
         const isCode = /^(script|embed|object)$/.test(element.localName);
         const type = element.getAttribute(typeMark);

@@ -1295,6 +1295,18 @@ function createTransform(holder) {
         flush: controller => send(end(), controller),
     });
 }
+function hold(html, holder) {
+    if (html === null || html === undefined) {
+        return html;
+    }
+    if (typeof html === 'string') {
+        return holdPortions(html, holder) + holder.end();
+    }
+    if (html instanceof Uint8Array) {
+        return holdBytes(html, holder);
+    }
+    return 'getReader' in html ? html.pipeThrough(createTransform(holder)) : holdPieces(html, holder);
+}
 /**
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
@@ -1315,17 +1327,7 @@ function createTransform(holder) {
  */
 function holdHtml(html, config, visit) {
     const holder = createHolder(config, Object(typeof visit === 'string' ? { cookie: visit } : (visit ?? {})));
-    const given = html;
-    const held = given === null || given === undefined
-        ? given
-        : typeof given === 'string'
-            ? holdPortions(given, holder) + holder.end()
-            : given instanceof Uint8Array
-                ? holdBytes(given, holder)
-                : 'getReader' in given
-                    ? given.pipeThrough(createTransform(holder))
-                    : holdPieces(given, holder);
-    return held;
+    return hold(html, holder);
 }
 
 /**

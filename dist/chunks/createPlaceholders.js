@@ -6,12 +6,6 @@ import { f as fill } from './textIn.js';
 
 var css = ":host>div{border-radius:inherit}.embed{border-radius:inherit;height:100%;container-type:size}.embed>div{box-sizing:border-box;border:1px solid var(--border);border-radius:inherit;background:color-mix(in srgb, var(--text) 4%, var(--background));text-align:center;text-wrap:balance;flex-direction:column;justify-content:safe center;align-items:center;gap:8px;height:100%;padding:16px 24px;font-size:14px;display:flex;overflow:auto}.pictured{position:relative;overflow:hidden}.pictured img{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pictured>div{background:color-mix(in srgb, var(--background) 88%, transparent);position:relative}strong{font-size:16px}p{max-width:440px}.buttons{flex-wrap:wrap;justify-content:center;gap:8px;margin-top:4px;display:flex}.buttons button{padding:4px 16px}@container (width<=359px) or (height<=259px){.embed>div{gap:4px;padding:8px 12px;font-size:13px;line-height:1.5}strong{font-size:14px}.embed .link{display:none}.buttons button{padding:4px 10px}}@container (width<=239px) or (height<=159px) or ((width<=359px) and (height<=179px)) or ((width<=287px) and (height<=279px)){p,.embed [data-dongui-action=allow]{display:none}.embed .link{display:inline-block}}@container (width<=199px) or (height<=149px){.embed>div{padding:4px;font-size:12px;line-height:1.4}strong{font-size:12px}.buttons{gap:4px;margin:0}.buttons button{min-height:32px;padding:2px 8px}}@container (width>=300px) and (height<=99px){.embed>div{flex-direction:row;justify-content:safe center;padding:4px 12px}.embed .buttons,.embed .link{flex:none}}@container (width<=79px) or (height<=47px){.embed>div{display:none}}";
 
-/**
- * The boxes in a node that are but copies of a placeholder: routers keep pages by cloning them or as markup, and put them in again (Turbo, htmx). A copy has lost
- * the shadow root, and with it all that it showed.
- */
-const copiesIn = (node) => [...document.querySelectorAll('dongui-ui')].filter(box => node.contains(box) && !box.shadowRoot);
-
 /** What decides where a box stands and how large it is. */
 const properties = 'position inset width height min-width min-height max-width max-height margin padding box-sizing aspect-ratio float flex grid-area align-self justify-self order z-index border-width border-radius vertical-align';
 /**
@@ -50,6 +44,12 @@ function fitFrame(frame, box) {
     }
     return undo;
 }
+
+/**
+ * The boxes in the page that are but copies of a placeholder: routers keep pages by cloning them or as markup, and put them in again (Turbo, htmx). A copy has lost
+ * the shadow root, and with it all that it showed.
+ */
+const listCopies = () => [...document.querySelectorAll('dongui-ui')].filter(box => !box.shadowRoot);
 
 /**
  * The picture a site wants to be seen in the place of a held frame: `data-poster`, of the site's own origin only. A preview from the vendor's server would
@@ -105,8 +105,8 @@ function createPlaceholders(view) {
     let services = [];
     /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
     const observer = new MutationObserver(records => {
-        const isNews = ({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement || copiesIn(node)[0]);
-        if (records.some(isNews) || [...placed].some(([frame, { host }]) => hasLeft(frame, host))) {
+        const isNews = ({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
+        if (records.some(isNews) || listCopies()[0] || [...placed].some(([frame, { host }]) => hasLeft(frame, host))) {
             update();
         }
     });
@@ -150,7 +150,7 @@ function createPlaceholders(view) {
     /** The page took the frame, or what stands in its place, and left the other. What it took with it may come back as it is. */
     const hasLeft = (frame, host) => frame.parentNode !== host.parentNode;
     function update() {
-        copiesIn(document).forEach(undoCopy);
+        listCopies().forEach(undoCopy);
         const waiting = new Map(gate.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
         for (const [frame, { id, host, remove }] of placed) {
             if (waiting.get(frame) !== id || hasLeft(frame, host)) {

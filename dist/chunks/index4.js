@@ -72,7 +72,9 @@ function printHeld(found, subscribe, catalogue = []) {
     soon();
 }
 
+/** Selects what carries a mark. */
 const marked = ':is([data-service], [data-purpose], [data-category])';
+
 const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
 const addresses$1 = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
 /** What stands in the page's markup and is not held, or holds nothing, without anybody hearing of it. */
@@ -127,12 +129,14 @@ async function checkSurroundings({ domain, began }) {
     return problems;
 }
 
+/** dongui's script tags in this page, in their order. A tag that a bundler has made of dongui's file has another name. */
+const findTags = () => [...document.scripts].filter(({ src }) => /\/dongui(\.auto)?\.js(\?|#|$)/.test(src));
+
 /** What the page has requested, in the order of time, each address once. */
 const requested = (until = Number.POSITIVE_INFINITY) => [
     ...new Set(performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < until ? [name] : []))),
 ];
-const mark = ':is([data-service], [data-purpose], [data-category])';
-const withMark = `${mark}, :is(picture, video, audio)${mark} > *`;
+const withMark = `${marked}, :is(picture, video, audio)${marked} > *`;
 const addresses = ['src', 'srcset', 'href', 'poster', 'data'].flatMap(name => [name, `data-${name}`]);
 /** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. Found once: a page may have thousands of both. */
 const listMarked = () => new Set([...document.querySelectorAll(withMark)].flatMap(element => addresses.flatMap(name => 
@@ -146,13 +150,11 @@ const listMarked = () => new Set([...document.querySelectorAll(withMark)].flatMa
     }
 }))));
 /**
- * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else. A tag that a
- * bundler has made of dongui's file has another name and is not looked at.
+ * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else.
  */
 async function checkTag(page, { gate, report, began }, findService) {
     const scripts = [...document.scripts];
-    const place = scripts.findIndex(({ src }) => /\/dongui(\.auto)?\.js(\?|#|$)/.test(src));
-    const tag = scripts[place];
+    const [tag] = findTags();
     const problems = [];
     // A misspelt word is `auto`; a script that has but the one gate knows no report.
     const patches = report !== undefined && gate !== 'marked';
@@ -171,12 +173,12 @@ async function checkTag(page, { gate, report, began }, findService) {
     }
     if (!patches) {
         if (!report) {
-            const marked = listMarked();
-            await list(requested().filter(address => !marked.has(address)), found => problems.push({ code: 'unmarked', found }));
+            const known = listMarked();
+            await list(requested().filter(address => !known.has(address)), found => problems.push({ code: 'unmarked', found }));
         }
     }
     else if (tag) {
-        for (const { src } of scripts.slice(0, place)) {
+        for (const { src } of scripts.slice(0, scripts.indexOf(tag))) {
             // One that a loader has put in front of all was not asked for while it is held, and may run once it is let go.
             if (src && performance.getEntriesByName(src).length > 0) {
                 await list([src], found => problems.push({ code: 'script-before', found }));
@@ -350,12 +352,6 @@ function checkText(config) {
     return problems.filter(({ code }) => code === 'json-twice' || typeof config === 'string');
 }
 
-/** Where dongui's script tags of this page come from, as written there. */
-const listTags = () => [...document.querySelectorAll('script')]
-    .map(script => script.getAttribute('src') ?? '')
-    .filter(src => /(^|\/)dongui(\.auto)?\.js(\?|#|$)/.test(src))
-    .join(' + ') || undefined;
-
 /** An element as its tag, anything else as a text. */
 function show(found) {
     try {
@@ -390,7 +386,8 @@ function printProblems(problems, config, findService, settings = {}) {
     };
     const all = fresh.flatMap(problem => {
         if (problem.code === 'loaded-twice') {
-            return [{ ...problem, found: listTags() }];
+            const tags = findTags().map(tag => tag.getAttribute('src'));
+            return [{ ...problem, found: tags.join(' + ') || undefined }];
         }
         return problem.code === 'config' ? [...checkConfig(config, purposeOf, settings), ...checkText(config)] : [problem];
     });

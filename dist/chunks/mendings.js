@@ -30,11 +30,10 @@ function checkChanges(changes, version, { problems, now }) {
             problems.add('change-date', `${path}.effective`, given.effective);
             return;
         }
-        if (Number.isNaN(read.notice)) ;
-        else if (read.notice > read.effective) {
+        if (read.notice > read.effective) {
             problems.add('change-order', path, `${given.notice} > ${given.effective}`);
         }
-        else {
+        else if (!Number.isNaN(read.notice)) {
             const important = read.important || read.services.length + read.purposes.length > 0;
             const least = important ? notice.important : notice.ordinary;
             const days = Math.round((read.effective - read.notice) / day);

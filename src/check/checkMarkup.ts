@@ -1,8 +1,8 @@
 import {listNoscript} from './listNoscript.js';
+import {marked} from './marked.js';
 import type {Problem} from './types.js';
 import type {FindService, Page} from './whoseTracker.js';
 
-const marked = ':is([data-service], [data-purpose], [data-category])';
 const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
 const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
 

@@ -1,3 +1,5 @@
+import {findTags} from './findTags.js';
+import {marked} from './marked.js';
 import type {Problem} from './types.js';
 import {type FindService, type Page, whoseTracker} from './whoseTracker.js';
 
@@ -14,8 +16,7 @@ const requested = (until = Number.POSITIVE_INFINITY): string[] => [
   ...new Set(performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < until ? [name] : []))),
 ];
 
-const mark = ':is([data-service], [data-purpose], [data-category])';
-const withMark = `${mark}, :is(picture, video, audio)${mark} > *`;
+const withMark = `${marked}, :is(picture, video, audio)${marked} > *`;
 const addresses = ['src', 'srcset', 'href', 'poster', 'data'].flatMap(name => [name, `data-${name}`]);
 
 /** The addresses of what has a mark, and was requested all the same (`live-address`) or let go. Found once: a page may have thousands of both. */
@@ -36,13 +37,11 @@ const listMarked = (): ReadonlySet<string> =>
   );
 
 /**
- * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else. A tag that a
- * bundler has made of dongui's file has another name and is not looked at.
+ * Does dongui stand where it can hold what it should, and is what it should hold marked? What ran without it is reported by nothing else.
  */
 export async function checkTag(page: Page, {gate, report, began}: Start, findService: FindService): Promise<Problem[]> {
   const scripts = [...document.scripts];
-  const place = scripts.findIndex(({src}) => /\/dongui(\.auto)?\.js(\?|#|$)/.test(src));
-  const tag = scripts[place];
+  const [tag] = findTags();
   const problems: Problem[] = [];
   // A misspelt word is `auto`; a script that has but the one gate knows no report.
   const patches = report !== undefined && gate !== 'marked';
@@ -63,14 +62,14 @@ export async function checkTag(page: Page, {gate, report, began}: Start, findSer
   }
   if (!patches) {
     if (!report) {
-      const marked = listMarked();
+      const known = listMarked();
       await list(
-        requested().filter(address => !marked.has(address)),
+        requested().filter(address => !known.has(address)),
         found => problems.push({code: 'unmarked', found}),
       );
     }
   } else if (tag) {
-    for (const {src} of scripts.slice(0, place)) {
+    for (const {src} of scripts.slice(0, scripts.indexOf(tag))) {
       // One that a loader has put in front of all was not asked for while it is held, and may run once it is let go.
       if (src && performance.getEntriesByName(src).length > 0) {
         await list([src], found => problems.push({code: 'script-before', found}));

@@ -3,8 +3,8 @@ import {checkConfig} from './checkConfig.js';
 import {checkPage} from './checkPage.js';
 import type {Start} from './checkTag.js';
 import {checkText} from './checkText.js';
+import {findTags} from './findTags.js';
 import {hintFor} from './hintFor.js';
-import {listTags} from './listTags.js';
 import {mendings} from './mendings.js';
 import {shorten} from './shorten.js';
 import type {Problem} from './types.js';
@@ -51,7 +51,8 @@ export function printProblems(
   };
   const all = fresh.flatMap(problem => {
     if (problem.code === 'loaded-twice') {
-      return [{...problem, found: listTags()}];
+      const tags = findTags().map(tag => tag.getAttribute('src'));
+      return [{...problem, found: tags.join(' + ') || undefined}];
     }
     return problem.code === 'config' ? [...checkConfig(config, purposeOf, settings), ...checkText(config)] : [problem];
   });

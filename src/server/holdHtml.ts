@@ -82,6 +82,19 @@ function createTransform(holder: Holder): TransformStream<Uint8Array, Uint8Array
   });
 }
 
+function hold(html: string | Uint8Array | ReadableStream<Uint8Array> | Pieces | null | undefined, holder: Holder): unknown {
+  if (html === null || html === undefined) {
+    return html;
+  }
+  if (typeof html === 'string') {
+    return holdPortions(html, holder) + holder.end();
+  }
+  if (html instanceof Uint8Array) {
+    return holdBytes(html, holder);
+  }
+  return 'getReader' in html ? html.pipeThrough(createTransform(holder)) : holdPieces(html, holder);
+}
+
 /**
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
@@ -106,16 +119,5 @@ export function holdHtml<Html extends string | Uint8Array | ReadableStream<Uint8
   visit?: string | null | Visit,
 ): Held<Html> {
   const holder = createHolder(config, Object(typeof visit === 'string' ? {cookie: visit} : (visit ?? {})) as Visit);
-  const given: string | Uint8Array | ReadableStream<Uint8Array> | Pieces | null | undefined = html;
-  const held =
-    given === null || given === undefined
-      ? given
-      : typeof given === 'string'
-        ? holdPortions(given, holder) + holder.end()
-        : given instanceof Uint8Array
-          ? holdBytes(given, holder)
-          : 'getReader' in given
-            ? given.pipeThrough(createTransform(holder))
-            : holdPieces(given, holder);
-  return held as Held<Html>;
+  return hold(html, holder) as Held<Html>;
 }

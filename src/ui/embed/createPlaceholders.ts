@@ -5,8 +5,8 @@ import {createSurface} from '../createSurface.js';
 import type {PlaceholderTexts} from '../locales/types.js';
 import css from '../styles/placeholder.css?inline';
 import type {View} from '../View.js';
-import {copiesIn} from './copiesIn.js';
 import {fitFrame} from './fitFrame.js';
+import {listCopies} from './listCopies.js';
 import {Placeholder} from './Placeholder.js';
 import {undoCopy} from './undoCopy.js';
 
@@ -27,8 +27,8 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
   const observer = new MutationObserver(records => {
     const isNews = ({type, addedNodes}: MutationRecord): boolean =>
-      type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement || copiesIn(node)[0]);
-    if (records.some(isNews) || [...placed].some(([frame, {host}]) => hasLeft(frame, host))) {
+      type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
+    if (records.some(isNews) || listCopies()[0] || [...placed].some(([frame, {host}]) => hasLeft(frame, host))) {
       update();
     }
   });
@@ -75,7 +75,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   const hasLeft = (frame: Element, host: Element): boolean => frame.parentNode !== host.parentNode;
 
   function update(): void {
-    copiesIn(document).forEach(undoCopy);
+    listCopies().forEach(undoCopy);
     const waiting = new Map(gate.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
     for (const [frame, {id, host, remove}] of placed) {
       if (waiting.get(frame) !== id || hasLeft(frame, host)) {
