@@ -95,7 +95,16 @@ function minify(compress) {
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe: true, unsafe_methods: true, keep_fargs: false, ...compress},
+      compress: {
+        passes: 3,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        negate_iife: false,
+        ...compress,
+      },
       format: {comments: /^!|^# all/, ascii_only},
     }),
   );
@@ -121,8 +130,8 @@ const outputs = [
   {
     input: {'dongui.auto': 'src/scriptTagAuto.ts'},
     output: {format: 'iife', banner: eager},
-    // More passes make it larger, and so do functions put in where they are used, and constants that change sides in a comparison.
-    plugins: browser({passes: 2, reduce_funcs: false, lhs_constants: false}),
+    // More passes make it larger, and so do functions put in where they are used, constants that change sides in a comparison, and `==` beside `===`.
+    plugins: browser({passes: 2, reduce_funcs: false, lhs_constants: false, comparisons: false}),
   },
   {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},

@@ -30,14 +30,8 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
   const undos: (() => void)[] = [];
   let active = true;
 
-  function replace(
-    owner: object,
-    name: string,
-    {get, set, value}: {get?: unknown; set?: unknown; value?: unknown},
-    before: PropertyDescriptor,
-    isOwn = true,
-  ): void {
-    const now = {...before, ...(value ? {value} : {}), ...(set ? {set} : {}), ...(get ? {get} : {})} as PropertyDescriptor;
+  function replace(owner: object, name: string, change: object, before: PropertyDescriptor, isOwn = true): void {
+    const now: PropertyDescriptor = {...before, ...change};
     try {
       Object.defineProperty(owner, name, now);
     } catch {
@@ -114,8 +108,8 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
         const {prototype} = before.value;
         const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
         // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
-        if (own && own.value === before.value) {
-          replace(prototype, 'constructor', {value}, own);
+        if (own?.value === before.value) {
+          replace(prototype, 'constructor', {value}, own as PropertyDescriptor);
         }
       }
     },

@@ -36,7 +36,7 @@ export const patchStorage: Part = (win, patcher, {judge, waiting}) => {
 
   patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {
     const text = `${value}`;
-    const name = (text.split(';')[0] as string).split('=')[0]?.trim() ?? '';
+    const name = (text.split(/[;=]/)[0] as string).trim();
     if (isDeletion(text)) {
       forget('cookie', name);
       return go();

@@ -27,11 +27,10 @@ export const patchXhr: Part = (win, patcher, {waiting}) => {
 
   patcher.method(prototype, 'open', (go, self, args) => {
     abandon(self);
-    if (args.length < 2) {
-      return go();
-    }
-    const [method, url] = args.slice(0, 2).map(each => `${each}`) as [string, string];
-    const result = go([method, url, ...args.slice(2)]);
+    const given = args.slice(0, 2).map(each => `${each}`);
+    // Throws where there is but one.
+    const result = go([...given, ...args.slice(2)]);
+    const [method, url] = given as [string, string];
     opened.set(self, {method, url, async: args.length < 3 || !!args[2]});
     return result;
   });

@@ -5,7 +5,7 @@ import {queryAll} from '../../lib/queryAll.js';
 const readMaps = (): [name: string, url: unknown][] =>
   queryAll(document, 'script[type=importmap]').flatMap(({textContent}) => {
     try {
-      return Object.entries(JSON.parse(textContent ?? '').imports);
+      return Object.entries(JSON.parse(`${textContent}`).imports);
     } catch {
       return [];
     }

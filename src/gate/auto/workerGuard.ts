@@ -50,8 +50,7 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
             request.responseType = 'text';
             request.send();
             const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
-            const code = new Blob([guard, request.response], {type: 'text/javascript'});
-            address = URL.createObjectURL(code);
+            address = URL.createObjectURL(new Blob([guard, request.response], {type: 'text/javascript'}));
             // What a module imports is asked for before any guard in it: such a worker finds nothing at its address.
             if ([...request.response.matchAll(/\b(?:import|from)\s*["']([^"']+)/g)].some(([, path]) => waits(path))) {
               URL.revokeObjectURL(`${address}`);

@@ -11,11 +11,10 @@ const quote = (text: string, any: string): string => text.replace(/[.?+^${}()|[\
 export function writeRules(services: readonly PolicyService[], {judge, holdUnknown}: {judge: Judge; holdUnknown: boolean}): Rule[] {
   const patterns = [...new Set(services.flatMap(({urls = []}) => urls))].sort((a, b) => b.length - a.length);
   const rules = patterns.map((pattern): Rule => {
-    const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
-    const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
+    const host = pattern.split('/')[0] as string;
     return [
-      `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
-      !!judge.address(example, 'rule'),
+      `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(pattern.slice(host.length), '.*')}`,
+      !!judge.address(`https://${pattern.replace(/\*/g, 'x')}`, 'rule'),
     ];
   });
   const own = judge.own.map((end): Rule => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
