@@ -58,10 +58,11 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
     });
   remember(prototype, 'attributes');
   /** An attribute node that an element is given: as if its value were set. */
-  const node: Instead = (go, self, [attribute]) =>
-    attribute instanceof win.Attr
-      ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : (self as Element), attribute.name, attribute.value, go) ?? null)
-      : go();
+  const node: Instead = (go, self, [attribute]) => {
+    // Also one of another window's page; what is none the browser refuses.
+    const {name, value} = Object(attribute) as Partial<Attr>;
+    return set(self instanceof win.NamedNodeMap ? owners.get(self) : (self as Element), name, value, go) ?? null;
+  };
   patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
   patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
   const setValue: Instead = (go, self, [value]) => set((self as Attr).ownerElement, (self as Attr).name, value, go);
