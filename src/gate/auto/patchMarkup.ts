@@ -105,7 +105,8 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
       const rest = (text + end).replace(whole, '');
       const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
       pending = '';
-      put(self, settled, () => (rest ? native.call(self as Document, settled as string) : go([settled])));
+      // Without arguments it writes nothing, and given `undefined` that word.
+      put(self, settled, () => (rest ? native.call(self as Document, settled as string) : go(given.length ? [settled] : [])));
       if (rest) {
         // After what its own scripts have written.
         pending += rest;

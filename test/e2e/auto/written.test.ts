@@ -50,6 +50,16 @@ document.write('<script async src="$/t.js?id=async"><\\/script><script src="$/t.
   );
 
 describeEngines('what is written into a page that loads', (engine, once) => {
+  once('is nothing where a page gives nothing, and a word where it gives `undefined`', async () => {
+    const body = '<pre>a<script>document.write(); document.writeln(); document.write(undefined);</script>b</pre>';
+    for (const tag of [false, 'auto'] as const) {
+      const {page, session} = await createVisitor(engine, portal.gated('/', {tag, config, body}));
+      const read = () => [...(document.querySelector('pre')?.childNodes ?? [])].map(({nodeValue}) => nodeValue).join('');
+      expect(await page.evaluate(read)).toBe('a\nundefinedb');
+      await session.close();
+    }
+  });
+
   test('waits for the answer, whatever it is cut into, and comes then', async () => {
     const twin = await createVisitor(engine, portal.gated('/open', {tag: false, body}));
     await expect.poll(() => arrived(servers)).toEqual(reached);
