@@ -119,6 +119,32 @@ describeEngines('what a page tells vendors before the first answer', (engine, on
     expect(page.errors()).toEqual([]);
   });
 
+  once('goes on to the vendor by what the page has kept of it, and the vendor finds nothing in its own place', async () => {
+    const body = `window.found = typeof vend; window.told = [];
+window.vend = Object.assign((...args) => told.push(args), {version: 7, part: {count: 0, add() { return ++this.count; }}});`;
+    servers.page('/vendors/vend.js', () => ({headers: {'content-type': 'text/javascript'}, body}));
+    const services = [trackerService(servers, {globals: ['vend']})];
+    const {page, ...visitor} = await createVisitor(
+      engine,
+      portal.gated('/', {
+        tag: 'auto',
+        config: {gate: 'auto', services},
+        body: `<script type="text/plain" data-service="tracker" data-src="/vendors/vend.js"></script>
+<script>kept = vend; kept.mine = 'mine'; part = vend.part; early = kept.mine;</script>`,
+      }),
+    );
+    await visitor.agrees();
+    await page.waitFor(() => 'told' in window);
+    const use = () => {
+      type Vend = {(what: string): unknown; version: unknown};
+      const {found, early, kept, part} = window as unknown as {found: string; early: string; kept: Vend; part: {add(): unknown}};
+      return [found, early, kept('late'), kept.version, part.add(), part.add()];
+    };
+    expect(await page.evaluate(use)).toEqual(['undefined', 'mine', 1, 7, 1, 2]);
+    expect(await read(page, 'told')).toEqual([['late']]);
+    expect(page.errors()).toEqual([]);
+  });
+
   once('is forgotten with a refusal: a later grant tells nothing from before, only what comes after', async () => {
     putStandIns();
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: marked + calls}));

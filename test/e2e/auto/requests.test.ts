@@ -136,17 +136,59 @@ again.open('GET', '/?cookies'); again.onload = () => { log.push('own ' + again.s
   test('to the own host wait for nothing', async () => {
     const code = `note('fetch', fetch('/?cookies')); note('absolute', fetch(location.origin + '/?cookies')); note('request', fetch(new Request('?cookies')));
 const xhr = new XMLHttpRequest(); xhr.open('GET', '/?cookies', false); xhr.send(); log.push('sync ' + xhr.status);
-log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('data', fetch('data:,x')); note('blob', fetch(URL.createObjectURL(new Blob(['x']))));`;
+log.push('beacon ' + navigator.sendBeacon('/beacon', 'x')); note('cache', caches.open('x').then(cache => cache.add('/?cookies')));
+note('worklet', new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule('/worklet.js')); note('data', fetch('data:,x')); note('blob', fetch(URL.createObjectURL(new Blob(['x']))));`;
     const beacons: string[] = [];
     servers.page('/beacon', ({body}) => {
       beacons.push(body);
       return '';
     });
+    servers.page('/worklet.js', () => ({headers: {'content-type': 'text/javascript'}, body: ''}));
     const visitor = await createVisitor(engine, put(code));
-    const all = ['absolute 200', 'beacon true', 'blob 200', 'data 200', 'fetch 200', 'request 200', 'sync 200'];
+    const all = [
+      'absolute 200',
+      'beacon true',
+      'blob 200',
+      'cache undefined',
+      'data 200',
+      'fetch 200',
+      'request 200',
+      'sync 200',
+      'worklet undefined',
+    ];
     await expect.poll(async () => (await log(visitor.page)).sort()).toEqual(all);
     await expect.poll(() => beacons).toEqual(['x']);
     await visitor.seesBanner();
+  });
+
+  once.each([
+    [
+      'a form',
+      `const form = document.createElement('form'); form.action = '$/frame'; form.innerHTML = '<input name="id" value="step">'; document.body.append(form); form.submit();`,
+    ],
+    ['a link', `Object.assign(document.createElement('a'), {href: '$/frame?id=step'}).click();`],
+  ])('by %s that takes the visitor along go at once', async (_, code) => {
+    await createVisitor(engine, put(code)).catch(() => undefined);
+    await servers.waitForHit('step');
+  });
+
+  test('for the code of a worklet wait, and fail as one that is not there', async () => {
+    const code = `const add = id => note(id, new OfflineAudioContext(1, 128, 44100).audioWorklet.addModule('$/worker.js?id=' + id)); add('worklet');`;
+    const twin = await createVisitor(engine, put(code, {open: true}));
+    await servers.waitForHit('worklet');
+    await twin.session.close();
+    servers.clear();
+    for (const agrees of [true, false]) {
+      const visitor = await createVisitor(engine, put(code));
+      await visitor.seesBanner();
+      await servers.settle();
+      expect(servers.hits()).toEqual([]);
+      await (agrees ? visitor.agrees() : visitor.refuses());
+      await expect.poll(() => log(visitor.page)).toEqual([agrees ? 'worklet undefined' : 'worklet AbortError']);
+      await visitor.session.close();
+      expect([...new Set(ids())]).toEqual(agrees ? ['worklet'] : []);
+      servers.clear();
+    }
   });
 
   test('by sockets fail with their events, and new ones after the grant are made', async () => {

@@ -51,7 +51,17 @@ const withStore = (page: Page): Promise<boolean> =>
     return document.cookie.includes('unknown_store');
   });
 
-describeEngines('what scripts of the page store', engine => {
+describeEngines('what scripts of the page store', (engine, once) => {
+  once('waits by the end of a name, too, and by one letter that it begins with', async () => {
+    const service = trackerService(servers, {cookies: [{name: '*_end', retention: '1년'}], storage: ['q*']});
+    const body = `<script>document.cookie = 'the_end=1; path=/'; document.cookie = 'end=1; path=/'; localStorage.setItem('qa', '1'); localStorage.setItem('aq', '1');</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: {...config, services: [service]}, body}));
+    await visitor.seesBanner();
+    expect(await stored(visitor.page)).toEqual({'cookie end': '1', 'local aq': '1'});
+    await visitor.agrees();
+    await expect.poll(() => stored(visitor.page)).toEqual({'cookie end': '1', 'cookie the_end': '1', 'local aq': '1', 'local qa': '1'});
+  });
+
   test('waits by its declared name, and is stored after the grant, the last value of each; the open twin stores it at once', async () => {
     const body = `<script>${writes}</script>`;
     const twin = await createVisitor(engine, portal.open('/', {body}));
