@@ -10,6 +10,6 @@ export function isParsed(element: Element): boolean {
     !(document.readyState === 'loading') ||
     ((element as HTMLScriptElement).async && !element.hasAttribute('async')) ||
     element.matches('iframe,embed,object,img,link') ||
-    element.nextSibling instanceof Text
+    element.nextSibling?.nodeType === 3
   );
 }

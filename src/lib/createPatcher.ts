@@ -24,9 +24,9 @@ export interface Patcher {
 /**
  * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
  * what the native throws the page gets. Asked for its text (`fetch.toString()`) a replacement answers the native's: `natives` remembers which is of
- * which. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
+ * which; `failed` hears of what cannot be replaced. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
  */
-export function createPatcher(natives: WeakMap<object, object>): Patcher {
+export function createPatcher(natives: WeakMap<object, object>, failed: (error: unknown) => void): Patcher {
   const undos: (() => void)[] = [];
   let active = true;
 
@@ -34,8 +34,9 @@ export function createPatcher(natives: WeakMap<object, object>): Patcher {
     const now: PropertyDescriptor = {...before, ...change};
     try {
       Object.defineProperty(owner, name, now);
-    } catch {
+    } catch (error) {
       // A page that froze its globals keeps them.
+      failed(error);
       return;
     }
     undos.push(() => {

@@ -168,7 +168,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   // In a report what the site marked itself runs as well.
   const open = new Proxy({}, {get: () => true}) as State['allows'];
   const gate = createGate({...given, Observer, ...(settings.report && {get: () => ({...get(), allows: open, refuses: open})})});
-  const realms = createRealms(keeper, settings.report ? {look: lookAndTell, also: `,${marked}`} : {look: elements.look, also: ''}, end);
+  const realms = createRealms(keeper, settings.report ? {look: lookAndTell, also: `,${marked}`} : {look: elements.look, also: ''}, given);
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {

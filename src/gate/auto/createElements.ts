@@ -14,6 +14,7 @@ import {namesPage} from './namesPage.js';
 import {readCode} from './readCode.js';
 import {rootsIn} from './rootsIn.js';
 import {settleSheet} from './settleSheet.js';
+import {trueRealm} from './trueRealm.js';
 import type {ElementParts, Elements, Waiting} from './types.js';
 import {withCss} from './withCss.js';
 
@@ -35,8 +36,8 @@ const isMarked = (element: Element): boolean => isFrame(element) && element.hasA
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export function createElements({judge, strict, waiting, css, page, blobs, isDeclared, unmarked, timeout}: ElementParts): Elements {
-  const {setAttribute, setAttributeNS, removeAttribute} = Element.prototype;
-  const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set as (text: string) => void;
+  const {setAttribute, setAttributeNS, removeAttribute} = trueRealm(window).Element.prototype;
+  const setText = Object.getOwnPropertyDescriptor(trueRealm(window).Node.prototype, 'textContent')?.set as (text: string) => void;
   const kept = new WeakMap<Element, Map<string, Kept>>();
   /** The addresses that each was let have. */
   let exempted = new WeakMap<Element, readonly string[]>();

@@ -1,5 +1,7 @@
 import {createPatcher, type Patcher} from '../../lib/createPatcher.js';
+import type {GateParts} from '../createGate.js';
 import {parts} from './parts.js';
+import {trueRealm} from './trueRealm.js';
 import type {Keeper, Realm} from './types.js';
 import {watchTree} from './watchTree.js';
 
@@ -13,7 +15,7 @@ export type Realms = ReadonlyMap<Realm, {undo(): void}>;
 export function createRealms(
   given: Omit<Keeper, 'enter' | 'frames'>,
   seen: {look(element: Element): void; also: string},
-  end: AbortController,
+  {end, report}: Pick<GateParts, 'end' | 'report'>,
 ): Realms {
   const natives = new WeakMap<object, object>();
   /** Pages that are followed, and globals that are patched, by their `Object`. */
@@ -21,19 +23,25 @@ export function createRealms(
   /** All windows that are patched, with what undoes it. */
   const realms = new Map<Realm, ReturnType<typeof watchTree>>();
 
-  function patch(win: Realm): () => void {
+  function patch(win: Realm, realm: Realm): () => void {
     known.add(win.Object);
-    const patcher: Patcher = createPatcher(natives);
+    const failed = (error: unknown): void => report('patch-failed', error);
+    const patcher: Patcher = createPatcher(natives, failed);
     patcher.method(win.Function.prototype, 'toString', (go, self) => {
       const native = natives.get(self);
       return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
     });
     for (const part of parts) {
-      part(win, patcher, keeper);
+      // What a page has bent so that one of them fails leaves the others as they are.
+      try {
+        part(realm, patcher, keeper);
+      } catch (error) {
+        failed(error);
+      }
     }
     Object.defineProperty(win, hook, {configurable: true, value: keeper.enter});
     // By what follows the page that is there by then.
-    patcher.method(win.Element.prototype, 'attachShadow', go => {
+    patcher.method(realm.Element.prototype, 'attachShadow', go => {
       const root = go() as ShadowRoot;
       realms.get(win)?.watch(root);
       return root;
@@ -52,9 +60,10 @@ export function createRealms(
     known.add(win.document);
     // Those of frames that were taken out, too: they would stay in memory.
     [...realms.keys()].filter(({closed}) => closed).forEach(one => void realms.delete(one));
-    const {watch, undo} = watchTree(win, {...seen, frames: () => keeper.frames(win)});
+    const realm = trueRealm(win);
+    const {watch, undo} = watchTree(realm, {...seen, frames: () => keeper.frames(win)});
     // The first page of a frame, an empty one, leaves its globals to the next.
-    const unpatch = known.has(win.Object) ? realms.get(win)?.undo : patch(win);
+    const unpatch = known.has(win.Object) ? realms.get(win)?.undo : patch(win, realm);
     realms.set(win, {
       watch,
       undo() {

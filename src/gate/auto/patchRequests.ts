@@ -4,8 +4,9 @@ import type {Ask, Part, Waiting} from './types.js';
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
-  // The browser's own: MooTools has another of this name.
+  // The browser's own. MooTools has another of this name: there the call is kept as it is.
   const {Request} = win;
+  const isPages = !/native code/.test(`${Request}`);
   /** A promise of what may have to wait; `fail` makes the browser's own error. */
   function promise(url: string, kind: string, go: () => unknown, fail: () => Error, signal?: AbortSignal | null, ask?: Ask): unknown {
     let waits = false;
@@ -26,17 +27,20 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
   const failure = (): Error => new win.TypeError('Failed to fetch');
   patcher.method(win, 'fetch', (go, _self, args) => {
     const [input, options] = args as [RequestInfo, RequestInit?];
+    const url = addressOf(input);
+    if (!judge.address(url, 'fetch')) {
+      return go();
+    }
     let request: Request | undefined;
     try {
-      if (judge.address(addressOf(input), 'fetch')) {
-        // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
-        request = new Request(input, options);
-      }
+      // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
+      request = isPages ? undefined : new Request(input, options);
     } catch {
       // The browser says what is wrong.
+      return go();
     }
     const send = (): unknown => go(request && [request]);
-    return !request || request.signal.aborted ? send() : promise(request.url, 'fetch', send, failure, request.signal);
+    return request?.signal.aborted ? send() : promise(request?.url ?? url, 'fetch', send, failure, request?.signal);
   });
   patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) =>
     promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']),
@@ -59,7 +63,7 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
 
   /** Does this name a frame, in one also itself? `_blank` and the like are the visitor's own steps. */
   const isFrameName = (name: unknown): boolean =>
-    /^(_self)?$/.test(`${name}`) ? win !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+    /^(_self)?$/.test(`${name}`) ? win.window !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
   // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
   const post = silent('form', undefined, (self, [button]) => {
     const read = (name: string): string =>

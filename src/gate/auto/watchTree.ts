@@ -12,7 +12,7 @@ export const asking = `script,iframe,frame,img,input[src],link,source,track,vide
  * `frames` hears that there may be new ones; `also` are further elements to show.
  */
 export function watchTree(
-  {document, MutationObserver}: Realm,
+  {document, Element, MutationObserver}: Realm,
   {look, frames, also}: {look(element: Element): void; frames(): void; also: string},
 ): {watch(root: ShadowRoot): void; undo(): void} {
   const wanted = asking + also;
