@@ -90,7 +90,7 @@ function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts'
  * A script with one Korean letter in it takes two bytes a character in the visitor's memory: only where the texts themselves stand is that worth it,
  * and elsewhere the letters are escaped.
  */
-function minify(compress) {
+function minify(compress, reserved = []) {
   const [escaped, plain] = [true, false].map(ascii_only =>
     terser({
       ecma: 2022,
@@ -105,6 +105,7 @@ function minify(compress) {
         negate_iife: false,
         ...compress,
       },
+      mangle: {reserved},
       format: {comments: /^!|^# all/, ascii_only},
     }),
   );
@@ -116,9 +117,27 @@ function minify(compress) {
   };
 }
 
+/**
+ * What the gate `auto` is made with is the browser's own, whatever stands under its name in the page: pages have a `Map` with other methods, or a text named `URL`
+ * (`webkitURL` is the same: https://url.spec.whatwg.org/#url-class). Where it was replaced before dongui's tag a fresh window has it; what is done to it later is not
+ * heard of. The names stay, so that they compress.
+ */
+const names = ['Map', 'Set', 'WeakMap', 'WeakSet', 'Proxy', 'Reflect'];
+const natives = `const {${names}} = (() => {
+  for (const name of '${names}'.split(',')) {
+    if (!/native code|t Reflect/.test(window[name])) {
+      const frame = document.documentElement.appendChild(document.createElement('iframe'));
+      const fresh = frame.contentWindow;
+      frame.remove();
+      return fresh;
+    }
+  }
+  return window;
+})(), URL = webkitURL;`;
+
 const isDependency = id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`));
 
-const browser = compress => [evaluate(), types, nodeResolve(), inlineCss(), minify(compress)];
+const browser = (compress, reserved) => [evaluate(), types, nodeResolve(), inlineCss(), minify(compress, reserved)];
 const entries = {index: 'src/index.ts', auto: 'src/auto.ts', ui: 'src/ui.ts', services: 'src/services.ts', server: 'src/server.ts'};
 
 /**
@@ -129,9 +148,9 @@ const outputs = [
   {input: {dongui: 'src/scriptTag.ts'}, output: {format: 'iife', banner: eager}, plugins: browser({passes: 5, hoist_funs: true})},
   {
     input: {'dongui.auto': 'src/scriptTagAuto.ts'},
-    output: {format: 'iife', banner: eager},
+    output: {format: 'iife', banner: eager, intro: natives},
     // More passes make it larger, and so do functions put in where they are used, constants that change sides in a comparison, and `==` beside `===`.
-    plugins: browser({passes: 2, reduce_funcs: false, lhs_constants: false, comparisons: false}),
+    plugins: browser({passes: 2, reduce_funcs: false, lhs_constants: false, comparisons: false}, [...names, 'URL']),
   },
   {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},

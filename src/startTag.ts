@@ -21,8 +21,9 @@ export function startTag(parts: Omit<Platform, 'load'>): void {
   // The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin.
   const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
   // None while `<head>` is read: Firefox takes no import map once a module was asked for, and with it the page's own modules would fail.
+  // By the other name of `URL`: some pages have a text of that name.
   const load: Platform['load'] = name =>
-    new Promise<void>(whenBody).then(() => import(new URL(`dongui-${name}.js`, here) as unknown as string));
+    new Promise<void>(whenBody).then(() => import(new webkitURL(`dongui-${name}.js`, here) as unknown as string));
   const page = window as {dongui?: Consent};
   // `<form id="dongui"><input name="has">` has no such thing.
   if (page.dongui?.has?.call) {

@@ -5,13 +5,15 @@ import type {Part} from './types.js';
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
 export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs}) => {
-  patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
+  // By its other name: pages have a text named `URL`.
+  const {webkitURL} = win;
+  patcher.method(webkitURL, 'createObjectURL', (go, _self, [blob]) => {
     const url = go() as string;
     // One of a media source has no type, and nothing is looked for in it.
     blobs.set(url, blob as Blob);
     return url;
   });
-  patcher.method(win.URL, 'revokeObjectURL', (go, _self, [url]) => {
+  patcher.method(webkitURL, 'revokeObjectURL', (go, _self, [url]) => {
     blobs.delete(url as string);
     return go();
   });
@@ -33,7 +35,7 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
         url,
         data
           ? `data:text/javascript,${encodeURIComponent(`${guard()}${code}`)}`
-          : win.URL.createObjectURL(new win.Blob([guard(), code], {type: 'text/javascript'})),
+          : webkitURL.createObjectURL(new win.Blob([guard(), code], {type: 'text/javascript'})),
       );
     }
     // A shared worker that runs is found by its address also once that is revoked.

@@ -8,10 +8,12 @@ export type Rule = readonly [source: string, waits: boolean];
 export function workerGuard(rules: readonly Rule[], channel: string): void {
   type Scope = Record<string, unknown>;
   const scope = globalThis as unknown as Scope;
+  // Its own: around it the build puts other names in their place (rollup.config.mjs).
+  const {Proxy: Replaced, Reflect: native, URL: Url} = globalThis;
   let current = rules;
   const waits = (address: unknown): boolean => {
     try {
-      const url = new URL(`${(address as Request).url ?? address}`, location.href);
+      const url = new Url(`${(address as Request).url ?? address}`, location.href);
       const name = url.host + url.pathname + url.search;
       return /^(http|ws)/.test(url.protocol) && (current.find(([source]) => new RegExp(source).test(name))?.[1] ?? false);
     } catch {
@@ -32,15 +34,15 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
     const owner = ((scope[place] as Scope | undefined)?.prototype ?? scope) as Scope;
     for (const name of 'fetch importScripts WebSocket WebSocketStream EventSource WebTransport open add addAll'.split(' ')) {
       if (owner[name]) {
-        owner[name] = new Proxy(owner[name] as never, {
-          apply: (target: never, self: unknown, args: unknown[]) => Reflect.apply(target, self, settle(args)),
-          construct: (target: never, args: unknown[], newTarget: never) => Reflect.construct(target, settle(args), newTarget),
+        owner[name] = new Replaced(owner[name] as never, {
+          apply: (target: never, self: unknown, args: unknown[]) => native.apply(target, self, settle(args)),
+          construct: (target: never, args: unknown[], newTarget: never) => native.construct(target, settle(args), newTarget),
         });
       }
     }
   }
   if (scope.Worker) {
-    scope.Worker = new Proxy(scope.Worker as never, {
+    scope.Worker = new Replaced(scope.Worker as never, {
       construct(target: never, [address, ...rest]: unknown[], newTarget: never) {
         try {
           // What a worker makes itself gets the guard as well, where it may be read and trusted.
@@ -50,16 +52,16 @@ export function workerGuard(rules: readonly Rule[], channel: string): void {
             request.responseType = 'text';
             request.send();
             const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
-            address = URL.createObjectURL(new Blob([guard, request.response], {type: 'text/javascript'}));
+            address = Url.createObjectURL(new Blob([guard, request.response], {type: 'text/javascript'}));
             // What a module imports is asked for before any guard in it: such a worker finds nothing at its address.
             if ([...request.response.matchAll(/\b(?:import|from)\s*["']([^"']+)/g)].some(([, path]) => waits(path))) {
-              URL.revokeObjectURL(`${address}`);
+              Url.revokeObjectURL(`${address}`);
             }
           }
         } catch {
           // As the page wants it.
         }
-        return Reflect.construct(target, [address, ...rest], newTarget);
+        return native.construct(target, [address, ...rest], newTarget);
       },
     });
   }
