@@ -95,17 +95,14 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
   const isOptional = (id: string): boolean =>
     asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose));
   /** What the visitor let load on this page only, under the level `ask`. */
-  const allowedOnce = new Set<string>();
+  let allowedOnce: Record<string, true> = {};
 
   function addOnce(state: State): State {
     if (state.choice?.level !== 'ask') {
-      allowedOnce.clear();
+      allowedOnce = {};
     }
-    const allows: Record<string, boolean> = Object.assign(Object.create(null), state.allows);
-    for (const id of allowedOnce) {
-      allows[id] = true;
-    }
-    return allowedOnce.size ? {...state, allows} : state;
+    const allows: Record<string, boolean> = Object.assign(Object.create(null), state.allows, allowedOnce);
+    return Object.keys(allowedOnce)[0] ? {...state, allows} : state;
   }
 
   /** The order of a change. The cookie is written already; one part that throws stops no other. */
@@ -167,9 +164,9 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       return;
     }
     for (const [id, value] of Object.entries(answers)) {
-      allowedOnce.delete(id);
+      delete allowedOnce[id];
       if (once && value) {
-        allowedOnce.add(id);
+        allowedOnce[id] = true;
       }
     }
     const before = stored.get().choice;

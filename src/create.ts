@@ -100,7 +100,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   const listeners = createEmitter<[state: State, before: State]>();
   const language = detectLanguage(settings.language);
   /** What is held or waited for, for the level `ask`. */
-  const waiting = new Set<string>();
+  const waiting: Record<string, true> = {};
   const wording = settings.tone === 'haeyo' && language === 'ko' ? 'haeyo' : language;
   const parts = {
     store,
@@ -159,7 +159,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   gate.subscribe(held => {
     for (const {element, id} of held) {
       if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
-        waiting.add(id);
+        waiting[id] = true;
       }
     }
     ui?.update();
@@ -204,7 +204,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
         abort?.addEventListener('abort', check);
         check();
         if (!has(id)) {
-          waiting.add(id);
+          waiting[id] = true;
           ui?.update();
           drawing.emit({before: get(), after: get(), method: 'api'});
         }

@@ -20,7 +20,7 @@ export function cleanUpDatabases(policy: Policy, get: () => State, hurried: bool
   }
   let lost: Database[] = [];
   /** What became of each: was there anything? Of what is not in it nothing is known, or that the browser refused. */
-  const gone = new Map<Database, true | undefined>();
+  const gone = new WeakMap<Database, true | undefined>();
   const work = async (): Promise<void> => {
     const exact = declared.flatMap(({databases}) => databases.filter(name => !name.includes('*')));
     const here = await listDatabases(exact);

@@ -62,7 +62,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const queue = createQueue(error => report('gate-failed', error));
   const status = new WeakMap<Element, number>();
   /** Ids of code that ran by the visitor's consent. */
-  const ran = new Set<string>();
+  const ran: string[] = [];
   /** What came out of a template. */
   const contents = new WeakMap<Node, ChildNode[]>();
   /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
@@ -78,7 +78,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
 
   function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
-    ran.add(negated ? 'essential' : id);
+    ran.push(negated ? 'essential' : id);
     return releaseScript(script, settings.scriptTimeout, place);
   }
 
@@ -266,7 +266,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }
       seen = new WeakSet();
       lookAtAll();
-      return [...ran].some(id => !allows[id]);
+      return ran.some(id => !allows[id]);
     },
   };
 }

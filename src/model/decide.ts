@@ -24,7 +24,7 @@ export function decide(policy: Policy, last: Choice | undefined, {answers, only,
   const ask = wished || (only && last?.level === 'ask');
   // Who wishes to be asked each time starts with no answer but those given with the wish: what was refused is asked about again.
   const previous = wished ? undefined : last;
-  const scope = new Set(only ? previous?.scope : []);
+  const scope = only && previous ? [...previous.scope] : [];
   const answer = (key: string): boolean | undefined => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
   const earlier = (key: string): boolean | undefined =>
     previous?.granted.includes(key) ? true : previous?.denied.includes(key) ? false : undefined;
@@ -50,8 +50,8 @@ export function decide(policy: Policy, last: Choice | undefined, {answers, only,
         // What was agreed to before and is not named now was agreed to as it was shown then, not as it is described today; and a no to one
         // thing must not renew a yes to another.
         const shown = now !== undefined || named || (!only && !agreed && !singled);
-        if (shown || previous?.scope.includes(service.mark)) {
-          scope.add(service.mark);
+        if ((shown || previous?.scope.includes(service.mark)) && !scope.includes(service.mark)) {
+          scope.push(service.mark);
         }
       }
     }
@@ -59,5 +59,5 @@ export function decide(policy: Policy, last: Choice | undefined, {answers, only,
   const all = !denied.length && marketingPurposes(policy).every(each => granted.includes(each.id));
   const level = all ? 'all' : ask ? 'ask' : granted.length ? 'custom' : 'none';
   // A small change does not lengthen what was agreed to before.
-  return {at: only && previous ? previous.at : at, level, asked, granted, denied, scope: [...scope], id};
+  return {at: only && previous ? previous.at : at, level, asked, granted, denied, scope, id};
 }

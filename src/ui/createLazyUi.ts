@@ -35,7 +35,7 @@ export function createLazyUi({store, settings, language, gate, waiting, report}:
     update() {
       const {needsAsking, choice} = store.get();
       showTrigger?.(!needsAsking);
-      if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && waiting.size) || hasNews(settings.upcoming))) {
+      if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && Object.keys(waiting)[0]) || hasNews(settings.upcoming))) {
         want();
       }
     },

@@ -23,7 +23,7 @@ export function createAsks(view: View & {more: AskTexts}): () => void {
   /** Services first: they say most. */
   function pending(): string[] {
     const {choice, allows, refuses, needsAsking} = store.get();
-    const open = [...waiting].filter(id => id in allows && !allows[id] && !refuses[id]);
+    const open = Object.keys(waiting).filter(id => id in allows && !allows[id] && !refuses[id]);
     const isService = (id: string): boolean => store.policy.services.some(service => service.id === id);
     return choice?.level === 'ask' && !needsAsking ? [...open.filter(isService), ...open.filter(id => !isService(id))] : [];
   }

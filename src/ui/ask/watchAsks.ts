@@ -5,7 +5,7 @@ import type {View} from '../View.js';
 export function watchAsks(view: View): () => void {
   const {gate, store, waiting, report} = view.parts;
   const {look, undo} = startLater({
-    wanted: () => store.get().choice?.level === 'ask' && waiting.size,
+    wanted: () => store.get().choice?.level === 'ask' && Object.keys(waiting)[0],
     async fetch() {
       const [{createAsks}, more] = await Promise.all([import('./createAsks.js'), view.loadTexts('ask')]);
       return () => createAsks({...view, more});

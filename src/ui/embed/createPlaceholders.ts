@@ -11,6 +11,7 @@ import {Placeholder} from './Placeholder.js';
 import {undoCopy} from './undoCopy.js';
 
 interface Placed {
+  frame: HTMLIFrameElement;
   /** What the frame waits for. */
   id: string;
   host: HTMLElement;
@@ -22,13 +23,14 @@ interface Placed {
 /** Keeps a placeholder beside every frame that waits. Returns the undo. */
 export function createPlaceholders(view: View & {more: PlaceholderTexts}): () => void {
   const {store, gate, language, report} = view.parts;
-  const placed = new Map<HTMLIFrameElement, Placed>();
+  // No `Map`: sites have one of their own, with `put` and `containsKey`.
+  let placed: readonly Placed[] = [];
   let services: readonly Service[] = [];
   /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
   const observer = new MutationObserver(records => {
     const isNews = ({type, addedNodes}: MutationRecord): boolean =>
       type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
-    if (records.some(isNews) || listCopies()[0] || [...placed].some(([frame, {host}]) => hasLeft(frame, host))) {
+    if (records.some(isNews) || listCopies()[0] || placed.some(hasLeft)) {
       update();
     }
   });
@@ -51,6 +53,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     // For its mark: another one is another company's frame.
     observer.observe(frame, {attributes: true});
     return {
+      frame,
       id,
       host,
       draw() {
@@ -72,21 +75,22 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   }
 
   /** The page took the frame, or what stands in its place, and left the other. What it took with it may come back as it is. */
-  const hasLeft = (frame: Element, host: Element): boolean => frame.parentNode !== host.parentNode;
+  const hasLeft = ({frame, host}: Placed): boolean => frame.parentNode !== host.parentNode;
 
   function update(): void {
     listCopies().forEach(undoCopy);
-    const waiting = new Map(gate.list().flatMap(({element, id}) => (element.isConnected ? [[element, id]] : [])));
-    for (const [frame, {id, host, remove}] of placed) {
-      if (waiting.get(frame) !== id || hasLeft(frame, host)) {
-        remove();
-        placed.delete(frame);
+    const waiting = gate.list().filter(({element}) => element.isConnected);
+    placed = placed.filter(each => {
+      const stays = !hasLeft(each) && waiting.some(({element, id}) => element === each.frame && id === each.id);
+      if (!stays) {
+        each.remove();
       }
-    }
-    for (const [frame, id] of waiting) {
-      if (!placed.has(frame)) {
-        const made = place(frame, id);
-        placed.set(frame, made);
+      return stays;
+    });
+    for (const {element, id} of waiting) {
+      if (!placed.some(({frame}) => frame === element)) {
+        const made = place(element, id);
+        placed = [...placed, made];
         made.draw();
       }
     }
@@ -96,7 +100,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
   async function fillIn(): Promise<void> {
     try {
       services = (await view.parts.load('services')).describe(store.policy.services);
-      for (const {draw} of placed.values()) {
+      for (const {draw} of placed) {
         draw();
       }
     } catch (error) {
@@ -106,7 +110,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
 
   /** A media query may have given the frames another size. */
   const refit = (): void => {
-    for (const {fit} of placed.values()) {
+    for (const {fit} of placed) {
       fit();
     }
   };
@@ -120,7 +124,7 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
     undoHeld();
     observer.disconnect();
     removeEventListener('resize', refit);
-    for (const {remove} of placed.values()) {
+    for (const {remove} of placed) {
       remove();
     }
   };
