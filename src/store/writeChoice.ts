@@ -4,12 +4,22 @@ import {cookiePlaces} from '../lib/cookiePlaces.js';
 import {createCookieJar} from '../lib/createCookieJar.js';
 import {isoSeconds} from '../lib/isoSeconds.js';
 import {randomId} from '../lib/randomId.js';
+import {readCookie} from '../lib/readCookie.js';
 import {decide} from '../model/decide.js';
 import {deriveState} from '../model/deriveState.js';
 import {isExpired} from '../model/isExpired.js';
 import type {State} from '../model/types.js';
 import {encodeChoice} from './encodeChoice.js';
 import type {Answers, CommitOptions, StoredState} from './types.js';
+
+/** Will the next page read this? Of several cookies of the name another may be the greatest (lib/readCookie.ts), as one that a subdomain has set. */
+function isKept(value: string | undefined): boolean {
+  try {
+    return readCookie('dongui') === value;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. Of several cookies of one name, each of a domain or path
@@ -25,7 +35,7 @@ function write(domain: string, value?: string, expires?: Date): boolean {
       if (value && expires) {
         jar.set('dongui', value, {expires, ...where});
       }
-      return jar.get('dongui') === value;
+      return jar.get('dongui') === value && isKept(value);
     };
     if (domain) {
       // One of this host alone would hide the shared one, here or once that is gone.

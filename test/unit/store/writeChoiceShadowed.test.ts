@@ -58,6 +58,17 @@ describe('an older choice of another domain or path', () => {
     expect(document.cookie).toBe('');
   });
 
+  it.each(['~', '~%', 'v=1&at=9999-01-01T00:00:00Z'])(
+    'that a subdomain has put beside it (%s) hides no answer from the next page',
+    value => {
+      expect(writeChoice(open(), '', {answers: no}).stored).toBe(true);
+      document.cookie = `dongui=${value}; secure; path=/; domain=portal.example`;
+      expect(open().get().needsAsking).toBe('never-asked');
+      expect(writeChoice(open(), '', {answers: no})).toMatchObject({stored: true, choice: {level: 'none'}});
+      expect(open().get()).toMatchObject({choice: {level: 'none'}, needsAsking: undefined});
+    },
+  );
+
   it('hides none where there are several', () => {
     for (const place of places) {
       old(place);
