@@ -5,7 +5,7 @@ const inert = 'about:dongui,';
 
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute =
-  /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+  /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
 const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
@@ -25,7 +25,7 @@ export function createHoldCss(judge: Judge): HoldCss {
       settled = text.replace(any, (_, start: string, url: string) => start + settle(url));
     }
     if (text.includes('//')) {
-      settled = settled.replace(absolute, (whole: string, _, url?: string) => (url ? settle(url) : whole));
+      settled = settled.replace(absolute, (whole: string, _, url?: string, more?: string) => (url && !more ? settle(url) : whole));
     }
     if (settled !== text) {
       change?.(settled);

@@ -32,11 +32,19 @@ const decode = (text: string): string =>
     name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
   );
 
-const encode = (text: string): string => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/**
+ * A value in the place of `quoted`, in the quotes that this had, and without any other: what looks like a tag may stand in a value itself, or in a text of a
+ * script, which a quote more or less would end (docs/security.md).
+ */
+const encode = (text: string, quoted: string): string =>
+  quoted.replace(
+    /^(["']?).*?(["']?)$/s,
+    (_, open: string, close: string) => open + text.replace(/[\s"'`=<>&\\$]/g, letter => `&#${letter.charCodeAt(0)};`) + close,
+  );
 
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
 const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
-const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
+const attributes = /(?<![^\s"'>/=])([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
@@ -60,7 +68,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         const raw = css(quoted);
         const settled = css(value);
         // As it was written, where the address can be seen in it.
-        return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
+        return name + equals + (raw === quoted && settled !== value ? encode(settled, quoted) : raw);
       }
       const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
       if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest as string)?.[1]))) {
@@ -68,7 +76,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
       }
       if (lower === 'srcdoc') {
         const inner = holdMarkup(value, {judge, css, isDeclared});
-        return inner === value ? pair : name + equals + encode(inner);
+        return inner === value ? pair : name + equals + encode(inner, quoted);
       }
       const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);
       if (!id) {

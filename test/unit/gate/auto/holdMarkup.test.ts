@@ -37,8 +37,12 @@ describe('holdMarkup', () => {
     ['<img alt="a > b" src="https://t.example/p">', '<img data-dongui-held alt="a > b" data-dongui-src="https://t.example/p">'],
     [
       '<p style="background:url(https:&#x2F;&#x2F;t.example/p?a&amp;b)">',
-      '<p style="background:url(about:dongui,https://t.example/p?a&amp;b)">',
+      '<p style="background:url(about:dongui,https://t.example/p?a&#38;b)">',
     ],
+    // In a text of a script, whose quotes are others or escaped.
+    ['x = "<p style=\'+alert(1)+`&sol;/t.example/`+\'>"', 'x = "<p style=\'+alert(1)+&#96;about:dongui,//t.example/&#96;+\'>"'],
+    ['x = "<p style=\\"a:url(&sol;/t.example/)\\">"', 'x = "<p style=&#92;&#34;a:url(about:dongui,//t.example/)&#92;">"'],
+    ['x = `<p style=a:url(&sol;/t.example/)&#36;{1}>`', 'x = `<p style=a:url(about:dongui,//t.example/)&#36;{1}>`'],
     ['<style>@import url(https://t.example/s);', '<style>@import url(about:dongui,https://t.example/s);'],
     ['<link rel=stylesheet href="https://t.example/s">', '<link data-dongui-held rel=stylesheet data-dongui-href="https://t.example/s">'],
     [
@@ -64,6 +68,45 @@ describe('holdMarkup', () => {
     ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
   ])('%s becomes %s', (html, expected) => {
     expect(hold(html)).toBe(expected);
+  });
+
+  it('puts no quote, bracket or line of its own in, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '<p ',
+      '<iframe ',
+      'style=',
+      'srcdoc=',
+      '"',
+      "'",
+      '`',
+      '>',
+      '&quot;',
+      '&apos;',
+      '&lt;',
+      '&#10;',
+      '&sol;/t.example/',
+      ' ',
+      'x',
+      '\\',
+    );
+    const count = (text: string, letter: string): number => text.split(letter).length;
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 30}), parts => {
+        const html = parts.join('');
+        const held = hold(html);
+        return ['"', "'", '`', '<', '>', '\n', '\\'].every(letter => count(held, letter) <= count(html, letter));
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('reads long texts in a time that grows with their length', () => {
+    // Where each place in them was begun at anew, these took minutes.
+    for (const text of [`${'/'.repeat(200_000)}\\a`, `${'x//'.repeat(70_000)}\\a`]) {
+      expect(css(text)).toBe(text);
+    }
+    const name = `<img ${'a'.repeat(200_000)} src="//own.example/">`;
+    expect(hold(name)).toBe(name);
   });
 
   it('gives frames of declared services a mark instead', () => {
