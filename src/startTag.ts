@@ -1,4 +1,5 @@
 import {create, type Platform} from './create.js';
+import {unclobbered} from './lib/unclobbered.js';
 import {whenBody} from './lib/whenBody.js';
 import type {Consent} from './types.js';
 
@@ -19,7 +20,7 @@ function readConfig(): unknown {
 /** Makes `window.dongui` of the page's config; a second script tag only reports itself. */
 export function startTag(parts: Omit<Platform, 'load'>): void {
   // The neighbours of this file are fetched by absolute address: a classic script's `import()` would ask the page's own origin.
-  const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+  const here = (unclobbered('currentScript') as HTMLScriptElement | null)?.src || document.baseURI;
   // None while `<head>` is read: Firefox takes no import map once a module was asked for, and with it the page's own modules would fail.
   // By the other name of `URL`: some pages have a text of that name.
   const load: Platform['load'] = name =>

@@ -146,7 +146,11 @@ export function createAutoGate(given: AutoGateParts): Gate {
         queueMicrotask(
           () =>
             end.signal.aborted ||
-            show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode as Element | null))),
+            show(
+              fresh
+                .splice(0)
+                .filter(node => Node.prototype.contains.call(document, node) || elements.adopt(node.parentNode as Element | null)),
+            ),
         );
       }
     },

@@ -1,6 +1,7 @@
 import {readStores} from '../../config/readStores.js';
 import {findAddresses} from '../../lib/findAddresses.js';
 import {matchesPattern} from '../../lib/matchesPattern.js';
+import {unclobbered} from '../../lib/unclobbered.js';
 import {createMatcher} from '../../model/createMatcher.js';
 import {isEssential} from '../../model/isEssential.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
@@ -63,7 +64,8 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
 
   function address(text: string, kind: string, element?: Element): string | undefined {
     // A frame's page may name another. What is in no window has none.
-    const base = (element?.ownerDocument.defaultView ?? window).document.baseURI;
+    const owner = element?.ownerDocument;
+    const base = unclobbered('baseURI', owner && unclobbered('defaultView', owner) ? owner : document);
     // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
     if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
       return undefined;
@@ -111,7 +113,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
     return undefined;
   }
 
-  const mindsRelative = (): boolean => minds || !document.baseURI.startsWith(origin);
+  const mindsRelative = (): boolean => minds || !unclobbered('baseURI').startsWith(origin);
 
   /** Names by themselves where they have no `*`, or else by how they begin. */
   const names = new Map<string, [pattern: string, id: string][]>();

@@ -1,4 +1,5 @@
 import type {Instead} from '../../lib/createPatcher.js';
+import {queryAll} from '../../lib/queryAll.js';
 import {askedBy} from './askedBy.js';
 import type {Ask, Part, Waiting} from './types.js';
 
@@ -63,7 +64,9 @@ export const patchRequests: Part = (win, patcher, {judge, waiting}) => {
 
   /** Does this name a frame, in one also itself? `_blank` and the like are the visitor's own steps. */
   const isFrameName = (name: unknown): boolean =>
-    /^(_self)?$/.test(`${name}`) ? win.window !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+    /^(_self)?$/.test(`${name}`)
+      ? win.window !== window
+      : queryAll(win.document, 'iframe').some(frame => (frame as HTMLIFrameElement).name === name);
   // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
   const post = silent('form', undefined, (self, [button]) => {
     const read = (name: string): string =>

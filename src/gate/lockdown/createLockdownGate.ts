@@ -1,4 +1,5 @@
 import {queryAll} from '../../lib/queryAll.js';
+import {unclobbered} from '../../lib/unclobbered.js';
 import {isEssential} from '../../model/isEssential.js';
 import {lockdownPolicy} from '../../model/lockdownPolicy.js';
 import {allowedInBoth} from '../allowedInBoth.js';
@@ -18,8 +19,9 @@ export function createLockdownGate(parts: AutoGateParts): Gate {
   const {services} = policy;
   const others = catalogue.filter(({id}) => !services.some(each => each.id === id));
   const domain = settings.domain.replace(/^\./, '');
-  // Where dongui's other files are, which may be another host: without them nobody could agree.
-  const files = ((document.currentScript as HTMLScriptElement | null)?.src || location.href).replace(/^\w+:\/\/|[^/]*$/g, '');
+  // Where dongui's other files are, which may be another host: without them nobody could agree. Not by the page's own address, which visitors are sent to with
+  // anything in it: a `;` would end the list.
+  const files = ((unclobbered('currentScript') as HTMLScriptElement | null)?.src || `${location.origin}/`).replace(/^\w+:\/\/|[^/]*$/g, '');
   const write = (): string =>
     lockdownPolicy(
       [

@@ -205,4 +205,16 @@ describeEngines('under lockdown', (engine, once) => {
     await servers.waitForHit('nonced');
     expect(await visitor.ran()).not.toContain('stranger');
   });
+
+  once('no `;` in the address of the page ends the list of what may be reached', async () => {
+    const file = readFileSync(`${dist}dongui.auto.js`, 'utf8').replaceAll('</', '<\\/');
+    const head = `<script>donguiConfig = ${JSON.stringify(config)}</script><script>${file}</script>`;
+    const url = portal.gated('/login;jsessionid=1', {config: null, tag: false, head, body: `<script>track('inline')</script>${own}`});
+    const {page} = await createVisitor(engine, `${url}?next=/;script-src/`);
+    await page.waitFor(() => (window as unknown as {own?: string[]}).own?.includes('frame'));
+    await expect.poll(() => readOwn(page)).toEqual(owned);
+    // Under the gate, and not for want of it.
+    await servers.settle();
+    expect(ids()).toEqual(pays);
+  });
 });

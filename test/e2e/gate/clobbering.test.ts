@@ -21,6 +21,9 @@ const clobbers = [
   '<form name="documentElement"></form>',
   '<form name="addEventListener"></form>',
   '<form name="activeElement"></form>',
+  '<form name="dispatchEvent"></form>',
+  // From beside its address dongui's other files would come.
+  '<img alt="" name="currentScript" src="/elsewhere/p.gif">',
   '<form id="reportError"></form>',
 ];
 
