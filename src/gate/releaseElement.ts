@@ -1,3 +1,4 @@
+import {isJavascript} from '../lib/isJavascript.js';
 import {pass} from '../lib/pass.js';
 import {queryAll} from '../lib/queryAll.js';
 import {trusted} from '../lib/trusted.js';
@@ -8,7 +9,8 @@ export const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
 
 /**
  * Gives a held frame, image, link or media element its address, again when it has changed; `back` takes it away. The same for what in it waits with it
- * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own.
+ * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own. Security: no address that is code. Sanitizers let `data-href`
+ * pass in what visitors write, since it is nothing live (docs/security.md).
  */
 export function releaseElement(element: Element, back?: boolean): void {
   const owner = element.closest(marked);
@@ -18,7 +20,7 @@ export function releaseElement(element: Element, back?: boolean): void {
     for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
       const waiting = part.getAttribute(`data-${name}`);
       const address = back ? null : waiting;
-      if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
+      if (waiting === null || isJavascript(waiting) || part.closest(marked) !== owner || part.getAttribute(name) === address) {
         continue;
       }
       if (address === null) {

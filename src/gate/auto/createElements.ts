@@ -1,3 +1,4 @@
+import {isJavascript} from '../../lib/isJavascript.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {readBlob} from '../../lib/readBlob.js';
 import {trusted} from '../../lib/trusted.js';
@@ -66,11 +67,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (given && element.isConnected && (element as HTMLScriptElement).async === !given[0] && !element.hasAttribute('async')) {
       done = whenLoaded(element as HTMLScriptElement, timeout);
     }
-    if (name.includes(':')) {
-      setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
-    } else {
-      setAttribute.call(element, name, url);
-    }
+    name.includes(':') ? setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url) : setAttribute.call(element, name, url);
     const media = element.parentElement;
     // Looks at its sources again only when told to. One that has something to show goes on with it: networkState is 0 or 3 where it has nothing.
     if (element.localName === 'source' && isMedia(media) && !(media.networkState % 3)) {
@@ -80,7 +77,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   }
 
   function keep(element: Element, name: string, value: unknown, id: string, given?: readonly unknown[]): void {
-    if (isFrame(element) && isDeclared(id) && !isApart(element)) {
+    if (isFrame(element) && isDeclared(id) && !isApart(element) && !isJavascript(value)) {
       const had = element.hasAttribute(name);
       removeAttribute.call(element, name);
       setAttribute.call(element, `data-${name}`, `${value}`);
@@ -219,7 +216,8 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         forget(element, name);
       }
       const one = kept.get(element)?.get(name);
-      if (value !== null && !(one && waiting.has(one))) {
+      // Of an element that nobody has given it here, an attribute of ours may be anybody's (docs/security.md).
+      if (value !== null && (one ? !waiting.has(one) : name !== 'srcdoc' && !isJavascript(value))) {
         const id = judgeValue(element, name, value);
         if (id) {
           keep(element, name, value, id, given);
