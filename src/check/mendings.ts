@@ -115,6 +115,8 @@ export const mendings: Readonly<Record<string, string>> = {
   'placeholders-failed':
     'The placeholders of held frames could not be loaded; the frames stay held and empty. Serve dongui-placeholder*.js beside dongui.js.',
   'details-failed': 'The descriptions of the services could not be loaded; their ids are shown instead.',
+  'nonce-missing':
+    'Scripts of this page have a nonce, and this held one has none, or another: it stays held. Write the page\'s own on it (nonce="…"), unless it is not yours: then somebody has put it into the page.',
   'gate-failed': 'An element could not be released. Under Trusted Types, allow the policy: trusted-types dongui.',
   'gate-missing':
     'The gates "auto" and "lockdown", and "report", are in dongui.auto.js (npm: dongui/auto): load that instead of dongui.js. Until then only marked code is held.',

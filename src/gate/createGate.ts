@@ -1,6 +1,7 @@
 import {createEmitter} from '../lib/createEmitter.js';
 import {queryAll} from '../lib/queryAll.js';
 import type {State} from '../model/types.js';
+import {createIsForeign} from './createIsForeign.js';
 import {createQueue} from './createQueue.js';
 import {isParsed} from './isParsed.js';
 import {type Mark, marked, markNames, readMark} from './readMark.js';
@@ -60,6 +61,7 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
 export function createGate({get, settings, report, end, Observer = MutationObserver}: GateParts): Gate {
   const news = createEmitter<[readonly Held[]]>();
   const queue = createQueue(error => report('gate-failed', error));
+  const isForeign = createIsForeign(report);
   const status = new WeakMap<Element, number>();
   /** Ids of code that ran by the visitor's consent. */
   const ran: string[] = [];
@@ -77,6 +79,9 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
 
   function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
+    if (isForeign(script)) {
+      return undefined;
+    }
     // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
     ran.push(negated ? 'essential' : id);
     return releaseScript(script, settings.scriptTimeout, place);

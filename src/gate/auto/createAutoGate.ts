@@ -1,9 +1,11 @@
 import {asIs} from '../../lib/asIs.js';
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
+import {pageNonce} from '../../lib/pageNonce.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {allowedInBoth} from '../allowedInBoth.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
+import {createIsForeign} from '../createIsForeign.js';
 import {marked, readMark} from '../readMark.js';
 import {createElements} from './createElements.js';
 import {createHoldCss} from './createHoldCss.js';
@@ -38,7 +40,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   let elsewhere: State['allows'] | undefined;
   const get = (): State => (elsewhere ? allowedInBoth(given.get(), elsewhere) : given.get());
   const news = createEmitter<[readonly Held[]]>();
-  const {nonce} = document.currentScript ?? {};
+  const nonce = pageNonce();
   const undeclared = new Set<string>();
 
   const blobs = new Map<string, Blob>();
@@ -108,7 +110,18 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
   const page = createHoldPage(markup, judge, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
-  const elements = createElements({strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout});
+  const elements = createElements({
+    strict,
+    judge,
+    waiting,
+    css,
+    page,
+    blobs,
+    isDeclared,
+    unmarked,
+    isForeign: createIsForeign(report),
+    limit: settings.scriptTimeout,
+  });
   const guard = (): string => `(${workerGuard})(${JSON.stringify(rules(), asIs)},"dongui-auto");`;
   const rules = (): Rule[] => (settings.report ? [] : writeRules(services, {judge: strict, holdUnknown: settings.unknown}));
   /** The cookie that this tab follows. */

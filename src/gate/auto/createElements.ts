@@ -36,7 +36,7 @@ const isMarked = (element: Element): boolean => isFrame(element) && element.hasA
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function createElements({judge, strict, waiting, css, page, blobs, isDeclared, unmarked, timeout}: ElementParts): Elements {
+export function createElements({judge, strict, waiting, css, page, blobs, isDeclared, unmarked, isForeign, limit}: ElementParts): Elements {
   const {setAttribute, setAttributeNS, removeAttribute} = trueRealm(window).Element.prototype;
   const setText = Object.getOwnPropertyDescriptor(trueRealm(window).Node.prototype, 'textContent')?.set as (text: string) => void;
   const kept = new WeakMap<Element, Map<string, Kept>>();
@@ -53,6 +53,9 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
   /** Sets an address as the page wanted it. `given` is what a script gave, empty where it was the parser; left out for copies and `innerHTML`, whose scripts
    * never run, so that nothing waits for them. */
   function put(element: Element, name: string, value: unknown, given?: readonly unknown[]): Promise<unknown> | undefined {
+    if (element.localName === 'script' && !given?.[0] && isForeign(element)) {
+      return undefined;
+    }
     const isCode = /^(script|embed|object)$/.test(element.localName);
     const type = element.getAttribute(typeMark);
     // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
@@ -65,7 +68,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     }
     // Of the parser a script is `async` from its end tag on (`isParsed`).
     if (given && element.isConnected && (element as HTMLScriptElement).async === !given[0] && !element.hasAttribute('async')) {
-      done = whenLoaded(element as HTMLScriptElement, timeout);
+      done = whenLoaded(element as HTMLScriptElement, limit);
     }
     name.includes(':') ? setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url) : setAttribute.call(element, name, url);
     const media = element.parentElement;

@@ -65,8 +65,10 @@ export interface ElementParts {
   isDeclared(id: string): boolean;
   /** Told when a frame has lost its mark by the page: nothing stands in its place any more. */
   unmarked(): void;
+  /** Is a script somebody's who could not run one in this page? What the parser has put in would be a script's from its release on. */
+  isForeign(script: Element): boolean;
   /** Milliseconds a script may take before the next goes ahead. */
-  timeout: number;
+  limit: number;
 }
 
 /** Keeps the addresses of elements. */

@@ -1,0 +1,11 @@
+import {pageNonce} from '../lib/pageNonce.js';
+
+/**
+ * Makes the question whether a script is somebody's who could not run one in this page: it has not the page's nonce. Let go it would run, by
+ * `'strict-dynamic'`, under which what runs lets in what it puts in (docs/security.md). The developer is told.
+ */
+export function createIsForeign(report: (code: string, found: unknown) => unknown): (script: Element) => boolean {
+  const nonce = pageNonce();
+  // Telling answers nothing.
+  return script => !!nonce && (script as HTMLElement).nonce !== nonce && !report('nonce-missing', script);
+}
