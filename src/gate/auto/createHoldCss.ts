@@ -1,3 +1,4 @@
+import {mayAsk} from './mayAsk.js';
 import type {HoldCss, Judge} from './types.js';
 
 /** An address that reaches nothing, with the one that waits behind it. */
@@ -20,6 +21,9 @@ export function createHoldCss(judge: Judge): HoldCss {
   const settle = (url: string): string => (judge.address(readEscapes(url), 'style') ? inert + url : url);
 
   return (text, change) => {
+    if (!mayAsk(text)) {
+      return text;
+    }
     let settled = text;
     if (/\\|data:t|blob:/i.test(text) || judge.mindsRelative()) {
       settled = text.replace(any, (_, start: string, url: string) => start + settle(url));

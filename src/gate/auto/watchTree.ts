@@ -1,4 +1,5 @@
 import {queryAll} from '../../lib/queryAll.js';
+import {mayAsk} from './mayAsk.js';
 import {rootsIn} from './rootsIn.js';
 import type {Realm} from './types.js';
 import {withCss} from './withCss.js';
@@ -29,15 +30,21 @@ export function watchTree(
     if (many) {
       lookAt(document);
     }
-    for (const {addedNodes, attributeName, target} of records) {
+    let last: Node | undefined;
+    for (const record of records) {
+      const {target} = record;
       // Of a text that comes in pieces each is added to the same node.
-      const changed = attributeName ? (target as Element) : target.nodeType === 3 && target.parentElement;
+      const changed = record.attributeName ? (target as Element) : target.nodeType === 3 && target.parentElement;
       if (changed) {
-        look(changed);
+        // A page that moves things changes styles all the time, one after the other of the same element, and hardly any has an address.
+        if (target !== last && (target.nodeType === 3 || mayAsk(changed.getAttribute('style') ?? ''))) {
+          look(changed);
+        }
+        last = target;
         continue;
       }
       isGrowing = true;
-      for (const node of addedNodes) {
+      for (const node of record.addedNodes) {
         if (node.nodeType === 1) {
           const element = node as Element;
           if (element.shadowRoot) {
