@@ -64,19 +64,25 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
 
   function address(text: string, kind: string, element?: Element): string | undefined {
     // A frame's page may name another. What is in no window has none.
-    const owner = element?.ownerDocument;
-    const base = unclobbered('baseURI', owner && unclobbered('defaultView', owner) ? owner : document);
+    const base = (): string => {
+      const owner = element?.ownerDocument;
+      return unclobbered('baseURI', owner && unclobbered('defaultView', owner) ? owner : document);
+    };
     // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
-    if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
+    if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base().startsWith(origin)))) {
       return undefined;
     }
     const inside = readInside(text, element?.localName ?? kind, blobs);
     if (inside) {
       return search(inside, kind);
     }
+    // A long image is slow to parse.
+    if (/^(data|blob):/.test(text)) {
+      return undefined;
+    }
     let url: URL;
     try {
-      url = new URL(text, base);
+      url = new URL(text, base());
     } catch {
       return undefined;
     }

@@ -2,6 +2,7 @@ import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
 import {heldMark} from './heldMark.js';
 import {isList} from './isList.js';
+import {mayName} from './mayName.js';
 import {namesPage} from './namesPage.js';
 import {readCode} from './readCode.js';
 import type {HoldCss, Judge} from './types.js';
@@ -51,7 +52,8 @@ const attributes = /(?<![^\s"'>/=])([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
-  if (!/\/\s*\/|[\\&]|https?:|data:/i.test(html) && !judge.mindsRelative()) {
+  const minds = judge.mindsRelative();
+  if (!minds && !mayName(html)) {
     return html;
   }
   return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string, at = 0) => {
@@ -59,6 +61,10 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
       return open + css(sheet as string) + close;
     }
     const localName = (tag as string).toLowerCase();
+    // Of a script its type decides, too.
+    if (!minds && localName !== 'script' && !mayName(rest as string)) {
+      return whole;
+    }
     const names = carriedBy({localName});
     let found = '';
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {

@@ -1,13 +1,18 @@
 import type {Instead} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
 import {trustedLike} from '../../lib/trustedLike.js';
-import {marked} from '../readMark.js';
+import {marked, markNames} from '../readMark.js';
 import {heldMark} from './heldMark.js';
+import {mayName} from './mayName.js';
 import type {Part} from './types.js';
 import {asking} from './watchTree.js';
 
 /** Of a template, all that has to be looked at before it is used. */
 const wanted = `${asking},[${heldMark}]`;
+
+/** A mark of the page's or of ours; most markup has none. */
+const marks = new RegExp(`data-dongui|${markNames.join('|')}`, 'i');
+const framed = /<(i?frame|object|embed)/i;
 
 /** What is whole, from the beginning on: texts, tags (a `>` in a value ends none), and scripts and sheets with their end tag; of other tags `\1` is empty. */
 const whole = /[^<]+|<(?![a-z/!]|$)|<(?=(script\b|style\b)?)(?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>(?:(?=\1)|.*?<\/\1\b)/gisy;
@@ -24,8 +29,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
 
   /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
   function put(root: unknown, html: unknown, act: () => unknown): void {
-    // A mark of the page's or of ours; most markup has none.
-    if (/data-/i.test(`${html}`)) {
+    if (marks.test(`${html}`)) {
       const spy = new MutationObserver(() => undefined);
       if (root) {
         spy.observe(root as Node, {childList: true, subtree: true});
@@ -38,7 +42,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
       act();
     }
     // A look at each frame is dear where they are other sites'.
-    if (/<(i?frame|object|embed)/i.test(`${html}`)) {
+    if (framed.test(`${html}`)) {
       frames(win);
     }
   }
@@ -48,7 +52,7 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
     (go, self, args) => {
       const html = args[index];
       // Most markup has no address, no mark and no frame: then one look is all.
-      if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data[-:]|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+      if (typeof html === 'string' && !(judge.mindsRelative() || mayName(html) || marks.test(html) || framed.test(html))) {
         return go();
       }
       const settled = settle([html]);
