@@ -5,7 +5,7 @@ export type Go<Result = unknown> = (args?: readonly unknown[]) => Result;
 export type Instead = (go: Go, self: object, args: readonly unknown[]) => unknown;
 
 /** Is there nothing to do about a call? */
-export type Plain = (args: readonly unknown[]) => unknown;
+export type Plain = (args: readonly unknown[], self: object) => unknown;
 
 /** Replaces what a page's globals do, and puts back what was there. */
 export interface Patcher {
@@ -60,7 +60,7 @@ export function createPatcher(natives: WeakMap<object, object>, failed: (error: 
   function call(native: unknown, instead: Instead, plain?: Plain): object {
     return wrap(native as object, {
       apply: (target: never, self: object, args: unknown[]) =>
-        active && !plain?.(args)
+        active && !plain?.(args, self)
           ? instead((given = args) => Reflect.apply(target, self, given), self, args)
           : Reflect.apply(target, self, args),
     });

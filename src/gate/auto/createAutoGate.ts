@@ -145,6 +145,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   let show: (nodes: Node[]) => void;
 
   const keeper: Omit<Keeper, 'enter' | 'frames'> = {
+    get,
     judge,
     waiting,
     elements,

@@ -1,14 +1,8 @@
 import type {Instead} from '../../lib/createPatcher.js';
-import {queryAll} from '../../lib/queryAll.js';
 import {trustedLike} from '../../lib/trustedLike.js';
-import {marked, markNames} from '../readMark.js';
-import {heldMark} from './heldMark.js';
+import {markNames} from '../readMark.js';
 import {mayName} from './mayName.js';
 import type {Part} from './types.js';
-import {asking} from './watchTree.js';
-
-/** Of a template, all that has to be looked at before it is used. */
-const wanted = `${asking},[${heldMark}]`;
 
 /** A mark of the page's or of ours; most markup has none. */
 const marks = new RegExp(`data-dongui|${markNames.join('|')}`, 'i');
@@ -123,14 +117,5 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
   patcher.method(win.Document.prototype, 'close', (go, self) => {
     flush(self);
     return go();
-  });
-
-  // Markup of the page's own templates is nobody's until a script takes it.
-  patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
-    const fragment = go() as DocumentFragment;
-    if (!(self as Element).matches(marked)) {
-      queryAll(fragment, wanted).forEach(elements.look);
-    }
-    return fragment;
   });
 };

@@ -1,4 +1,5 @@
 import type {Go, Patcher} from '../../lib/createPatcher.js';
+import type {State} from '../../model/types.js';
 
 /** A window of this page or of a frame in it, with the globals that scripts see. */
 export type Realm = Window & typeof globalThis;
@@ -91,6 +92,8 @@ export interface Elements {
 
 /** What the patches of a realm work with. */
 export interface Keeper {
+  /** What holds now: another object after each change. */
+  get(): State;
   judge: Judge;
   waiting: WaitingList;
   elements: Elements;
