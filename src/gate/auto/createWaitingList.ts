@@ -21,6 +21,8 @@ export function createWaitingList(
   const queue = createQueue(error => report('gate-failed', error));
   const fresh: Held[] = [];
   let full = false;
+  /** How many may wait until those that the page took out are looked for. */
+  let limit = 100;
 
   function drop(one: Waiting): void {
     if (!one.element) {
@@ -39,6 +41,21 @@ export function createWaitingList(
     }
   }
 
+  /**
+   * A page that is drawn anew all day takes out what waits with all around it, and would fill the memory: put in again, it is held again. A pixel has nothing around
+   * it, and waits.
+   */
+  function thin(): void {
+    let pixels = cap;
+    for (const one of [...waiting.keys()].reverse()) {
+      const {element} = one;
+      if (element && !element.isConnected && (element.parentNode || --pixels < 0)) {
+        waiting.delete(one);
+      }
+    }
+    limit = 100 + 2 * waiting.size;
+  }
+
   return {
     hold(url, kind, one, ask = judge.address) {
       const {element} = one;
@@ -55,6 +72,9 @@ export function createWaitingList(
         report('queue-full', url);
       }
       waiting.set(one, {id, since: Date.now(), isFree: () => !ask(url, kind, element)});
+      if (waiting.size > limit) {
+        thin();
+      }
       if (crowded || !judge.isOpen(id)) {
         drop(one);
       }
