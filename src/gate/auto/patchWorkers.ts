@@ -15,6 +15,8 @@ export const patchWorkers: Part = (win, patcher, {judge, waiting, guard, blobs})
   });
   patcher.method(webkitURL, 'revokeObjectURL', (go, _self, [url]) => {
     blobs.delete(url as string);
+    // What a worker got in its place goes with it; where there is none this does nothing.
+    go([guarded.get(url as string)]);
     return go();
   });
 
