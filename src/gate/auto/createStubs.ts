@@ -30,10 +30,13 @@ interface Reached {
   value?: unknown;
 }
 
+/** What the page does with something: calls or constructs it, or gives it a member (`wcs.checkoutWhitelist = […]`). */
+type Act = (it: never, owner: unknown, args: unknown[]) => unknown;
+
 interface Call {
   target: Reached;
   args: unknown[];
-  isNew: boolean;
+  act: Act;
   result: Reached;
   at: number;
 }
@@ -92,11 +95,12 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
     return value;
   }
 
-  function make({target, args, isNew}: Omit<Call, 'result' | 'at'>): unknown {
-    const callee = real(target) as never;
-    const given = args.map(each => resolve(each));
-    return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
-  }
+  const make = ({target, args, act}: Omit<Call, 'result' | 'at'>): unknown =>
+    act(
+      real(target) as never,
+      target.from && real(target.from),
+      args.map(each => resolve(each)),
+    );
 
   /** Has the vendor put its own there? */
   const isThere = (name: string, getter?: () => unknown): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
@@ -110,14 +114,14 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
 
   function standIn(id: string, reached: Reached): object {
     const entry = entries.get(id) as Entry;
-    const call = (args: unknown[], isNew: boolean): unknown => {
+    const call = (act: Act, args: unknown[]): unknown => {
       const result: Reached = {};
       if (passesOn(id, reached)) {
-        return make({target: reached, args, isNew});
+        return make({target: reached, args, act});
       }
       if (isOpen(id)) {
         if (count++ < cap) {
-          entry.calls.push({target: reached, args, isNew, result, at: Date.now()});
+          entry.calls.push({target: reached, args, act, result, at: Date.now()});
           if (entry.calls.length === 1) {
             tell(id, [...entry.getters.keys()].join());
           }
@@ -130,8 +134,8 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
     const members = new Map<PropertyKey, unknown>();
     // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
     const made = new Proxy(class {}, {
-      apply: (_target, _self, args) => call(args, false),
-      construct: (_target, args) => call(args, true) as object,
+      apply: (_target, _self, args) => call(Reflect.apply, args),
+      construct: (_target, args) => call((it, _owner, given) => Reflect.construct(it, given), args) as object,
       get(_target, key) {
         if (passesOn(id, reached)) {
           const owner = real(reached) as Record<PropertyKey, unknown> | undefined;
@@ -147,7 +151,10 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
         }
         return members.get(key);
       },
-      set: (_target, key, value) => !!members.set(key, value),
+      set(_target, key, value) {
+        call((it, _owner, given) => Reflect.set(it, key, given[0]), [value]);
+        return !!members.set(key, value);
+      },
     });
     reachedBy.set(made, reached);
     return made;

@@ -145,6 +145,24 @@ window.vend = Object.assign((...args) => told.push(args), {version: 7, part: {co
     expect(page.errors()).toEqual([]);
   });
 
+  once('is given what the page writes to it, also by a stand-in that was kept, and not what was refused', async () => {
+    putStandIns();
+    const body = `${marked}<script>window.told = []; window.kept = wcs; wcs.checkoutWhitelist = ['refused'];</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    const {page} = visitor;
+    await visitor.refuses();
+    await visitor.page.evaluate(() => dongui.acceptAll());
+    const list = () => page.evaluate(() => (window as unknown as {wcs: {checkoutWhitelist: unknown}}).wcs.checkoutWhitelist);
+    await page.waitFor(() => Object.getOwnPropertyDescriptor(window, 'wcs')?.value);
+    await page.waitFor(count => document.querySelectorAll('script[src^="/vendors/"]').length === count, [ids.length]);
+    expect(await list()).toEqual([]);
+    await page.evaluate(() => {
+      (window as unknown as {kept: {checkoutWhitelist: unknown}}).kept.checkoutWhitelist = ['late'];
+    });
+    expect(await list()).toEqual(['late']);
+    expect(page.errors()).toEqual([]);
+  });
+
   once('is forgotten with a refusal: a later grant tells nothing from before, only what comes after', async () => {
     putStandIns();
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: marked + calls}));

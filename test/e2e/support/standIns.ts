@@ -5,7 +5,7 @@
 export const standIns: Readonly<Record<string, string>> = {
   // A function declaration, as in `wcslog.js`: it takes the place of a property without setting it.
   'naver-analytics': `function wcs_do(...args) { told.push(['wcs_do', ...args]); return 'counted'; }
-var wcs = {site: 'naver', inflow(...args) { told.push(['wcs.inflow', this.site, ...args]); }};`,
+var wcs = {site: 'naver', checkoutWhitelist: [], inflow(...args) { told.push(['wcs.inflow', this.site, this.checkoutWhitelist, ...args]); }};`,
   'kakao-pixel': `window.kakaoPixel = id => ({pageView(...args) { told.push(['pageView', id, ...args]); }, purchase(order) { told.push(['purchase', id, order]); }});`,
   'meta-pixel': `window.fbq = function (...args) { told.push(['fbq', ...args]); };`,
   amplitude: `var amplitude = {
@@ -25,7 +25,8 @@ karrotPixel.init = (...args) => told.push(['karrot.init', ...args]); karrotPixel
 
 /** What a page tells them before its visitor has decided. Each line by itself, so that one that throws shows and stops no other. */
 export const earlyCalls = [
-  "if (!wcs_add) var wcs_add = {}; wcs.inflow('portal.localhost'); wcs_do(); wcs_do({type: 'purchase'});",
+  // As Naver Pay has it: the domains are given to the vendor's own object, before the call that reads them.
+  "if (!wcs_add) var wcs_add = {}; wcs.checkoutWhitelist = ['portal.localhost']; wcs.inflow('portal.localhost'); wcs_do(); wcs_do({type: 'purchase'});",
   "kakaoPixel('1').pageView(); kakaoPixel('1').purchase({total_price: '1000', products: [{id: 'a'}]});",
   "fbq('init', '1'); fbq('track', 'x', {value: 1});",
   // Of two globals of one vendor: https://amplitude.com/docs/get-started/install-with-snippet.
@@ -45,7 +46,7 @@ ${lines.map(line => `(() => { try { ${line} } catch (error) { thrown.push(String
 
 /** What the stand-ins are told by them, service by service in the order of the calls. */
 export const earlyTold: Readonly<Record<string, readonly unknown[]>> = {
-  'naver-analytics': [['wcs.inflow', 'naver', 'portal.localhost'], ['wcs_do'], ['wcs_do', {type: 'purchase'}]],
+  'naver-analytics': [['wcs.inflow', 'naver', ['portal.localhost'], 'portal.localhost'], ['wcs_do'], ['wcs_do', {type: 'purchase'}]],
   'kakao-pixel': [
     ['pageView', '1'],
     ['purchase', '1', {total_price: '1000', products: [{id: 'a'}]}],
