@@ -3,7 +3,8 @@ import type {Service} from '../../model/types.js';
 /**
  * A map is content offered for the place looked at: chapter 9 has no purpose of its own for it, so personalization.
  * Loader dapi.kakao.com/v2/maps/sdk.js: https://apis.map.kakao.com/web/guide/; it brings t1.daumcdn.net/mapjsapi/js/… and tiles from
- * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js.
+ * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,
+ * formerly from dmaps.daum.net/map_js_init/, where the postcode script lies too.
  * By exact path: t1.daumcdn.net/mapjsapi/bundle/postcode/ and ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js are address search.
  * No consent call, no first-party cookies known. No globals: `kakao` and `daum` also carry the Postcode of kakao-postcode, essential.
  * unchecked: the guide's text, mts.daumcdn.net, images of the API, retention, the text of the privacy page.
@@ -21,6 +22,7 @@ export const kakaoMap = {
     't1.daumcdn.net/mapjsapi/js/',
     't1.daumcdn.net/kakaomapweb/place/jscss/roughmap/',
     'ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js',
+    'dmaps.daum.net/map_js_init/roughmapLoader.js',
     'ssl.daumcdn.net/dmaps/map_js_init/v3.js',
     'map*.daumcdn.net/map_',
     'mts.daumcdn.net/',

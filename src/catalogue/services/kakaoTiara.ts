@@ -2,9 +2,9 @@ import type {Service} from '../../model/types.js';
 
 /**
  * Kakao's own statistics, found on Tistory, Daum cafés and Kakao pages, hardly on others' sites. Script and
- * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them; `stat.tiara.*.com/track` in public code. TIARA, webid and webid_ts
- * are third-party (daum.net, kakao.com).
- * unchecked: the endpoints; first-party cookies (none known); retention; the text of the privacy page.
+ * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them, Tistory's build as a blog of 2024 does; `stat.tiara.*.com/track` in public code.
+ * TIARA, webid and webid_ts are third-party (daum.net, kakao.com).
+ * unchecked: Tistory's build and the endpoints; first-party cookies (none known); retention; the text of the privacy page.
  */
 export const kakaoTiara = {
   id: 'kakao-tiara',
@@ -13,8 +13,15 @@ export const kakaoTiara = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
-  urls: ['t1.daumcdn.net/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
+  urls: ['t1.daumcdn.net/tiara/', 't1.daumcdn.net/tistory_admin/frontend/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
   globals: ['TiaraTracker'],
-  unchecked: ['urls stat.tiara.daum.net/', 'urls stat.tiara.kakao.com/', 'cookies', 'retention', 'policyUrl'],
+  unchecked: [
+    'urls t1.daumcdn.net/tistory_admin/frontend/tiara/',
+    'urls stat.tiara.daum.net/',
+    'urls stat.tiara.kakao.com/',
+    'cookies',
+    'retention',
+    'policyUrl',
+  ],
   policyUrl: 'https://www.kakao.com/policy/privacy',
 } as const satisfies Service;

@@ -96,6 +96,7 @@ const realUrls: Record<string, string[]> = {
     'https://t1.daumcdn.net/mapjsapi/js/libs/services/1.1.1/services.js',
     'https://t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/6af7869e/roughmapLander.js',
     'https://ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js',
+    'http://dmaps.daum.net/map_js_init/roughmapLoader.js',
     'https://ssl.daumcdn.net/dmaps/map_js_init/v3.js?autoload=false',
     'https://map1.daumcdn.net/map_2d/2306uwn/L3/2005/897.png',
     'https://mts.daumcdn.net/api/v1/tile/PNG02/v01/latest/3/1/1.png',

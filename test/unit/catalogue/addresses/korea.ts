@@ -32,6 +32,7 @@ export const korea: Record<string, string[]> = {
     'https://nsp.pay.naver.com/sdk/js/naverpay.min.js',
     'https://m.pay.naver.com/payments/x',
     'https://pay.naver.com/payments/x',
+    'https://npay-order.pstatic.net/assets/button/latest/npay.button.js',
   ],
   'naver-tv': ['https://tv.naver.com/embed/79196054?autoPlay=true'],
   'kakao-adfit': [
@@ -44,6 +45,7 @@ export const korea: Record<string, string[]> = {
   ],
   'kakao-tiara': [
     'https://t1.daumcdn.net/tiara/js/v1/tiara.min.js',
+    'https://t1.daumcdn.net/tistory_admin/frontend/tiara/v1.0.5/index.js',
     'https://stat.tiara.daum.net/track?d=%7B%7D',
     'https://stat.tiara.kakao.com/track?d=%7B%7D',
   ],
@@ -59,6 +61,7 @@ export const korea: Record<string, string[]> = {
     'https://t1.kakaocdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js',
     'https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js',
     'https://ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js',
+    'http://dmaps.daum.net/map_js_init/postcode.v2.js',
     'https://postcode.map.daum.net/search?origin=https%3A%2F%2Fexample.com',
     'https://postcode.map.kakao.com/search?origin=https%3A%2F%2Fexample.com',
   ],
@@ -235,6 +238,8 @@ export const koreaNeighbours: [url: string, id: string | undefined][] = [
   ['https://t1.kakaocdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js', 'kakao-postcode'],
   ['https://ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js', 'kakao-postcode'],
   ['https://ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js', 'kakao-map'],
+  ['http://dmaps.daum.net/map_js_init/postcode.v2.js', 'kakao-postcode'],
+  ['http://dmaps.daum.net/map_js_init/roughmapLoader.js', 'kakao-map'],
   ['https://ssl.daumcdn.net/dmaps/map_js_init/v3.js?autoload=false', 'kakao-map'],
   ['https://t1.kakaocdn.net/kakao_js_sdk/2.7.2/kakao.min.js', 'kakao-sdk'],
   ['https://t1.daumcdn.net/tistory_admin/lib/lightbox/js/lightbox-v2.10.0.min.js', undefined],
