@@ -56,6 +56,15 @@ export function createWaitingList(
     limit = 100 + 2 * waiting.size;
   }
 
+  /** By the time its turn comes the choice may be another. */
+  function release(one: Waiting): Promise<unknown> | undefined {
+    if (waiting.get(one)?.isFree()) {
+      waiting.delete(one);
+      return one.release?.() as Promise<unknown>;
+    }
+    return undefined;
+  }
+
   return {
     hold(url, kind, one, ask = judge.address) {
       const {element} = one;
@@ -83,18 +92,19 @@ export function createWaitingList(
     has: one => waiting.has(one),
     remove: one => void waiting.delete(one),
     settle() {
+      /** All that waits for one element goes in one task: an image that gets `src` after `srcset` has asked asks once more. */
+      let group: Waiting[] = [];
       for (const [one, entry] of waiting) {
+        const {element} = one;
         const {id, since, isFree} = entry;
-        const old = !one.element?.isConnected && Date.now() - since > age;
+        const old = !element?.isConnected && Date.now() - since > age;
         if (!old && isFree()) {
-          queue.add(() => {
-            // By the time its turn comes the choice may be another.
-            if (waiting.get(one) === entry && isFree()) {
-              waiting.delete(one);
-              return one.release?.() as Promise<unknown>;
-            }
-            return undefined;
-          });
+          if (!element || group[0]?.element !== element) {
+            const goes: Waiting[] = [];
+            group = goes;
+            queue.add(() => goes.map(release)[0]);
+          }
+          group.push(one);
         } else if (old || !judge.isOpen(id)) {
           drop(one);
         }

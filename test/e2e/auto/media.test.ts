@@ -27,7 +27,7 @@ const beside = code(`for (const [name, attribute, path] of [['track', 'src', 'ot
 const sources = code(`const video = make('video'); video.preload = 'auto'; box.append(video);
 const source = make('source'); video.append(source); source.src = '$/video?id=source';`);
 
-const both = code(`box.innerHTML = '<img alt="" src="$/p.gif?id=src" srcset="$/p.gif?id=set 1x">';`);
+const both = code(`box.innerHTML = '<img alt="" src="$/p.gif?id=src" srcset="$/p.gif?id=set&delay=500 1x">';`);
 
 describeEngines('media', engine => {
   const reaches = async (body: string, reached: string[]) => {
@@ -58,6 +58,18 @@ describeEngines('media', engine => {
 
   test('that are images with `src` and `srcset` ask for one of them', async () => {
     await reaches(both, ['image set']);
+    expect(arrived(servers)).toEqual(['image set']);
+  });
+
+  test('ask for one of them on a busy page, too', async () => {
+    // Each piece of work seems to take a second, so that the page breathes after each, and others have much to do in between.
+    const busy = `<script>{ let now = 0; performance.now = () => (now += 1000); }
+window.scheduler = {yield: () => new Promise(resolve => setTimeout(resolve, 200))};</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, head: busy, body: both}));
+    await visitor.seesBanner();
+    await visitor.agrees();
+    await servers.waitForHit('set');
+    await servers.settle();
     expect(arrived(servers)).toEqual(['image set']);
   });
 });
