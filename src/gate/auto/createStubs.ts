@@ -43,7 +43,8 @@ interface Call {
 
 interface Entry {
   calls: Call[];
-  getters: Map<string, () => unknown>;
+  /** Its globals that are stood in for. */
+  names: readonly string[];
 }
 
 /**
@@ -53,6 +54,8 @@ interface Entry {
  */
 export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: StubParts): Stubs {
   const entries = new Map<string, Entry>();
+  /** What stands in for each global. */
+  const getters = new Map<string, () => unknown>();
   const reachedBy = new WeakMap<object, Reached>();
   const page = window as unknown as Record<PropertyKey, unknown>;
   let count = 0;
@@ -103,14 +106,14 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
     );
 
   /** Has the vendor put its own there? */
-  const isThere = (name: string, getter?: () => unknown): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+  const isThere = (name: string): boolean => Object.getOwnPropertyDescriptor(window, name)?.get !== getters.get(name);
   /** By its own global: of several names a vendor may bring but one. */
-  const isReady = (reached: Reached, entry: Entry): boolean => {
+  const isReady = (reached: Reached): boolean => {
     const {global, from} = reached;
-    return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
+    return global ? isThere(global) : from ? isReady(from) : 'value' in reached;
   };
   /** May a call go to the vendor's own by now? */
-  const passesOn = (id: string, reached: Reached): boolean => isFree(id) && isReady(reached, entries.get(id) as Entry);
+  const passesOn = (id: string, reached: Reached): boolean => isFree(id) && isReady(reached);
 
   function standIn(id: string, reached: Reached): object {
     const entry = entries.get(id) as Entry;
@@ -123,7 +126,7 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
         if (count++ < cap) {
           entry.calls.push({target: reached, args, act, result, at: Date.now()});
           if (entry.calls.length === 1) {
-            tell(id, [...entry.getters.keys()].join());
+            tell(id, entry.names.join());
           }
         } else if (count === cap + 1) {
           report('queue-full', id);
@@ -189,12 +192,11 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
       if (entries.has(id) || !missing[0]) {
         return;
       }
-      const entry: Entry = {calls: [], getters: new Map()};
-      entries.set(id, entry);
+      entries.set(id, {calls: [], names: missing});
       for (const name of missing) {
         const stub = standIn(id, {global: name});
         const getter = (): unknown => (isSnippet(id, hosts) ? undefined : stub);
-        entry.getters.set(name, getter);
+        getters.set(name, getter);
         Object.defineProperty(window, name, {
           configurable: true,
           get: getter,
@@ -209,11 +211,9 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
     settle,
     undo() {
       document.removeEventListener('load', settle, true);
-      for (const {getters} of entries.values()) {
-        for (const [name, getter] of getters) {
-          if (!isThere(name, getter)) {
-            Reflect.deleteProperty(window, name);
-          }
+      for (const name of getters.keys()) {
+        if (!isThere(name)) {
+          Reflect.deleteProperty(window, name);
         }
       }
     },
