@@ -4,14 +4,17 @@ import {markNames} from './readMark.js';
 import {whenLoaded} from './whenLoaded.js';
 
 /**
- * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
- * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Runs a held script: builds it anew in its place, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
+ * mark: what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
 export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<unknown> | undefined {
   const script = document.createElement('script');
+  for (const name of markNames) {
+    held.removeAttribute(name);
+  }
   for (const each of held.attributes) {
-    if (![...markNames, 'type', 'src', 'nonce', 'data-type', 'data-src'].includes(each.name)) {
+    if (!/^((data-)?(type|src)|nonce)$/.test(each.name)) {
       // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
       script.setAttributeNode(each.cloneNode() as Attr);
     }
@@ -31,6 +34,12 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
       done = whenLoaded(script, timeout);
     }
   }
-  place.replaceWith(script);
+  // Who rendered it looks for it where it was, and takes it out one day: React throws where it is gone, Svelte takes out more than is its own. As long as the
+  // page loads what hydrates it wants the same elements as in the markup.
+  if (document.readyState === 'complete' || Object.keys(held)[0]) {
+    place.before(script);
+  } else {
+    place.replaceWith(script);
+  }
   return done;
 }
