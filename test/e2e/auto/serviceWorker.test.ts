@@ -81,6 +81,45 @@ describeEngines('the service worker', engine => {
     expect(ids().filter(id => !passing.includes(id))).toEqual([]);
   });
 
+  test('gives way at once to a new version of itself, which knows what waits', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register}));
+    if (!(await isThere(visitor))) {
+      return;
+    }
+    const file = await readFile(new URL('../../../dist/dongui-sw.js', import.meta.url), 'utf8');
+    servers.page('/dongui-sw.js', () => ({headers: {'content-type': 'text/javascript'}, body: `${file}\n// The next.`}));
+    await visitor.page.evaluate(async () => {
+      const old = navigator.serviceWorker.controller;
+      Object.assign(window, {hasNext: () => navigator.serviceWorker.controller !== old});
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await visitor.page.waitFor(() => (window as unknown as {hasNext(): boolean}).hasNext());
+    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
+    await servers.settle(800);
+    expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+    await visitor.agrees();
+    await servers.waitForHit('script', {kind: 'hit'});
+    await servers.settle();
+  });
+
+  test('knows what waited before also where the browser has stopped it until the answer', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register}));
+    if (!(await isThere(visitor)) || !visitor.session.stopWorkers) {
+      return;
+    }
+    await visitor.session.stopWorkers();
+    await visitor.agrees();
+    await visitor.page.goto(portal.gated('/yes', {tag: 'auto', config, body: `<script src="${servers.tracker}/t.js?id=yes"></script>`}));
+    await servers.waitForHit('yes', {kind: 'hit'});
+    await visitor.page.goto(portal.gated('/marked', {config: {services: config.services}, body: ''}));
+    await visitor.page.evaluate(() => dongui.withdraw());
+    await visitor.page.waitFor(() => dongui.state.refuses.ads);
+    servers.clear();
+    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
+    await servers.settle(800);
+    expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+  });
+
   test('lets go what the visitor allows this once, and nothing of it on the next page', async () => {
     const visitor = await createVisitor(engine, portal.gated('/first', {tag: 'auto', config, body: register}));
     if (!(await isThere(visitor))) {
@@ -175,6 +214,7 @@ describeEngines('the service worker', engine => {
 
   test('works within a worker of the site, which takes it in first', async () => {
     const own = `importScripts('/dongui-sw.js');
+addEventListener('activate', event => event.waitUntil(clients.claim()));
 addEventListener('fetch', event => {
   event.respondWith(new URL(event.request.url).pathname === '/made' ? new Response('by the worker') : fetch(event.request));
 });`;

@@ -32,6 +32,8 @@ export interface Engine {
 export interface Session {
   /** A new tab. With a URL, waits for its `load`. */
   open(url?: string): Promise<Page>;
+  /** Stops its service workers, as a browser does with those that had nothing to do for a while. In Chromium only; it needs an open page. */
+  stopWorkers?(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -35,6 +35,14 @@ export function createPuppeteerEngine(name: 'chromium' | 'firefox'): Engine {
           }
           return page;
         },
+        ...(name === 'chromium' && {
+          async stopWorkers() {
+            const client = await (await context.pages())[0]?.createCDPSession();
+            await client?.send('ServiceWorker.enable');
+            await client?.send('ServiceWorker.stopAllWorkers');
+            await client?.detach();
+          },
+        }),
         async close() {
           if (sessions.delete(session)) {
             await context.close();
