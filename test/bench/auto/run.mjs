@@ -8,6 +8,7 @@ import {openBrowser} from '../openBrowser.mjs';
 import {compare, comparePieces} from './compare.mjs';
 import {measureMatcher} from './measureMatcher.mjs';
 import {measurePage} from './measurePage.mjs';
+import {works} from './pages.mjs';
 import {startSite} from './startSite.mjs';
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}}});
@@ -33,15 +34,14 @@ try {
   site.close();
 }
 
-const labels = /** @type {const} */ ({insert: '100 elements, ms', ask: '10 requests to the own host, ms'});
 const which = /** @type {const} */ (['with', 'again']);
-const results = /** @type {(keyof typeof labels)[]} */ (Object.keys(labels)).flatMap(key =>
+const results = Object.entries(works).flatMap(([key, label]) =>
   which.map(name => ({
-    label: labels[key],
+    label: `${label}, ms`,
     name,
     ...comparePieces(
-      visits.map(found => found[key].without),
-      visits.map(found => found[key][name]),
+      visits.map(found => found[key]?.without ?? []),
+      visits.map(found => found[key]?.[name] ?? []),
     ),
   })),
 );

@@ -24,18 +24,21 @@ for (let view = 0; view < 250; view++) {
 box.replaceChildren(first);
 </script>`);
 
-/** What a page draws a list by: templates of its markup and of its scripts, taken once and copied for each row, each in one of the ways of frameworks. */
-const rows = to(`<template id="inMarkup"><div><img alt="" src="$/p.gif?id=markup"></div></template>
-<template id="ofSvg"><svg><image href="$/p.gif?id=svg" /></svg></template><div id="box"></div><script>
+/**
+ * What a page draws a list by: templates of its markup (no images there, which Firefox reads ahead) and of its scripts, taken once and copied for each row, each in
+ * one of the ways of frameworks.
+ */
+const rows = to(`<template id="inMarkup"><div><b style="background: url($/p.gif?id=markup)">b</b></div></template>
+<template id="taken"><p style="background: url($/p.gif?id=taken)">p</p></template><div id="box"></div><script>
 const make = html => { const template = document.createElement('template'); template.innerHTML = html; return template; };
 const row = make('<div><b style="background: url($/p.gif?id=style)">b</b></div>');
 const first = make('<p><img alt="" src="$/p.gif?id=script"></p>').content.firstChild;
 document.addEventListener('DOMContentLoaded', () => {
-  const svg = ofSvg.content;
+  const {content} = taken;
   window.draw = () => {
     const list = document.createElement('div');
     list.append(document.importNode(inMarkup.content, true));
-    list.appendChild(svg.cloneNode(true));
+    list.appendChild(content.cloneNode(true));
     list.insertBefore(row.content.cloneNode(true), list.firstChild);
     list.insertBefore(first.cloneNode(true), null);
     box.replaceChildren(list);
@@ -43,7 +46,7 @@ document.addEventListener('DOMContentLoaded', () => {
   draw();
 });
 </script>`);
-const ofRows = ['markup', 'script', 'style', 'svg'];
+const ofRows = ['markup', 'script', 'style', 'taken'];
 
 /** Charts and tables built from the inside out, their texts and styles changed again and again, and only the last change asks. */
 const built = to(`<div id="box"></div><script>
@@ -93,15 +96,12 @@ describeEngines('a page that is drawn anew all day', (engine, once) => {
     await expect.poll(reached).toEqual(ofRows);
     await page.evaluate(() => dongui.rejectAll());
     servers.clear();
-    // Nothing of them is in a cache, where a request would not be seen.
     await page.evaluate(() => (window as unknown as {draw(): void}).draw());
     await servers.settle();
     expect(reached()).toEqual([]);
     await page.evaluate(() => dongui.acceptAll());
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('#box [data-dongui-held]').length)).toBe(0);
-    expect(
-      await page.evaluate(() => [...document.querySelectorAll('#box img, #box image')].every(each => each.matches('[src], [href]'))),
-    ).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.querySelector('#box')?.innerHTML.includes('dongui'))).toBe(false);
+    expect(await page.evaluate(() => document.querySelectorAll('#box img[src]').length)).toBe(1);
   });
 
   once('holds what comes in the end of many changes', async () => {
