@@ -3,11 +3,12 @@ import {attempt} from './attempt.js';
 /** Tells all who want to hear, in the order they came. One that throws stops no other. `on` returns its undo. */
 export function createEmitter<Args extends unknown[]>() {
   let listeners: readonly ((...args: Args) => void)[] = [];
+  const without = (listener: unknown): typeof listeners => listeners.filter(each => each !== listener);
   return {
     on(listener: (...args: Args) => void): () => void {
-      listeners = [...listeners, listener];
+      listeners = [...without(listener), listener];
       return () => {
-        listeners = listeners.filter(each => each !== listener);
+        listeners = without(listener);
       };
     },
     emit(...args: Args): void {

@@ -50,10 +50,13 @@ describeEngines("under a policy of a nonce and 'strict-dynamic'", engine => {
     }
   });
 
-  test('all of them run where the page has no nonce, and so no such policy', async () => {
+  test.each([
+    ['no nonce', ''],
+    ['a nonce that no policy asks for', ` nonce="${nonce}"`],
+  ])('all of them run where the page has %s', async (_, given) => {
     const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>
 <script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, gate: 'auto', services: [trackerService(servers)]})}</script>
-<script src="/dongui.auto.js"></script></head><body>${foreign}</body></html>`;
+<script${given} src="/dongui.auto.js"></script></head><body>${foreign}</body></html>`;
     const visitor = await createVisitor(engine, servers.page('/', html));
     await visitor.agrees();
     const all = ['essential', 'held', 'live', 'marketing', 'nonce', 'template'].map(id => `hit foreign-${id}`);
