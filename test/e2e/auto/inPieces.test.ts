@@ -74,7 +74,8 @@ describeEngines('what comes in pieces', (engine, once) => {
     await visitor.agrees();
     await expect.poll(() => arrived(servers)).toEqual(reached);
   };
-  const inEach = Object.entries(cut).filter(([name]) => /^a \w+ before/.test(name));
+  // A busy WebKit draws before observers hear of the text, and then asks for what a sheet names (docs/limits.md: a style recalculation in the middle of parsing).
+  const inEach = Object.entries(cut).filter(([name]) => (engine.name === 'webkit' ? /^a module before/ : /^a \w+ before/).test(name));
   test.each(inEach)(waits, wait);
   once.each(Object.entries(cut).filter(each => !inEach.includes(each)))(waits, wait);
 
