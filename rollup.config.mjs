@@ -154,7 +154,7 @@ const outputs = [
   },
   {input: {'dongui-sw': 'src/serviceWorker.ts'}, output: {format: 'iife', banner}, plugins: browser()},
   {input: {'dongui-acts': 'src/scriptTagActs.ts'}, output: {format: 'es', banner}, plugins: browser()},
-  {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
+  {input: {'dongui-check': 'src/check/index.ts'}, output: {format: 'es', banner, intro: natives}, plugins: browser({}, [...names, 'URL'])},
   {input: {'dongui-import': 'src/store/foreign/readForeignChoice.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-record': 'src/record/index.ts'}, output: {format: 'es', banner}, plugins: browser()},
   {input: {'dongui-services': 'src/scriptTagServices.ts'}, output: {format: 'es', banner}, plugins: browser()},

@@ -1,3 +1,6 @@
-/** A property of a document that no element of the page can hide (`<img name="currentScript">`): that of the prototype, as in `queryAll`. */
+/**
+ * What a getter of a document answers, which an element of the page may hide (`<img name="currentScript">`): by that of the prototype, as in `queryAll`. Not by
+ * `Reflect`: pages have another of that name.
+ */
 export const unclobbered = <Name extends keyof Document>(name: Name, owner: Document = document): Document[Name] =>
-  Reflect.get(Object.getPrototypeOf(owner), name, owner);
+  (Object.getPrototypeOf(owner) as {__lookupGetter__(name: string): () => Document[Name]}).__lookupGetter__(name).call(owner);

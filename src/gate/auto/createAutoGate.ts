@@ -142,6 +142,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   }
 
   const fresh: Node[] = [];
+  const {contains} = Object.getPrototypeOf(document) as Document;
   let show: (nodes: Node[]) => void;
 
   const keeper: Omit<Keeper, 'enter' | 'frames'> = {
@@ -160,11 +161,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
         queueMicrotask(
           () =>
             end.signal.aborted ||
-            show(
-              fresh
-                .splice(0)
-                .filter(node => Node.prototype.contains.call(document, node) || elements.adopt(node.parentNode as Element | null)),
-            ),
+            show(fresh.splice(0).filter(node => contains.call(document, node) || elements.adopt(node.parentNode as Element | null))),
         );
       }
     },
