@@ -50,8 +50,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
   }
 
-  /** Sets an address as the page wanted it. `given` is what a script gave, empty where it was the parser; left out for copies and `innerHTML`, whose scripts
-   * never run, so that nothing waits for them. */
+  /** Sets an address as the page wanted it. `given`: by a script, empty by the parser, left out for what never runs (copies, `innerHTML`): nothing waits for that. */
   function put(element: Element, name: string, value: unknown, given?: readonly unknown[]): Promise<unknown> | undefined {
     if (element.localName === 'script' && !given?.[0] && isForeign(element)) {
       return undefined;

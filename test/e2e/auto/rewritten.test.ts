@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {describeEngines} from '../harness/index.js';
+import {describeEngines, one} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
@@ -24,21 +24,25 @@ act('base', () => frame(value('base', 'base')));
 act('refresh', () => frame(value('meta refresh', 'refresh')));
 </script>`;
 
-describeEngines('what auto changes in markup', engine => {
-  test('makes nothing run that stood in a text', async () => {
-    const config = {gate: 'auto', services: [trackerService(servers)]} as const;
-    const visitor = await createVisitor(engine, portal.gated('/', {config, tag: 'auto', body}));
-    await visitor.seesBanner();
-    await visitor.page.waitFor(() => document.querySelectorAll('iframe').length === 2);
-    await visitor.page.waitFor(() => [...document.querySelectorAll('iframe')].every(frame => frame.contentDocument?.images[0]?.complete));
-    await servers.settle();
-    expect(await visitor.ran()).toEqual([]);
-    const texts = await visitor.page.evaluate(() => {
-      const {fragment, written, thrown} = window as unknown as Record<string, unknown>;
-      return [fragment, written, `${thrown}`];
+describeEngines(
+  'what auto changes in markup',
+  engine => {
+    test('makes nothing run that stood in a text', async () => {
+      const config = {gate: 'auto', services: [trackerService(servers)]} as const;
+      const visitor = await createVisitor(engine, portal.gated('/', {config, tag: 'auto', body}));
+      await visitor.seesBanner();
+      await visitor.page.waitFor(() => document.querySelectorAll('iframe').length === 2);
+      await visitor.page.waitFor(() => [...document.querySelectorAll('iframe')].every(frame => frame.contentDocument?.images[0]?.complete));
+      await servers.settle();
+      expect(await visitor.ran()).toEqual([]);
+      const texts = await visitor.page.evaluate(() => {
+        const {fragment, written, thrown} = window as unknown as Record<string, unknown>;
+        return [fragment, written, `${thrown}`];
+      });
+      // They are texts still, whole, and what waits in them does so.
+      const held = expect.stringMatching(/^<img alt='' style='.*about:dongui,.*'>$/);
+      expect(texts).toEqual([held, held, '']);
     });
-    // They are texts still, whole, and what waits in them does so.
-    const held = expect.stringMatching(/^<img alt='' style='.*about:dongui,.*'>$/);
-    expect(texts).toEqual([held, held, '']);
-  });
-});
+  },
+  one,
+);

@@ -34,7 +34,7 @@ ${foreign}${own(`data-category="marketing" data-src="${t('own')}"`)}
 }
 const ran = (): string[] => arrived(servers).filter(each => each.startsWith('hit'));
 
-describeEngines("under a policy of a nonce and 'strict-dynamic'", engine => {
+describeEngines("under a policy of a nonce and 'strict-dynamic'", (engine, once) => {
   test.each([
     ['marked', 'dongui.js'],
     ['auto', 'dongui.auto.js'],
@@ -50,7 +50,7 @@ describeEngines("under a policy of a nonce and 'strict-dynamic'", engine => {
     }
   });
 
-  test.each([
+  once.each([
     ['no nonce', ''],
     ['a nonce that no policy asks for', ` nonce="${nonce}"`],
   ])('all of them run where the page has %s', async (_, given) => {

@@ -45,7 +45,7 @@ window.takeOut = () => {
 };
 </script>`;
 
-describeEngines('a script that a framework rendered, and that was let go', engine => {
+describeEngines('a script that a framework rendered, and that was let go', (engine, once) => {
   test('React takes it out again, and puts elements before it', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: react}));
     const {page} = visitor;
@@ -59,7 +59,7 @@ describeEngines('a script that a framework rendered, and that was let go', engin
     expect(arrived(servers)).toEqual(ran);
   });
 
-  test('also when it was let go as the page came, and React had made it by then', async () => {
+  once('also when it was let go as the page came, and React had made it by then', async () => {
     const url = portal.gated('/', {body: react});
     const visitor = await createVisitor(engine, url);
     const {page} = visitor;
@@ -72,7 +72,7 @@ describeEngines('a script that a framework rendered, and that was let go', engin
     await page.waitFor(() => document.getElementById('end')?.textContent === 'second');
   });
 
-  test('what walks from a component’s first node to its last takes out that, and nothing else', async () => {
+  once('what walks from a component’s first node to its last takes out that, and nothing else', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: walking}));
     const {page} = visitor;
     await visitor.seesBanner();
