@@ -1,9 +1,9 @@
 import { h as hash, k as readStores, q as matchesPattern, m as matchesUrl } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, c as createMatcher, s as settleMatches, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { f as findAddresses, g as gateOptions } from './chunks/findAddresses.js';
-import { t as trusted, q as queryAll, m as marked, w as whenLoaded, b as pass, d as attempt, e as createQueue, r as readCookie, c as createGate, f as createEmitter, a as asIs, g as readMark, s as startConsent } from './chunks/startConsent.js';
+import { q as queryAll, t as trusted, m as marked, b as isJavascript, w as whenLoaded, d as pass, e as markNames, f as isParsed, g as attempt, h as createQueue, r as readCookie, j as createIsForeign, c as createGate, k as createEmitter, a as asIs, l as readMark, s as startConsent } from './chunks/startConsent.js';
 
-const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|*.$.com/|AMP_*,amp_*,amp-exp-*,EXP_sent_*,EXP_unsent_*,EXP_*_PROVIDER|$,sessionReplay\nhackle|*.$.io/,cdn.jsdelivr.net/npm/@$r/javascript-sdk@|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/,sdk.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,browser-intake-$hq.com/api/v2/rum,browser-intake-$hq.eu/api/v2/rum,browser-intake-us3-$hq.com/api/v2/rum,browser-intake-us5-$hq.com/api/v2/rum,browser-intake-ap1-$hq.com/api/v2/rum,browser-intake-ap2-$hq.com/api/v2/rum,*.browser-intake-*$hq.com/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id,_dd_c_*,dd_rc_*\nsentry|*.$-cdn.com/,*.ingest.$.io/,*.ingest.*.$.io/,$.io/api/|$_previous_trace\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/,use.fontawesome.com/7f85a56ba4.css|ab.storage.*|$\nchannel-talk|*.$.io/,*.$.app/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
+const patterns = "analytics dpgt\nacecounter|cr.$.com/,gtc*.$.com/,gtp*.$.com/|ACEUACS,ACEUCI,ACEFCID,AUAZ*\namplitude|*.$.com/|AMP_*,amp_*,amp-exp-*,EXP_sent_*,EXP_unsent_*,EXP_*_PROVIDER|$,sessionReplay\nhackle|*.$.io/,cdn.jsdelivr.net/npm/@$r/javascript-sdk@|_$_hid,_$_id,_$_did_*,_$_uid_*,_$_session_id_*,_$_last_event_ts_*,_$_mkt_*,$-manual-override_*,$-repository-storage_*,$-workspace-config*,$-iam-*,$-campaign-delay*|Hackle\nmixpanel|cdn.mxpnl.com/libs/,api-js.$.com/,api.$.com/,api-eu.$.com/,api-in.$.com/|mp_*_$,mp_tab_id_*,mp_gen_new_tab_id_*,__mpq_*|$\nads dpgt\nadbrix|static.$.io/web-sdk/,event.sdk.api.$.ai/,iam-api.gf.$.io/,static.dfinery.io/web-sdk/,ap*.dfinery.io/,iam-api.*.dfinery.io/|_abx2_*,_abx__*|$,Dfinery\nairbridge|static.$.io/sdk/,core.$.io/,sdk.$.io/|ab180ClientId,$_*|$\ncriteo|*.$.com/,*.$.net/|cto_bundle,cto_bidid\nads pgt\naedi|api.$.ai/,cv.$.ai/,cdn2.$.ai/\nappier|jscdn.$.net/,*.c.$.net/|_atrk_*,$_*\nbuzzvil|buzz-js.$.com/||bzq\ncoupang-partners|ads-partners.$.com/||PartnersCoupang\ndable|*.$.io/|$_uid,__dbl__se_*,__dbl__re_*,__dbl__pv|$,$na\ngoogle-ads|www.$tagmanager.com/gtag/js?*id=AW-,www.$tagmanager.com/gtag/js?*id=DC-,www.$tagmanager.com/gtag/destination?*id=AW-,www.$adservices.com/,pagead2.$syndication.com/,*.doubleclick.net/,www.$.com/pagead/,www.$.com/ccm/,www.$.com/rmkt/,$.com/pagead/,$.com/ccm/,www.$.co.kr/pagead/|_gcl_*,_gac_*,_gcl_ls|gtag\ngtm|www.googletagmanager.com/$.js,www.googletagmanager.com/ns.html,www.googletagmanager.com/gtag/js?*id=GT-\nkakao-adfit|t1.daumcdn.net/kas/static/ba.,t1.$cdn.net/kas/static/ba.,t1.daumcdn.net/adfit/static/ad.,display.ad.daum.net/,serv.ds.$.com/,kaat.daum.net/\nkakao-pixel|t1.daumcdn.net/kas/static/kp.js,t1.daumcdn.net/adfit/static/kp.js,bc.ad.daum.net/bc,bc.ds.$.com/bc,act.ds.$.com/,acid-api.ds.$.com/acid,analytics.ad.daum.net/,t1.$cdn.net/kas/static/third-party/cookie/||$Pixel\nkarrot-pixel|$-pixel.business.daangn.com/,collect.daangn.com/p/c||$Pixel\nlinkedin|snap.licdn.com/li.lms-analytics/,*.ads.$.com/,www.$.com/px/|li_fat_id,li_giant,li_adsId|lintrk\nlinkprice|track.$.com/,img.$.com/,gw.$.com/|LPINFO\nmeta-pixel|connect.facebook.net/*/fbevents.js,connect.facebook.net/signals/,www.facebook.com/tr?,www.facebook.com/tr/|_fbp,_fbc|fbq\nmobon|*.megadata.co.kr/,*.$.net/,*.mediacategory.com/||enp,EN\nms-uet|bat.bing.com/,bat.bing.net/|_uetsid,_uetvid,_uet$clkid,_uetsid*,_uetvid*\nnaver-gfp|ssl.pstatic.net/tveta/,nam.veta.$.com/gfp/,siape.veta.$.com/\nnaver-premium-log|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?,nam.veta.$.com/nac/,nam.veta.$.com/onepick|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nnhn-ace|\nrtbhouse|*.creativecdn.com/,creativecdn.com/|__rtbh.*,__$.*\ntaboola|*.$.com/|trc_cookie_storage,$ global:*\ntenping|$.kr/scripts/,tads.$.kr/||TenpingScript\ntiktok-pixel|analytics.$.com/|_ttp,_tt_enable_cookie,ttcsid*,tt_appInfo,tt_sessionId,tt_pixel_session_index|ttq\nwiderplanet|*tg.$.com/\nx-pixel|static.ads-twitter.com/,analytics.twitter.com/,analytics.$.com/,t.co/i/adsct,t.co/1/i/adsct|_twpid,_twclid|twq\nservice pg\naws-alb||AWSALB*\ndatadog-rum|www.$hq-browser-agent.com/,browser-intake-$hq.com/api/v2/rum,browser-intake-$hq.eu/api/v2/rum,browser-intake-us3-$hq.com/api/v2/rum,browser-intake-us5-$hq.com/api/v2/rum,browser-intake-ap1-$hq.com/api/v2/rum,browser-intake-ap2-$hq.com/api/v2/rum,*.browser-intake-*$hq.com/api/v2/rum|_dd_s,_dd_s_v2,_dd_tab_id,_dd_c_*,dd_rc_*\nsentry|*.$-cdn.com/,*.ingest.$.io/,*.ingest.*.$.io/,$.io/api/|$_previous_trace\nwhatap|repo.$-browser-agent.io/rum/,rum*.$-browser-agent.io/\nanalytics pgt\nbeusable|rum.$.net/,script.$.net/,ba.$.net/\ncafe24-log|*.com/app/Eclog/,*.kr/app/Eclog/,*.com/exec/front/eclog/,*.kr/exec/front/eclog/|CID*,CVID,CVID_*\nclarity|*.$.ms/,c.bing.com/c.gif|_clck,_clsk,_cltk|$\nga4|www.googletagmanager.com/gtag/js?*id=G-,www.googletagmanager.com/gtag/destination?*id=G-,*.google-analytics.com/,analytics.google.com/g/collect,*.analytics.google.com/g/collect,stats.g.doubleclick.net/g/collect|_ga,_ga_*|gtag\nhotjar|*.$.com/,*.$.io/,*.hj.contentsquare.net/|_hjSessionUser_*,_hjSession_*,_hjAbsoluteSessionInProgress,_hjFirstSeen,_hjHasCachedUserAttributes,_hjUserAttributesHash,_hjUserAttributes,hjViewportId,hjActiveViewportIds|hj\nifdo|script.$.co.kr/,wlog.$.co.kr/,img.$.co.kr/||_NB_PAGE\nimweb-stat|*.$.me/backpg/add_*_log.cm,*.com/backpg/add_*_log.cm,*.kr/backpg/add_*_log.cm|SITE_STAT_SID,SITE_STAT_SID_*,IMWEB_SITE_STAT_SID\nkakao-tiara|t1.daumcdn.net/tiara/,t1.daumcdn.net/tistory_admin/frontend/tiara/,stat.tiara.daum.net/,stat.tiara.$.com/||TiaraTracker\nlogger|fs.bizspring.net/,ssl.$.co.kr/,*trk.$.co.kr/\nnaver-analytics|wcs.$.net/wcslog.js,wcs.pstatic.net/wcslog.js,wcs.$.com/b,wcs.$.com/m?|wcs_bt,_fwb,NA_SA,NVADID,NA_SAC,NA_SAS,NA_MI,NA_CO,NA_DA|wcs,wcs_do\nsmartlog|cdn.smlog.co.kr/,a*.smlog.co.kr/|smtg_cKey,smtg_vTime,smtg_sKey,smtg_sAd,smtg_fsID,smtg_tmp_ls\npersonalization dpgt\nbigin|sdk.$.io/,server.*.$.io/||$\nbraze|js.appboycdn.com/web-sdk/,sdk.*.$.com/,sdk.*.$.eu/,use.fontawesome.com/7f85a56ba4.css|ab.storage.*|$\nchannel-talk|*.$.io/,*.$.app/|ch-veil-id,ch-session-*,Channel.*|ChannelIO\ngroobee|*.$.io/,s3.ap-northeast-2.amazonaws.com/static.$.io/|grb_*@*|$\nhappytalk|*.$io.com/,customer.$.io/||Happytalk\nnotifly|cdn.$.tech/,api.$.tech/,e.$.tech/||$\nsecurity pg\ncloudflare|challenges.$.com/|__cf_bm,__cflb,cf_clearance,_cfuvid,__cfruid\nrecaptcha|www.google.com/$/,www.$.net/$/,www.gstatic.com/$/|_g$\npersonalization dpt\ncrema|widgets*.cre.ma/,review*.cre.ma/,fit*.cre.ma/||$\nservice dp\ninicis|*.$.com/\nkakao-sdk|t1.$cdn.net/$_js_sdk/,developers.$.com/sdk/js/,kauth.$.com/,kapi.$.com/,accounts.$.com/,sharer.$.com/\nnaver-login|static.nid.$.com/,nid.$.com/|com.$.nid.*\nnaver-pay|*.pay.$.com/,pay.$.com/,npay-order.pstatic.net/\nnicepay|*.$.co.kr/\nportone|*.$.io/,*.iamport.kr/,*.iamport.co/\ntoss-payments|*.$payments.com/\npersonalization pgt\ninstagram|www.$.com/embed.js,www.$.com/*/embed,www.facebook.com/plugins/,www.facebook.com/v*/plugins/\nkakao-tv|tv.$.com/embed/,play-tv.$.com/embed/,videofarm.daum.net/controller/\nnaver-tv|tv.$.com/embed/\nyoutube|www.$.com/embed/,$.com/embed/,www.$-nocookie.com/embed/,$-nocookie.com/embed/,www.$.com/iframe_api,www.$.com/player_api,www.$.com/s/player/,i.ytimg.com/vi*/,img.$.com/vi*/\npersonalization pt\nkakao-map|dapi.$.com/v2/maps/sdk.js,t1.daumcdn.net/mapjsapi/js/,t1.daumcdn.net/$mapweb/place/jscss/roughmap/,ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,dmaps.daum.net/map_js_init/roughmapLoader.js,ssl.daumcdn.net/dmaps/map_js_init/v3.js,map*.daumcdn.net/map_,mts.daumcdn.net/\nnaver-map|oapi.map.$.com/,openapi.map.$.com/,map.pstatic.net/nrb/,nrbe.pstatic.net/styles/,kr-col-ext.nelo.$corp.com/\nservice p\nkakao-postcode|t1.$cdn.net/mapjsapi/bundle/postcode/,t1.daumcdn.net/mapjsapi/bundle/postcode/,ssl.daumcdn.net/dmaps/map_js_init/postcode,dmaps.daum.net/map_js_init/postcode,postcode.map.daum.net/,postcode.map.$.com/\nservice dpg\nsession||JSESSIONID,PHPSESSID,XSRF-TOKEN";
 
 /** The whole catalogue as the gate `auto` needs it. */
 function readPatterns() {
@@ -30,6 +30,9 @@ function readPatterns() {
         };
     });
 }
+
+/** The nonce of the page's scripts: that of the first that has one, which stands before all that visitors have written. `undefined` or empty where there is none. */
+const pageNonce = () => queryAll(document, 'script[nonce]')[0]?.nonce;
 
 /** A state that allows only what `other` does, too. */
 const allowedInBoth = (state, other) => ({
@@ -108,7 +111,7 @@ const cssNames = 'style mask fill stroke filter clip-path cursor marker-start ma
 const heldMark = 'data-dongui-held';
 
 /** Is it in a shadow root or in the page of a frame, where the gate for marks does not look? */
-const isApart = (element) => element.isConnected && !document.contains(element);
+const isApart = (element) => element.isConnected && element.getRootNode() !== document;
 
 /** Does an attribute of this name, in lower case, hold several addresses? */
 const isList = (name) => /srcset|ping|values|from|to/.test(name);
@@ -122,7 +125,7 @@ const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternat
 /** What the import maps of the page give a name: names, of which one that ends in `/` stands for all that begin with it, and addresses. */
 const readMaps = () => queryAll(document, 'script[type=importmap]').flatMap(({ textContent }) => {
     try {
-        return Object.entries(JSON.parse(textContent ?? '').imports);
+        return Object.entries(JSON.parse(`${textContent}`).imports);
     }
     catch {
         return [];
@@ -159,6 +162,21 @@ function settleSheet(sheet, css) {
     }
 }
 
+/**
+ * A window with the browser's own interfaces of the tree, found by what it has made: under their names a page may have put its own, as MooTools does
+ * (`Document`) and dTree (`Node`).
+ */
+function trueRealm(win) {
+    const { document, navigator } = win;
+    const own = { __proto__: null };
+    for (const made of [document, navigator, document.createElement('style'), document.createTextNode('')]) {
+        for (let one = Object.getPrototypeOf(made); one; one = Object.getPrototypeOf(one)) {
+            own[one[Symbol.toStringTag]] = one.constructor;
+        }
+    }
+    return new Proxy(win, { get: (_, name) => own[name] ?? win[name] });
+}
+
 /** A selector for elements with such a text in an attribute that is CSS. */
 const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
 
@@ -172,9 +190,9 @@ const isMarked = (element) => isFrame(element) && element.hasAttribute(heldMark)
  * Keeps addresses of elements: the element itself stays in the page, with its listeners, and gets its address when it may. A script that has none
  * and no text does nothing and can still start: https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, unmarked, timeout }) {
-    const { setAttribute, setAttributeNS, removeAttribute } = Element.prototype;
-    const setText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.set;
+function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, unmarked, isForeign, limit }) {
+    const { setAttribute, setAttributeNS, removeAttribute } = trueRealm(window).Element.prototype;
+    const setText = Object.getOwnPropertyDescriptor(trueRealm(window).Node.prototype, 'textContent')?.set;
     const kept = new WeakMap();
     /** The addresses that each was let have. */
     let exempted = new WeakMap();
@@ -184,9 +202,11 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         return judge[isList(name) ? 'text' : 'address'](text, element.localName, element);
     }
-    /** Sets an address as the page wanted it. `given` is what a script gave, empty where it was the parser; left out for copies and `innerHTML`, whose scripts
-     * never run, so that nothing waits for them. */
+    /** Sets an address as the page wanted it. `given`: by a script, empty by the parser, left out for what never runs (copies, `innerHTML`): nothing waits for that. */
     function put(element, name, value, given) {
+        if (element.localName === 'script' && !given?.[0] && isForeign(element)) {
+            return undefined;
+        }
         const isCode = /^(script|embed|object)$/.test(element.localName);
         const type = element.getAttribute(typeMark);
         // A module that the service worker has refused is a failure for good under its address; with a fragment it is another.
@@ -199,14 +219,9 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         }
         // Of the parser a script is `async` from its end tag on (`isParsed`).
         if (given && element.isConnected && element.async === !given[0] && !element.hasAttribute('async')) {
-            done = whenLoaded(element, timeout);
+            done = whenLoaded(element, limit);
         }
-        if (name.includes(':')) {
-            setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
-        }
-        else {
-            setAttribute.call(element, name, url);
-        }
+        name.includes(':') ? setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url) : setAttribute.call(element, name, url);
         const media = element.parentElement;
         // Looks at its sources again only when told to. One that has something to show goes on with it: networkState is 0 or 3 where it has nothing.
         if (element.localName === 'source' && isMedia(media) && !(media.networkState % 3)) {
@@ -215,7 +230,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
         return done;
     }
     function keep(element, name, value, id, given) {
-        if (isFrame(element) && isDeclared(id) && !isApart(element)) {
+        if (isFrame(element) && isDeclared(id) && !isApart(element) && !isJavascript(value)) {
             const had = element.hasAttribute(name);
             removeAttribute.call(element, name);
             setAttribute.call(element, `data-${name}`, `${value}`);
@@ -352,7 +367,8 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                 forget(element, name);
             }
             const one = kept.get(element)?.get(name);
-            if (value !== null && !(one && waiting.has(one))) {
+            // Of an element that nobody has given it here, an attribute of ours may be anybody's (docs/security.md).
+            if (value !== null && (one ? !waiting.has(one) : name !== 'srcdoc' && !isJavascript(value))) {
                 const id = judgeValue(element, name, value);
                 if (id) {
                     keep(element, name, value, id, given);
@@ -430,10 +446,13 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
     };
 }
 
+/** Can this CSS ask for anything? Most has no address in it, and styles change often: then this one look is all. */
+const mayAsk = (css) => /\/\/|\\|url\(|@import/i.test(css);
+
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
-const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+(?![^\s"'()<>;\\,]|\\\w))/gi;
+const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
 /** Any that CSS asks for, in its two ways, with escapes or without a host. */
 const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
@@ -442,12 +461,15 @@ const readEscapes = (url) => url.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, h
 function createHoldCss(judge) {
     const settle = (url) => (judge.address(readEscapes(url), 'style') ? inert + url : url);
     return (text, change) => {
+        if (!mayAsk(text)) {
+            return text;
+        }
         let settled = text;
         if (/\\|data:t|blob:/i.test(text) || judge.mindsRelative()) {
             settled = text.replace(any, (_, start, url) => start + settle(url));
         }
         if (text.includes('//')) {
-            settled = settled.replace(absolute, (whole, _, url) => (url ? settle(url) : whole));
+            settled = settled.replace(absolute, (whole, _, url, more) => (url && !more ? settle(url) : whole));
         }
         if (settled !== text) {
             change?.(settled);
@@ -458,19 +480,29 @@ function createHoldCss(judge) {
 
 /** What stands before a page's first element: a script before its doctype would make it a page in quirks mode. Of comments only such as end where they say so. */
 const prolog = /^(?:\s|<(?:\?|!doctype)[^>]*>|<!--(?!-?>)(?:(?!--!?>).)*-->)*/is;
+/** Of attributes given twice the first counts: with these a `<base>` names the page around it, and a `<meta>` sends nobody on. */
+const first = ' href=# http-equiv=x';
 /**
  * Makes a frame's page of its own (`srcdoc`, a `blob:`) as it may be: its markup held, and before its first script one that has the page around it patch its
  * globals. In a sandbox nobody may, and it does nothing. What would send it on (`<meta http-equiv=refresh>`), or all its relative addresses (`<base>`), to what
- * waits is taken out.
+ * waits is made void.
  */
 const createHoldPage = (markup, judge, nonce) => (html) => {
-    const settled = markup(html).replace(/<(?:base|meta(?=[^>]*\brefresh\b))(?=[\s/])[^>]*>/gi, tag => judge.text(tag, 'frame') ? '' : tag);
-    const first = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
+    const settled = markup(html).replace(/<(?:base|meta(?=[^>]*\brefresh\b))(?=[\s/])[^>]*>/gi, tag => 
+    // Not taken out: where it stands in a value, a quote would go with it.
+    judge.text(tag, 'frame') && !tag.startsWith(first, 5) ? tag.slice(0, 5) + first + tag.slice(5) : tag);
+    const guard = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
-    return !html || (!html.includes(first) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
-        ? settled.replace(prolog, start => start + first)
+    return !html || (!html.includes(guard) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
+        ? settled.replace(prolog, start => start + guard)
         : settled;
 };
+
+/**
+ * What a getter of a document answers, which an element of the page may hide (`<img name="currentScript">`): by that of the prototype, as in `queryAll`. Not by
+ * `Reflect`: pages have another of that name.
+ */
+const unclobbered = (name, owner = document) => Object.getPrototypeOf(owner).__lookupGetter__(name).call(owner);
 
 /** Is a service of the catalogue, which knows the built-in purposes only, for what a site cannot do without: payment, login, postcode? */
 const isEssential = ({ purpose }) => ['service', 'security'].includes(purpose);
@@ -532,18 +564,25 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
     function address(text, kind, element) {
         // A frame's page may name another. What is in no window has none.
-        const base = (element?.ownerDocument.defaultView ?? window).document.baseURI;
+        const base = () => {
+            const owner = element?.ownerDocument;
+            return unclobbered('baseURI', owner && unclobbered('defaultView', owner) ? owner : document);
+        };
         // Most addresses are the page's own: a path without a host (unless `<base>` names another), or one on this origin.
-        if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base.startsWith(origin)))) {
+        if (!minds && (text.startsWith(origin) || (/^(?!\/\/)[\w./?#%&=~,;@!+-]*$/.test(text) && base().startsWith(origin)))) {
             return undefined;
         }
         const inside = readInside(text, element?.localName ?? kind, blobs);
         if (inside) {
             return search(inside, kind);
         }
+        // A long image is slow to parse.
+        if (/^(data|blob):/.test(text)) {
+            return undefined;
+        }
         let url;
         try {
-            url = new URL(text, base);
+            url = new URL(text, base());
         }
         catch {
             return undefined;
@@ -575,7 +614,7 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
         }
         return undefined;
     }
-    const mindsRelative = () => minds || !document.baseURI.startsWith(origin);
+    const mindsRelative = () => minds || !unclobbered('baseURI').startsWith(origin);
     /** Names by themselves where they have no `*`, or else by how they begin. */
     const names = new Map();
     for (const { id, names: patterns = [] } of [...declared.values(), ...others]) {
@@ -603,18 +642,19 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
 /**
  * Makes a patcher. Each replacement is a `Proxy` of the native one, so that name, length, prototype and static members stay, subclasses work, and
  * what the native throws the page gets. Asked for its text (`fetch.toString()`) a replacement answers the native's: `natives` remembers which is of
- * which. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
+ * which; `failed` hears of what cannot be replaced. A page that has wrapped a replacement meanwhile keeps its wrapper: the replacement under it then only passes on.
  */
-function createPatcher(natives) {
+function createPatcher(natives, failed) {
     const undos = [];
     let active = true;
-    function replace(owner, name, { get, set, value }, before, isOwn = true) {
-        const now = { ...before, ...(value ? { value } : {}), ...(set ? { set } : {}), ...(get ? { get } : {}) };
+    function replace(owner, name, change, before, isOwn = true) {
+        const now = { ...before, ...change };
         try {
             Object.defineProperty(owner, name, now);
         }
-        catch {
+        catch (error) {
             // A page that froze its globals keeps them.
+            failed(error);
             return;
         }
         undos.push(() => {
@@ -636,7 +676,7 @@ function createPatcher(natives) {
     }
     function call(native, instead, plain) {
         return wrap(native, {
-            apply: (target, self, args) => active && !plain?.(args)
+            apply: (target, self, args) => active && !plain?.(args, self)
                 ? instead((given = args) => Reflect.apply(target, self, given), self, args)
                 : Reflect.apply(target, self, args),
         });
@@ -677,7 +717,7 @@ function createPatcher(natives) {
                 const { prototype } = before.value;
                 const own = Object.getOwnPropertyDescriptor(prototype, 'constructor');
                 // Of a socket it answers what `WebSocket` is by now; that of `Audio` is another's.
-                if (own && own.value === before.value) {
+                if (own?.value === before.value) {
                     replace(prototype, 'constructor', { value }, own);
                 }
             }
@@ -739,9 +779,11 @@ const patchElements = (win, patcher, { elements, judge }) => {
     });
     remember(prototype, 'attributes');
     /** An attribute node that an element is given: as if its value were set. */
-    const node = (go, self, [attribute]) => attribute instanceof win.Attr
-        ? (set(self instanceof win.NamedNodeMap ? owners.get(self) : self, attribute.name, attribute.value, go) ?? null)
-        : go();
+    const node = (go, self, [attribute]) => {
+        // Also one of another window's page; what is none the browser refuses.
+        const { name, value } = Object(attribute);
+        return set(self instanceof win.NamedNodeMap ? owners.get(self) : self, name, value, go) ?? null;
+    };
     patcher.method(prototype, 'setAttributeNode setAttributeNodeNS', node);
     patcher.method(win.NamedNodeMap.prototype, 'setNamedItem setNamedItemNS', node);
     const setValue = (go, self, [value]) => set(self.ownerElement, self.name, value, go);
@@ -776,98 +818,12 @@ const patchFrames = (win, patcher, { enter }) => {
     });
 };
 
-/** All that may ask for something by itself. */
-const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
-/**
- * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
- * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
- * `frames` hears that there may be new ones; `also` are further elements to show.
- */
-function watchTree({ document, MutationObserver }, { look, frames, also }) {
-    const wanted = asking + also;
-    const lookAt = (root) => queryAll(root, wanted).forEach(look);
-    /** What the parser still puts something into. */
-    const roots = new Set([document]);
-    let total = 0;
-    const observer = new MutationObserver(records => {
-        let isGrowing = false;
-        total += records.length;
-        // One look at the page costs less than one at each of a long list, unless the list is short beside the page.
-        const many = records.length > 200 && records.length * 4 > total;
-        if (many) {
-            lookAt(document);
-        }
-        for (const { addedNodes, attributeName, target } of records) {
-            // Of a text that comes in pieces each is added to the same node.
-            const changed = attributeName ? target : target.nodeType === 3 && target.parentElement;
-            if (changed) {
-                look(changed);
-                continue;
-            }
-            isGrowing = true;
-            for (const node of addedNodes) {
-                if (node.nodeType === 1) {
-                    const element = node;
-                    if (element.shadowRoot) {
-                        // Of the markup itself (`<template shadowrootmode>`).
-                        watch(element.shadowRoot);
-                    }
-                    // By the prototype: a form with a field `matches` has that.
-                    if (!many && Element.prototype.matches.call(element, wanted)) {
-                        look(element);
-                    }
-                    if (!many && element.firstElementChild) {
-                        lookAt(element);
-                    }
-                }
-                else if (/^s(cript|tyle)$/i.test(target.nodeName)) {
-                    look(target);
-                }
-            }
-        }
-        // Styles change often, and a look at each frame is dear where they are other sites'.
-        if (isGrowing) {
-            frames();
-        }
-    });
-    function watch(root) {
-        const childList = document.readyState === 'loading';
-        if (childList) {
-            roots.add(root);
-        }
-        observer.observe(root, { childList, characterData: childList, subtree: true, attributeFilter: ['style'] });
-        lookAt(root);
-    }
-    function rest() {
-        // One of the markup itself may have come after its host was looked at: nothing tells of it.
-        const all = [...roots].flatMap(rootsIn);
-        roots.clear();
-        for (const root of all) {
-            watch(root);
-        }
-        frames();
-    }
-    watch(document);
-    document.addEventListener('DOMContentLoaded', rest);
-    // A frame that has gone from one empty page to another has fresh globals again.
-    const onLoad = ({ target }) => {
-        if (/frame|object|embed/i.test(target.localName)) {
-            frames();
-        }
-    };
-    document.addEventListener('load', onLoad, true);
-    return {
-        watch,
-        undo() {
-            document.removeEventListener('DOMContentLoaded', rest);
-            document.removeEventListener('load', onLoad, true);
-            observer.disconnect();
-        },
-    };
-}
+/** Can there be an address of another host in this markup, as it is written, or by the references that one can be hidden in? Most has none. */
+const mayName = (html) => /\/\s*\/|\\|&(#|b?sol|colon|tab|newl)|https?:|data:|srcdoc/i.test(html);
 
-/** Of a template, all that has to be looked at before it is used. */
-const wanted = `${asking},[${heldMark}]`;
+/** A mark of the page's or of ours; most markup has none. */
+const marks = new RegExp(`data-dongui|${markNames.join('|')}`, 'i');
+const framed = /<(i?frame|object|embed)/i;
 /** What is whole, from the beginning on: texts, tags (a `>` in a value ends none), and scripts and sheets with their end tag; of other tags `\1` is empty. */
 const whole = /[^<]+|<(?![a-z/!]|$)|<(?=(script\b|style\b)?)(?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>(?:(?=\1)|.*?<\/\1\b)/gisy;
 /** Markup that becomes elements: it is held as text, since an image asks for its address the moment it is made. */
@@ -881,8 +837,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     }
     /** What comes of markup that goes in under `root` has to be registered, also where it is in no document, shown to the gate, and frames in it patched. */
     function put(root, html, act) {
-        // A mark of the page's or of ours; most markup has none.
-        if (/data-/i.test(`${html}`)) {
+        if (marks.test(`${html}`)) {
             const spy = new MutationObserver(() => undefined);
             if (root) {
                 spy.observe(root, { childList: true, subtree: true });
@@ -896,7 +851,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
             act();
         }
         // A look at each frame is dear where they are other sites'.
-        if (/<(i?frame|object|embed)/i.test(`${html}`)) {
+        if (framed.test(`${html}`)) {
             frames(win);
         }
     }
@@ -904,7 +859,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     const at = (index, rootOf) => (go, self, args) => {
         const html = args[index];
         // Most markup has no address, no mark and no frame: then one look is all.
-        if (typeof html === 'string' && !/\/\s*\/|[\\&]|https?:|data[-:]|<(i?frame|object|embed)/i.test(html) && !judge.mindsRelative()) {
+        if (typeof html === 'string' && !(judge.mindsRelative() || mayName(html) || marks.test(html) || framed.test(html))) {
             return go();
         }
         const settled = settle([html]);
@@ -948,7 +903,8 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
         const rest = (text + end).replace(whole, '');
         const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
         pending = '';
-        put(self, settled, () => (rest ? native.call(self, settled) : go([settled])));
+        // Without arguments it writes nothing, and given `undefined` that word.
+        put(self, settled, () => (rest ? native.call(self, settled) : go(given.length ? [settled] : [])));
         if (rest) {
             // After what its own scripts have written.
             pending += rest;
@@ -962,20 +918,13 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
         flush(self);
         return go();
     });
-    // Markup of the page's own templates is nobody's until a script takes it.
-    patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
-        const fragment = go();
-        if (!self.matches(marked)) {
-            queryAll(fragment, wanted).forEach(elements.look);
-        }
-        return fragment;
-    });
 };
 
 /** Requests by script: `fetch`, beacons, forms. They wait for the choice and go in their order; what is refused fails as a network does. */
 const patchRequests = (win, patcher, { judge, waiting }) => {
-    // The browser's own: MooTools has another of this name.
+    // The browser's own. MooTools has another of this name: there the call is kept as it is.
     const { Request } = win;
+    const isPages = !/native code/.test(`${Request}`);
     /** A promise of what may have to wait; `fail` makes the browser's own error. */
     function promise(url, kind, go, fail, signal, ask) {
         let waits = false;
@@ -995,18 +944,21 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
     const failure = () => new win.TypeError('Failed to fetch');
     patcher.method(win, 'fetch', (go, _self, args) => {
         const [input, options] = args;
+        const url = addressOf(input);
+        if (!judge.address(url, 'fetch')) {
+            return go();
+        }
         let request;
         try {
-            if (judge.address(addressOf(input), 'fetch')) {
-                // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
-                request = new Request(input, options);
-            }
+            // Its body is that of now, whatever the page does with it later; its signal that of `input`, unless the page gave another or none.
+            request = isPages ? undefined : new Request(input, options);
         }
         catch {
             // The browser says what is wrong.
+            return go();
         }
         const send = () => go(request && [request]);
-        return !request || request.signal.aborted ? send() : promise(request.url, 'fetch', send, failure, request.signal);
+        return request?.signal.aborted ? send() : promise(request?.url ?? url, 'fetch', send, failure, request?.signal);
     });
     patcher.method(win.Cache?.prototype, 'add addAll', (go, _self, [input]) => promise([input].flat().map(addressOf).join(' '), 'fetch', go, failure, undefined, judge[Array.isArray(input) ? 'text' : 'address']));
     patcher.method(win.Worklet?.prototype, 'addModule', (go, _self, [url]) => promise(askedBy(`${url}`), 'worklet', go, () => new win.DOMException('Failed to fetch', 'AbortError'), undefined, judge.text));
@@ -1020,7 +972,9 @@ const patchRequests = (win, patcher, { judge, waiting }) => {
     // A no would make its sender try in other ways.
     patcher.method(win.Navigator.prototype, 'sendBeacon', silent('beacon', true, first));
     /** Does this name a frame, in one also itself? `_blank` and the like are the visitor's own steps. */
-    const isFrameName = (name) => /^(_self)?$/.test(`${name}`) ? win !== window : [...win.document.querySelectorAll('iframe')].some(frame => frame.name === name);
+    const isFrameName = (name) => /^(_self)?$/.test(`${name}`)
+        ? win.window !== window
+        : queryAll(win.document, 'iframe').some(frame => frame.name === name);
     // A form can post into a hidden frame; one that takes the visitor along is their own step. The same by a link, or by `open` with the name of a frame.
     const post = silent('form', undefined, (self, [button]) => {
         const read = (name) => button?.getAttribute?.(`form${name}`) ?? self.getAttribute(name) ?? '';
@@ -1098,7 +1052,7 @@ const patchStorage = (win, patcher, { judge, waiting }) => {
     };
     patcher.property(win.Document.prototype, 'cookie', (go, _self, [value]) => {
         const text = `${value}`;
-        const name = text.split(';')[0].split('=')[0]?.trim() ?? '';
+        const name = text.split(/[;=]/)[0].trim();
         if (isDeletion(text)) {
             forget('cookie', name);
             return go();
@@ -1205,22 +1159,126 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
     patcher.class(win, 'KeyframeEffect', (make, args) => make(args.map((each, place) => (place === 1 ? settle(each) : each))));
 };
 
-/** Of what is put in, all that may have to be looked at. */
-const heeded = `script,iframe,frame,object,embed,[style],[${heldMark}],${marked}`;
-/** Of what is in it, what has to be looked at before it is drawn or runs. */
-const urgent = `[style*="//"],[style*="url("],[type=speculationrules],script[type=module],[${heldMark}]`;
+/** All that may ask for something by itself. */
+const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
+/**
+ * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
+ * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.
+ * `frames` hears that there may be new ones; `also` are further elements to show.
+ */
+function watchTree({ document, Element, MutationObserver }, { look, frames, also }) {
+    const wanted = asking + also;
+    const lookAt = (root) => queryAll(root, wanted).forEach(look);
+    /** What the parser still puts something into. */
+    const roots = new Set([document]);
+    let total = 0;
+    const observer = new MutationObserver(records => {
+        let isGrowing = false;
+        total += records.length;
+        // One look at the page costs less than one at each of a long list, unless the list is short beside the page.
+        const many = records.length > 200 && records.length * 4 > total;
+        if (many) {
+            lookAt(document);
+        }
+        let last;
+        for (const record of records) {
+            const { target } = record;
+            // Of a text that comes in pieces each is added to the same node.
+            const changed = record.attributeName ? target : target.nodeType === 3 && target.parentElement;
+            if (changed) {
+                // A page that moves things changes styles all the time, one after the other of the same element, and hardly any has an address.
+                if (target !== last && (target.nodeType === 3 || mayAsk(changed.getAttribute('style') ?? ''))) {
+                    look(changed);
+                }
+                last = target;
+                continue;
+            }
+            isGrowing = true;
+            for (const node of record.addedNodes) {
+                if (node.nodeType === 1) {
+                    const element = node;
+                    if (element.shadowRoot) {
+                        // Of the markup itself (`<template shadowrootmode>`).
+                        watch(element.shadowRoot);
+                    }
+                    // By the prototype: a form with a field `matches` has that.
+                    if (!many && Element.prototype.matches.call(element, wanted)) {
+                        look(element);
+                    }
+                    if (!many && element.firstElementChild) {
+                        lookAt(element);
+                    }
+                }
+                else if (/^s(cript|tyle)$/i.test(target.nodeName)) {
+                    look(target);
+                }
+            }
+        }
+        // Styles change often, and a look at each frame is dear where they are other sites'.
+        if (isGrowing) {
+            frames();
+        }
+    });
+    function watch(root) {
+        const childList = document.readyState === 'loading';
+        if (childList) {
+            roots.add(root);
+        }
+        observer.observe(root, { childList, characterData: childList, subtree: true, attributeFilter: ['style'] });
+        lookAt(root);
+    }
+    function rest() {
+        // One of the markup itself may have come after its host was looked at: nothing tells of it.
+        const all = [...roots].flatMap(rootsIn);
+        roots.clear();
+        for (const root of all) {
+            watch(root);
+        }
+        frames();
+    }
+    watch(document);
+    document.addEventListener('DOMContentLoaded', rest);
+    // A frame that has gone from one empty page to another has fresh globals again.
+    const onLoad = ({ target }) => {
+        if (/frame|object|embed/i.test(target.localName)) {
+            frames();
+        }
+    };
+    document.addEventListener('load', onLoad, true);
+    return {
+        watch,
+        undo() {
+            document.removeEventListener('DOMContentLoaded', rest);
+            document.removeEventListener('load', onLoad, true);
+            observer.disconnect();
+        },
+    };
+}
+
+/** Of what is put in, what has to be looked at before it is drawn or runs. */
+const urgent = `[style*="//"],[style*="url("],[style*="\\\\"],[type=speculationrules],script[type=module],[${heldMark}]`;
+/** All that may have to be looked at: of what is in it, and of what is put in itself. */
+const inner = `${urgent},${marked}`;
+const heeded = `script,iframe,frame,object,embed,${inner}`;
+/** Of a template, all that has to be looked at before it is used. */
+const wanted = `${asking},[${heldMark}]`;
 /**
  * Nodes put into the page by script: sheets, which ask the moment they are in it, speculation rules, marks, and frames, which bring fresh globals. A page
  * inserts often, and most of it is nothing of that kind: then one look is all.
  */
-const patchTree = (win, patcher, { elements, css, frames, added }) => {
+const patchTree = (win, patcher, { get, elements, css, frames, added }) => {
     // Read once: globals are slow to read.
     const { Node, Text, document } = win;
     const { matches } = win.Element.prototype;
+    const { getRootNode } = Node.prototype;
     const textData = Object.getOwnPropertyDescriptor(win.CharacterData.prototype, 'data');
     /** Gives `parent` text by `go`: into a sheet as it may be; of a script, what will stand in it is looked at before. */
     function write(parent, value, go) {
         const name = parent?.localName;
+        // Nearly all text is a page's own, and no conversion of it is made twice.
+        if (name !== 'script' && name !== 'style') {
+            return go();
+        }
         const written = `${value}`;
         if (name === 'script') {
             elements.lookAtCode(parent, written);
@@ -1229,9 +1287,18 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         const settled = name === 'style' ? css(written) : written;
         return settled === written ? go() : go([settled]);
     }
+    /** The document of templates' contents, which scripts have by `content` only. */
+    const inert = document.createElement('template').content.ownerDocument;
+    /** The choice under which all was looked at that scripts have of it; another is none. Copies of it, a row each, need no look then. */
+    let sure = get();
+    /** The choice under which each content was looked at. */
+    const looked = new WeakMap();
     /** Of a document without a window, where nothing is asked for: no patch has seen it get its addresses. */
     function lookAtForeign(node) {
-        if (node instanceof Node && node.ownerDocument !== document) {
+        if (node instanceof Node &&
+            node.ownerDocument !== document &&
+            (node.ownerDocument === inert ? sure : 0) !== get() &&
+            looked.get(node) !== get()) {
             const element = node;
             if (element.nodeType === 1) {
                 elements.look(element);
@@ -1241,6 +1308,8 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
             }
         }
     }
+    /** Is it in no page, nor in a shadow root, whose host goes into one by itself? Then what is put in is looked at on the way there, once. */
+    const isLoose = (self) => self?.isConnected === false && !getRootNode.call(self).host;
     const insert = (go, self, args) => {
         const name = self?.localName;
         if (name === 'style') {
@@ -1256,18 +1325,23 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         if (name === 'script') {
             elements.lookAtCode(self, args.map(each => each?.textContent ?? each).join(''));
         }
+        const loose = isLoose(self);
         let found;
         for (const node of args) {
             const element = node;
             lookAtForeign(element);
-            if (element?.nodeType === 1 && matches.call(element, heeded)) {
-                found = [...(found ?? []), element];
-                // Drawn in between, a style would ask before the observer sees it.
-                elements.look(element);
-            }
-            if (element?.firstElementChild) {
-                queryAll(element, urgent).forEach(elements.look);
-                found = [...(found ?? []), ...queryAll(element, marked)];
+            // Moved about, or the place where another goes in, it was looked at when it came.
+            if (!loose && element && element.parentNode !== self) {
+                if (element.nodeType === 1 && matches.call(element, heeded)) {
+                    found = [...(found ?? []), element];
+                    // Drawn in between, a style would ask before the observer sees it.
+                    elements.look(element);
+                }
+                if (element.firstElementChild) {
+                    const inside = queryAll(element, inner);
+                    inside.filter(each => matches.call(each, urgent)).forEach(elements.look);
+                    found = [...(found ?? []), ...inside];
+                }
             }
         }
         if (!found) {
@@ -1281,14 +1355,14 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
         added(found);
         return result;
     };
-    /** One element of this page that brings nothing with it, to any but a sheet or a script, which have texts only. */
-    const isPlain = args => {
-        const element = args[0];
-        return (args.length < 2 &&
-            element?.nodeType === 1 &&
-            element.ownerDocument === document &&
-            !element.firstElementChild &&
-            !matches.call(element, heeded));
+    /** One element of this page that brings nothing with it, to any but a sheet or a script, which have texts only; or a text, to any other. */
+    const isPlain = (args, self) => {
+        const [element, place] = args;
+        return (args.length < 3 &&
+            (!place || place.parentNode === self) &&
+            (element?.nodeType === 1
+                ? element.ownerDocument === document && (isLoose(self) || !(element.firstElementChild || matches.call(element, heeded)))
+                : element?.nodeType === 3 && !/^s(cript|tyle)$/.test(`${self?.localName}`)));
     };
     for (const { prototype } of [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData, win.Range]) {
         patcher.method(prototype, 'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertAdjacentText moveBefore insertNode surroundContents', insert, isPlain);
@@ -1298,6 +1372,25 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
     patcher.method(win.Document.prototype, 'importNode adoptNode', (go, _self, args) => {
         args.forEach(lookAtForeign);
         return go();
+    });
+    // Markup of the page's own templates is nobody's until a script takes it.
+    patcher.property(win.HTMLTemplateElement.prototype, 'content', undefined, (self, go) => {
+        const fragment = go();
+        if (looked.get(fragment) !== get()) {
+            const template = self;
+            const isOurs = !template.matches(marked);
+            if (isOurs) {
+                queryAll(fragment, wanted).forEach(elements.look);
+            }
+            // More of it may come while the parser is in it.
+            if (isOurs && (!template.isConnected || isParsed(template))) {
+                looked.set(fragment, get());
+            }
+            else {
+                sure = 0;
+            }
+        }
+        return fragment;
     });
     // A text field's is text as well, whatever it looks like.
     const text = (go, self, [value]) => write(self, value, go);
@@ -1313,14 +1406,18 @@ const patchTree = (win, patcher, { elements, css, frames, added }) => {
 
 /** Workers whose code the page has made itself (`blob:`, `data:`): a guard runs before it. One on another's address waits for consent as a whole. */
 const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
-    patcher.method(win.URL, 'createObjectURL', (go, _self, [blob]) => {
+    // By its other name: pages have a text named `URL`.
+    const { webkitURL } = win;
+    patcher.method(webkitURL, 'createObjectURL', (go, _self, [blob]) => {
         const url = go();
         // One of a media source has no type, and nothing is looked for in it.
         blobs.set(url, blob);
         return url;
     });
-    patcher.method(win.URL, 'revokeObjectURL', (go, _self, [url]) => {
+    patcher.method(webkitURL, 'revokeObjectURL', (go, _self, [url]) => {
         blobs.delete(url);
+        // What a worker got in its place goes with it; where there is none this does nothing.
+        go([guarded.get(url)]);
         return go();
     });
     /**
@@ -1337,7 +1434,7 @@ const patchWorkers = (win, patcher, { judge, waiting, guard, blobs }) => {
         if (code !== undefined && !guarded.has(url)) {
             guarded.set(url, data
                 ? `data:text/javascript,${encodeURIComponent(`${guard()}${code}`)}`
-                : win.URL.createObjectURL(new win.Blob([guard(), code], { type: 'text/javascript' })));
+                : webkitURL.createObjectURL(new win.Blob([guard(), code], { type: 'text/javascript' })));
         }
         // A shared worker that runs is found by its address also once that is revoked.
         return guarded.get(url) ?? url;
@@ -1376,11 +1473,10 @@ const patchXhr = (win, patcher, { waiting }) => {
     }
     patcher.method(prototype, 'open', (go, self, args) => {
         abandon(self);
-        if (args.length < 2) {
-            return go();
-        }
-        const [method, url] = args.slice(0, 2).map(each => `${each}`);
-        const result = go([method, url, ...args.slice(2)]);
+        const given = args.slice(0, 2).map(each => `${each}`);
+        // Throws where there is but one.
+        const result = go([...given, ...args.slice(2)]);
+        const [method, url] = given;
         opened.set(self, { method, url, async: args.length < 3 || !!args[2] });
         return result;
     });
@@ -1441,25 +1537,32 @@ const parts = [
 /** By this a frame's first script finds the page that patches it. */
 const hook = Symbol.for('dongui.frame');
 /** Patches this window, and those of frames and windows that have no page of their own, and follows what the parser puts into their pages. */
-function createRealms(given, seen, end) {
+function createRealms(given, seen, { end, report }) {
     const natives = new WeakMap();
     /** Pages that are followed, and globals that are patched, by their `Object`. */
     const known = new WeakSet();
     /** All windows that are patched, with what undoes it. */
     const realms = new Map();
-    function patch(win) {
+    function patch(win, realm) {
         known.add(win.Object);
-        const patcher = createPatcher(natives);
+        const failed = (error) => report('patch-failed', error);
+        const patcher = createPatcher(natives, failed);
         patcher.method(win.Function.prototype, 'toString', (go, self) => {
             const native = natives.get(self);
             return native ? Reflect.apply(Function.prototype.toString, native, []) : go();
         });
         for (const part of parts) {
-            part(win, patcher, keeper);
+            // What a page has bent so that one of them fails leaves the others as they are.
+            try {
+                part(realm, patcher, keeper);
+            }
+            catch (error) {
+                failed(error);
+            }
         }
         Object.defineProperty(win, hook, { configurable: true, value: keeper.enter });
         // By what follows the page that is there by then.
-        patcher.method(win.Element.prototype, 'attachShadow', go => {
+        patcher.method(realm.Element.prototype, 'attachShadow', go => {
             const root = go();
             realms.get(win)?.watch(root);
             return root;
@@ -1478,9 +1581,10 @@ function createRealms(given, seen, end) {
         known.add(win.document);
         // Those of frames that were taken out, too: they would stay in memory.
         [...realms.keys()].filter(({ closed }) => closed).forEach(one => void realms.delete(one));
-        const { watch, undo } = watchTree(win, { ...seen, frames: () => keeper.frames(win) });
+        const realm = trueRealm(win);
+        const { watch, undo } = watchTree(realm, { ...seen, frames: () => keeper.frames(win) });
         // The first page of a frame, an empty one, leaves its globals to the next.
-        const unpatch = known.has(win.Object) ? realms.get(win)?.undo : patch(win);
+        const unpatch = known.has(win.Object) ? realms.get(win)?.undo : patch(win, realm);
         realms.set(win, {
             watch,
             undo() {
@@ -1526,6 +1630,8 @@ const age = 30 * 60_000;
  */
 function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
     const entries = new Map();
+    /** What stands in for each global. */
+    const getters = new Map();
     const reachedBy = new WeakMap();
     const page = window;
     let count = 0;
@@ -1561,32 +1667,28 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
         }
         return value;
     }
-    function make({ target, args, isNew }) {
-        const callee = real(target);
-        const given = args.map(each => resolve(each));
-        return isNew ? Reflect.construct(callee, given) : Reflect.apply(callee, target.from && real(target.from), given);
-    }
+    const make = ({ target, args, act }) => act(real(target), target.from && real(target.from), args.map(each => resolve(each)));
     /** Has the vendor put its own there? */
-    const isThere = (name, getter) => Object.getOwnPropertyDescriptor(window, name)?.get !== getter;
+    const isThere = (name) => Object.getOwnPropertyDescriptor(window, name)?.get !== getters.get(name);
     /** By its own global: of several names a vendor may bring but one. */
-    const isReady = (reached, entry) => {
+    const isReady = (reached) => {
         const { global, from } = reached;
-        return global ? isThere(global, entry.getters.get(global)) : from ? isReady(from, entry) : 'value' in reached;
+        return global ? isThere(global) : from ? isReady(from) : 'value' in reached;
     };
     /** May a call go to the vendor's own by now? */
-    const passesOn = (id, reached) => isFree(id) && isReady(reached, entries.get(id));
+    const passesOn = (id, reached) => isFree(id) && isReady(reached);
     function standIn(id, reached) {
         const entry = entries.get(id);
-        const call = (args, isNew) => {
+        const call = (act, args) => {
             const result = {};
             if (passesOn(id, reached)) {
-                return make({ target: reached, args, isNew });
+                return make({ target: reached, args, act });
             }
             if (isOpen(id)) {
                 if (count++ < cap) {
-                    entry.calls.push({ target: reached, args, isNew, result, at: Date.now() });
+                    entry.calls.push({ target: reached, args, act, result, at: Date.now() });
                     if (entry.calls.length === 1) {
-                        tell(id, [...entry.getters.keys()].join());
+                        tell(id, entry.names.join());
                     }
                 }
                 else if (count === cap + 1) {
@@ -1599,8 +1701,8 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
         // Of a class, since it has to be called and constructed, and a minifier makes an arrow of a function.
         const made = new Proxy(class {
         }, {
-            apply: (_target, _self, args) => call(args, false),
-            construct: (_target, args) => call(args, true),
+            apply: (_target, _self, args) => call(Reflect.apply, args),
+            construct: (_target, args) => call((it, _owner, given) => Reflect.construct(it, given), args),
             get(_target, key) {
                 if (passesOn(id, reached)) {
                     const owner = real(reached);
@@ -1616,7 +1718,10 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
                 }
                 return members.get(key);
             },
-            set: (_target, key, value) => !!members.set(key, value),
+            set(_target, key, value) {
+                call((it, _owner, given) => Reflect.set(it, key, given[0]), [value]);
+                return !!members.set(key, value);
+            },
         });
         reachedBy.set(made, reached);
         return made;
@@ -1650,12 +1755,11 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
             if (entries.has(id) || !missing[0]) {
                 return;
             }
-            const entry = { calls: [], getters: new Map() };
-            entries.set(id, entry);
+            entries.set(id, { calls: [], names: missing });
             for (const name of missing) {
                 const stub = standIn(id, { global: name });
                 const getter = () => (isSnippet(id, hosts) ? undefined : stub);
-                entry.getters.set(name, getter);
+                getters.set(name, getter);
                 Object.defineProperty(window, name, {
                     configurable: true,
                     get: getter,
@@ -1670,11 +1774,9 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
         settle,
         undo() {
             document.removeEventListener('load', settle, true);
-            for (const { getters } of entries.values()) {
-                for (const [name, getter] of getters) {
-                    if (!isThere(name, getter)) {
-                        Reflect.deleteProperty(window, name);
-                    }
+            for (const name of getters.keys()) {
+                if (!isThere(name)) {
+                    Reflect.deleteProperty(window, name);
                 }
             }
         },
@@ -1688,6 +1790,8 @@ function createWaitingList(judge, tell, report) {
     const queue = createQueue(error => report('gate-failed', error));
     const fresh = [];
     let full = false;
+    /** How many may wait until those that the page took out are looked for. */
+    let limit = 100;
     function drop(one) {
         if (!one.element) {
             waiting.delete(one);
@@ -1703,6 +1807,28 @@ function createWaitingList(judge, tell, report) {
                 }
             });
         }
+    }
+    /**
+     * A page that is drawn anew all day takes out what waits with all around it, and would fill the memory: put in again, it is held again. A pixel has nothing around
+     * it, and waits.
+     */
+    function thin() {
+        let pixels = cap;
+        for (const one of [...waiting.keys()].reverse()) {
+            const { element } = one;
+            if (element && !element.isConnected && (element.parentNode || --pixels < 0)) {
+                waiting.delete(one);
+            }
+        }
+        limit = 100 + 2 * waiting.size;
+    }
+    /** By the time its turn comes the choice may be another. */
+    function release(one) {
+        if (waiting.get(one)?.isFree()) {
+            waiting.delete(one);
+            return one.release?.();
+        }
+        return undefined;
     }
     return {
         hold(url, kind, one, ask = judge.address) {
@@ -1720,6 +1846,9 @@ function createWaitingList(judge, tell, report) {
                 report('queue-full', url);
             }
             waiting.set(one, { id, since: Date.now(), isFree: () => !ask(url, kind, element) });
+            if (waiting.size > limit) {
+                thin();
+            }
             if (crowded || !judge.isOpen(id)) {
                 drop(one);
             }
@@ -1728,18 +1857,19 @@ function createWaitingList(judge, tell, report) {
         has: one => waiting.has(one),
         remove: one => void waiting.delete(one),
         settle() {
+            /** All that waits for one element goes in one task: an image that gets `src` after `srcset` has asked asks once more. */
+            let group = [];
             for (const [one, entry] of waiting) {
+                const { element } = one;
                 const { id, since, isFree } = entry;
-                const old = !one.element?.isConnected && Date.now() - since > age;
+                const old = !element?.isConnected && Date.now() - since > age;
                 if (!old && isFree()) {
-                    queue.add(() => {
-                        // By the time its turn comes the choice may be another.
-                        if (waiting.get(one) === entry && isFree()) {
-                            waiting.delete(one);
-                            return one.release?.();
-                        }
-                        return undefined;
-                    });
+                    if (!element || group[0]?.element !== element) {
+                        const goes = [];
+                        group = goes;
+                        queue.add(() => goes.map(release)[0]);
+                    }
+                    group.push(one);
                 }
                 else if (old || !judge.isOpen(id)) {
                     drop(one);
@@ -1775,16 +1905,21 @@ const named = {
 const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
-const encode = (text) => `"${text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/**
+ * A value in the place of `quoted`, in the quotes that this had, and without any other: what looks like a tag may stand in a value itself, or in a text of a
+ * script, which a quote more or less would end (docs/security.md).
+ */
+const encode = (text, quoted) => quoted.replace(/^(["']?).*?(["']?)$/s, (_, open, close) => open + text.replace(/[\s"'`=<>&\\$]/g, letter => `&#${letter.charCodeAt(0)};`) + close);
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
 const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
-const attributes = /([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
+const attributes = /(?<![^\s"'>/=])([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
 function holdMarkup(html, { judge, css, isDeclared }) {
-    if (!/\/\s*\/|[\\&]|https?:|data:/i.test(html) && !judge.mindsRelative()) {
+    const minds = judge.mindsRelative();
+    if (!minds && !mayName(html)) {
         return html;
     }
     return html.replace(tags, (whole, open, sheet, close, tag, rest, at = 0) => {
@@ -1792,6 +1927,10 @@ function holdMarkup(html, { judge, css, isDeclared }) {
             return open + css(sheet) + close;
         }
         const localName = tag.toLowerCase();
+        // Of a script its type decides, too.
+        if (!minds && localName !== 'script' && !mayName(rest)) {
+            return whole;
+        }
         const names = carriedBy({ localName });
         let found = '';
         const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
@@ -1801,7 +1940,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 const raw = css(quoted);
                 const settled = css(value);
                 // As it was written, where the address can be seen in it.
-                return name + equals + (raw === quoted && settled !== value ? encode(settled) : raw);
+                return name + equals + (raw === quoted && settled !== value ? encode(settled, quoted) : raw);
             }
             const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
             if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1]))) {
@@ -1809,7 +1948,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
             }
             if (lower === 'srcdoc') {
                 const inner = holdMarkup(value, { judge, css, isDeclared });
-                return inner === value ? pair : name + equals + encode(inner);
+                return inner === value ? pair : name + equals + encode(inner, quoted);
             }
             const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);
             if (!id) {
@@ -1834,10 +1973,12 @@ function holdMarkup(html, { judge, css, isDeclared }) {
  */
 function workerGuard(rules, channel) {
     const scope = globalThis;
+    // Its own: around it the build puts other names in their place (rollup.config.mjs).
+    const { Proxy: Replaced, Reflect: native, URL: Url } = globalThis;
     let current = rules;
     const waits = (address) => {
         try {
-            const url = new URL(`${address.url ?? address}`, location.href);
+            const url = new Url(`${address.url ?? address}`, location.href);
             const name = url.host + url.pathname + url.search;
             return /^(http|ws)/.test(url.protocol) && (current.find(([source]) => new RegExp(source).test(name))?.[1] ?? false);
         }
@@ -1860,15 +2001,15 @@ function workerGuard(rules, channel) {
         const owner = (scope[place]?.prototype ?? scope);
         for (const name of 'fetch importScripts WebSocket WebSocketStream EventSource WebTransport open add addAll'.split(' ')) {
             if (owner[name]) {
-                owner[name] = new Proxy(owner[name], {
-                    apply: (target, self, args) => Reflect.apply(target, self, settle(args)),
-                    construct: (target, args, newTarget) => Reflect.construct(target, settle(args), newTarget),
+                owner[name] = new Replaced(owner[name], {
+                    apply: (target, self, args) => native.apply(target, self, settle(args)),
+                    construct: (target, args, newTarget) => native.construct(target, settle(args), newTarget),
                 });
             }
         }
     }
     if (scope.Worker) {
-        scope.Worker = new Proxy(scope.Worker, {
+        scope.Worker = new Replaced(scope.Worker, {
             construct(target, [address, ...rest], newTarget) {
                 try {
                     // What a worker makes itself gets the guard as well, where it may be read and trusted.
@@ -1878,18 +2019,17 @@ function workerGuard(rules, channel) {
                         request.responseType = 'text';
                         request.send();
                         const guard = `(${workerGuard})(${JSON.stringify(current)},${JSON.stringify(channel)});`;
-                        const code = new Blob([guard, request.response], { type: 'text/javascript' });
-                        address = URL.createObjectURL(code);
+                        address = Url.createObjectURL(new Blob([guard, request.response], { type: 'text/javascript' }));
                         // What a module imports is asked for before any guard in it: such a worker finds nothing at its address.
                         if ([...request.response.matchAll(/\b(?:import|from)\s*["']([^"']+)/g)].some(([, path]) => waits(path))) {
-                            URL.revokeObjectURL(`${address}`);
+                            Url.revokeObjectURL(`${address}`);
                         }
                     }
                 }
                 catch {
                     // As the page wants it.
                 }
-                return Reflect.construct(target, [address, ...rest], newTarget);
+                return native.construct(target, [address, ...rest], newTarget);
             },
         });
     }
@@ -1903,11 +2043,10 @@ const quote = (text, any) => text.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replace(
 function writeRules(services, { judge, holdUnknown }) {
     const patterns = [...new Set(services.flatMap(({ urls = [] }) => urls))].sort((a, b) => b.length - a.length);
     const rules = patterns.map((pattern) => {
-        const [, host = '', path = ''] = /^([^/]*)(.*)$/s.exec(pattern) ?? [];
-        const example = `https://${host.replace(/\*/g, 'x')}${path.replace(/\*/g, 'x')}`;
+        const host = pattern.split('/')[0];
         return [
-            `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(path, '.*')}`,
-            !!judge.address(example, 'rule'),
+            `^${quote(host, '[^/]*').replace(/(?=:|$)/, '\\.?')}${host.includes(':') ? '' : '(:\\d+)?'}${quote(pattern.slice(host.length), '.*')}`,
+            !!judge.address(`https://${pattern.replace(/\*/g, 'x')}`, 'rule'),
         ];
     });
     const own = judge.own.map((end) => [`^(.*\\.)?${quote(end, '')}[:/]`, false]);
@@ -1925,7 +2064,7 @@ function createAutoGate(given) {
     let elsewhere;
     const get = () => (elsewhere ? allowedInBoth(given.get(), elsewhere) : given.get());
     const news = createEmitter();
-    const { nonce } = document.currentScript ?? {};
+    const nonce = pageNonce();
     const undeclared = new Set();
     const blobs = new Map();
     const strict = createJudge({ policy, catalogue, holdUnknown: settings.unknown, domain: settings.domain, blobs, get, report });
@@ -1989,7 +2128,18 @@ function createAutoGate(given) {
     const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
     const page = createHoldPage(markup, judge, nonce);
     const unmarked = () => queueMicrotask(() => news.emit([]));
-    const elements = createElements({ strict, judge, waiting, css, page, blobs, isDeclared, unmarked, timeout: settings.scriptTimeout });
+    const elements = createElements({
+        strict,
+        judge,
+        waiting,
+        css,
+        page,
+        blobs,
+        isDeclared,
+        unmarked,
+        isForeign: createIsForeign(report),
+        limit: settings.scriptTimeout,
+    });
     const guard = () => `(${workerGuard})(${JSON.stringify(rules(), asIs)},"dongui-auto");`;
     const rules = () => (settings.report ? [] : writeRules(services, { judge: strict, holdUnknown: settings.unknown }));
     /** The cookie that this tab follows. */
@@ -2008,8 +2158,10 @@ function createAutoGate(given) {
         elements.look(element);
     }
     const fresh = [];
+    const { contains } = Object.getPrototypeOf(document);
     let show;
     const keeper = {
+        get,
         judge,
         waiting,
         elements,
@@ -2022,7 +2174,7 @@ function createAutoGate(given) {
             if (nodes[0] && fresh.push(...nodes) === nodes.length) {
                 // Those of one task together. What is in a frame or shadow root is not seen, and waits without a mark.
                 queueMicrotask(() => end.signal.aborted ||
-                    show(fresh.splice(0).filter(node => document.contains(node) || elements.adopt(node.parentNode))));
+                    show(fresh.splice(0).filter(node => contains.call(document, node) || elements.adopt(node.parentNode))));
             }
         },
     };
@@ -2041,7 +2193,7 @@ function createAutoGate(given) {
     // In a report what the site marked itself runs as well.
     const open = new Proxy({}, { get: () => true });
     const gate = createGate({ ...given, Observer, ...(settings.report && { get: () => ({ ...get(), allows: open, refuses: open }) }) });
-    const realms = createRealms(keeper, settings.report ? { look: lookAndTell, also: `,${marked}` } : { look: elements.look, also: '' }, end);
+    const realms = createRealms(keeper, settings.report ? { look: lookAndTell, also: `,${marked}` } : { look: elements.look, also: '' }, given);
     const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
@@ -2107,8 +2259,9 @@ function createLockdownGate(parts) {
     const { services } = policy;
     const others = catalogue.filter(({ id }) => !services.some(each => each.id === id));
     const domain = settings.domain.replace(/^\./, '');
-    // Where dongui's other files are, which may be another host: without them nobody could agree.
-    const files = (document.currentScript?.src || location.href).replace(/^\w+:\/\/|[^/]*$/g, '');
+    // Where dongui's other files are, which may be another host: without them nobody could agree. Not by the page's own address, which visitors are sent to with
+    // anything in it: a `;` would end the list.
+    const files = (unclobbered('currentScript')?.src || `${location.origin}/`).replace(/^\w+:\/\/|[^/]*$/g, '');
     const write = () => lockdownPolicy([
         ...services.filter(({ id }) => get().allows[id]).map(service => ({ ...catalogue.find(each => each.id === service.id), ...service })),
         ...others.filter(isEssential),

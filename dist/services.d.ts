@@ -1009,7 +1009,8 @@ declare const kakaoAdfit: {
 /**
  * A map is content offered for the place looked at: chapter 9 has no purpose of its own for it, so personalization.
  * Loader dapi.kakao.com/v2/maps/sdk.js: https://apis.map.kakao.com/web/guide/; it brings t1.daumcdn.net/mapjsapi/js/… and tiles from
- * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js.
+ * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,
+ * formerly from dmaps.daum.net/map_js_init/, where the postcode script lies too.
  * By exact path: t1.daumcdn.net/mapjsapi/bundle/postcode/ and ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js are address search.
  * No consent call, no first-party cookies known. No globals: `kakao` and `daum` also carry the Postcode of kakao-postcode, essential.
  * unchecked: the guide's text, mts.daumcdn.net, images of the API, retention, the text of the privacy page.
@@ -1028,7 +1029,7 @@ declare const kakaoMap: {
     };
     readonly items: readonly ["ip", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
-    readonly urls: readonly ["dapi.kakao.com/v2/maps/sdk.js", "t1.daumcdn.net/mapjsapi/js/", "t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/", "ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js", "ssl.daumcdn.net/dmaps/map_js_init/v3.js", "map*.daumcdn.net/map_", "mts.daumcdn.net/"];
+    readonly urls: readonly ["dapi.kakao.com/v2/maps/sdk.js", "t1.daumcdn.net/mapjsapi/js/", "t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/", "ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js", "dmaps.daum.net/map_js_init/roughmapLoader.js", "ssl.daumcdn.net/dmaps/map_js_init/v3.js", "map*.daumcdn.net/map_", "mts.daumcdn.net/"];
     readonly unchecked: readonly ["urls", "urls mts.daumcdn.net/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
 };
@@ -1062,7 +1063,8 @@ declare const kakaoPixel: {
 /**
  * Address search the visitor opens. Loaders and the frame's two hosts: https://postcode.map.daum.net/guide (address named on many public
  * pages, its text not reachable) and public CSPs. More specific than kakao-map and kakao-adfit on the same hosts.
- * unchecked: the guide's text; postcode.map.kakao.com (public code); what is kept of the search; retention; the text of the privacy page.
+ * dmaps.daum.net is its older address, still on many public pages.
+ * unchecked: the guide's text; dmaps.daum.net; postcode.map.kakao.com (public code); what is kept of the search; retention; the text of the privacy page.
  */
 declare const kakaoPostcode: {
     readonly id: "kakao-postcode";
@@ -1074,8 +1076,8 @@ declare const kakaoPostcode: {
     readonly purpose: "service";
     readonly items: readonly ["ip"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
-    readonly urls: readonly ["t1.kakaocdn.net/mapjsapi/bundle/postcode/", "t1.daumcdn.net/mapjsapi/bundle/postcode/", "ssl.daumcdn.net/dmaps/map_js_init/postcode", "postcode.map.daum.net/", "postcode.map.kakao.com/"];
-    readonly unchecked: readonly ["items", "urls postcode.map.kakao.com/", "retention", "policyUrl"];
+    readonly urls: readonly ["t1.kakaocdn.net/mapjsapi/bundle/postcode/", "t1.daumcdn.net/mapjsapi/bundle/postcode/", "ssl.daumcdn.net/dmaps/map_js_init/postcode", "dmaps.daum.net/map_js_init/postcode", "postcode.map.daum.net/", "postcode.map.kakao.com/"];
+    readonly unchecked: readonly ["items", "urls dmaps.daum.net/map_js_init/postcode", "urls postcode.map.kakao.com/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
 };
 
@@ -1102,9 +1104,9 @@ declare const kakaoSdk: {
 
 /**
  * Kakao's own statistics, found on Tistory, Daum cafés and Kakao pages, hardly on others' sites. Script and
- * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them; `stat.tiara.*.com/track` in public code. TIARA, webid and webid_ts
- * are third-party (daum.net, kakao.com).
- * unchecked: the endpoints; first-party cookies (none known); retention; the text of the privacy page.
+ * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them, Tistory's build as a blog of 2024 does; `stat.tiara.*.com/track` in public code.
+ * TIARA, webid and webid_ts are third-party (daum.net, kakao.com).
+ * unchecked: Tistory's build and the endpoints; first-party cookies (none known); retention; the text of the privacy page.
  */
 declare const kakaoTiara: {
     readonly id: "kakao-tiara";
@@ -1116,9 +1118,9 @@ declare const kakaoTiara: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
-    readonly urls: readonly ["t1.daumcdn.net/tiara/", "stat.tiara.daum.net/", "stat.tiara.kakao.com/"];
+    readonly urls: readonly ["t1.daumcdn.net/tiara/", "t1.daumcdn.net/tistory_admin/frontend/tiara/", "stat.tiara.daum.net/", "stat.tiara.kakao.com/"];
     readonly globals: readonly ["TiaraTracker"];
-    readonly unchecked: readonly ["urls stat.tiara.daum.net/", "urls stat.tiara.kakao.com/", "cookies", "retention", "policyUrl"];
+    readonly unchecked: readonly ["urls t1.daumcdn.net/tistory_admin/frontend/tiara/", "urls stat.tiara.daum.net/", "urls stat.tiara.kakao.com/", "cookies", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
 };
 
@@ -1498,6 +1500,7 @@ declare const naverMap: {
 
 /**
  * Payment on the visitor's request. nsp.pay.naver.com, pay.naver.com and m.pay.naver.com are named in a copy of naverpay.min.js.
+ * The button of shops, npay.button.js: https://github.com/npay-mall-order-api/merchant-order-api.
  * unchecked: retention; privacy page (left out).
  */
 declare const naverPay: {
@@ -1510,7 +1513,7 @@ declare const naverPay: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "네이버파이낸셜 개인정보처리방침에서 정한 기간";
-    readonly urls: readonly ["*.pay.naver.com/", "pay.naver.com/"];
+    readonly urls: readonly ["*.pay.naver.com/", "pay.naver.com/", "npay-order.pstatic.net/"];
     readonly unchecked: readonly ["provider", "retention", "policyUrl"];
 };
 

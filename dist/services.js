@@ -861,7 +861,8 @@ const kakaoAdfit = {
 /**
  * A map is content offered for the place looked at: chapter 9 has no purpose of its own for it, so personalization.
  * Loader dapi.kakao.com/v2/maps/sdk.js: https://apis.map.kakao.com/web/guide/; it brings t1.daumcdn.net/mapjsapi/js/… and tiles from
- * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js.
+ * mapN.daumcdn.net/map_… (seen on public pages), the shared-map snippet comes from ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js,
+ * formerly from dmaps.daum.net/map_js_init/, where the postcode script lies too.
  * By exact path: t1.daumcdn.net/mapjsapi/bundle/postcode/ and ssl.daumcdn.net/dmaps/map_js_init/postcode.v2.js are address search.
  * No consent call, no first-party cookies known. No globals: `kakao` and `daum` also carry the Postcode of kakao-postcode, essential.
  * unchecked: the guide's text, mts.daumcdn.net, images of the API, retention, the text of the privacy page.
@@ -879,6 +880,7 @@ const kakaoMap = {
         't1.daumcdn.net/mapjsapi/js/',
         't1.daumcdn.net/kakaomapweb/place/jscss/roughmap/',
         'ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js',
+        'dmaps.daum.net/map_js_init/roughmapLoader.js',
         'ssl.daumcdn.net/dmaps/map_js_init/v3.js',
         'map*.daumcdn.net/map_',
         'mts.daumcdn.net/',
@@ -932,7 +934,8 @@ const kakaoPixel = {
 /**
  * Address search the visitor opens. Loaders and the frame's two hosts: https://postcode.map.daum.net/guide (address named on many public
  * pages, its text not reachable) and public CSPs. More specific than kakao-map and kakao-adfit on the same hosts.
- * unchecked: the guide's text; postcode.map.kakao.com (public code); what is kept of the search; retention; the text of the privacy page.
+ * dmaps.daum.net is its older address, still on many public pages.
+ * unchecked: the guide's text; dmaps.daum.net; postcode.map.kakao.com (public code); what is kept of the search; retention; the text of the privacy page.
  */
 const kakaoPostcode = {
     id: 'kakao-postcode',
@@ -945,10 +948,11 @@ const kakaoPostcode = {
         't1.kakaocdn.net/mapjsapi/bundle/postcode/',
         't1.daumcdn.net/mapjsapi/bundle/postcode/',
         'ssl.daumcdn.net/dmaps/map_js_init/postcode',
+        'dmaps.daum.net/map_js_init/postcode',
         'postcode.map.daum.net/',
         'postcode.map.kakao.com/',
     ],
-    unchecked: ['items', 'urls postcode.map.kakao.com/', 'retention', 'policyUrl'],
+    unchecked: ['items', 'urls dmaps.daum.net/map_js_init/postcode', 'urls postcode.map.kakao.com/', 'retention', 'policyUrl'],
     policyUrl: 'https://www.kakao.com/policy/privacy',
 };
 
@@ -987,9 +991,9 @@ const kakaoSdk = {
 
 /**
  * Kakao's own statistics, found on Tistory, Daum cafés and Kakao pages, hardly on others' sites. Script and
- * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them; `stat.tiara.*.com/track` in public code. TIARA, webid and webid_ts
- * are third-party (daum.net, kakao.com).
- * unchecked: the endpoints; first-party cookies (none known); retention; the text of the privacy page.
+ * `TiaraTracker.getInstance().init()` as Kakao's own pages carry them, Tistory's build as a blog of 2024 does; `stat.tiara.*.com/track` in public code.
+ * TIARA, webid and webid_ts are third-party (daum.net, kakao.com).
+ * unchecked: Tistory's build and the endpoints; first-party cookies (none known); retention; the text of the privacy page.
  */
 const kakaoTiara = {
     id: 'kakao-tiara',
@@ -998,9 +1002,16 @@ const kakaoTiara = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
-    urls: ['t1.daumcdn.net/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
+    urls: ['t1.daumcdn.net/tiara/', 't1.daumcdn.net/tistory_admin/frontend/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
     globals: ['TiaraTracker'],
-    unchecked: ['urls stat.tiara.daum.net/', 'urls stat.tiara.kakao.com/', 'cookies', 'retention', 'policyUrl'],
+    unchecked: [
+        'urls t1.daumcdn.net/tistory_admin/frontend/tiara/',
+        'urls stat.tiara.daum.net/',
+        'urls stat.tiara.kakao.com/',
+        'cookies',
+        'retention',
+        'policyUrl',
+    ],
     policyUrl: 'https://www.kakao.com/policy/privacy',
 };
 
@@ -1312,6 +1323,7 @@ const naverMap = {
 
 /**
  * Payment on the visitor's request. nsp.pay.naver.com, pay.naver.com and m.pay.naver.com are named in a copy of naverpay.min.js.
+ * The button of shops, npay.button.js: https://github.com/npay-mall-order-api/merchant-order-api.
  * unchecked: retention; privacy page (left out).
  */
 const naverPay = {
@@ -1321,7 +1333,7 @@ const naverPay = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '네이버파이낸셜 개인정보처리방침에서 정한 기간',
-    urls: ['*.pay.naver.com/', 'pay.naver.com/'],
+    urls: ['*.pay.naver.com/', 'pay.naver.com/', 'npay-order.pstatic.net/'],
     unchecked: ['provider', 'retention', 'policyUrl'],
 };
 

@@ -397,7 +397,7 @@ interface UiParts {
     wording: string;
     gate: HeldFrames;
     /** Ids of what is held, or waited for by the site's code, beside frames: what the visitor is asked about under the level `ask`. */
-    waiting: ReadonlySet<string>;
+    waiting: Readonly<Record<string, true>>;
     /** What knows the services' full descriptions, and texts; may have to be fetched. */
     load<Name extends keyof LaterParts>(name: Name): Promise<LaterParts[Name]>;
     /** The record of the choice that holds; nothing without one. */

@@ -51,7 +51,7 @@ function createAsks(view) {
     /** Services first: they say most. */
     function pending() {
         const { choice, allows, refuses, needsAsking } = store.get();
-        const open = [...waiting].filter(id => id in allows && !allows[id] && !refuses[id]);
+        const open = Object.keys(waiting).filter(id => id in allows && !allows[id] && !refuses[id]);
         const isService = (id) => store.policy.services.some(service => service.id === id);
         return choice?.level === 'ask' && !needsAsking ? [...open.filter(isService), ...open.filter(id => !isService(id))] : [];
     }

@@ -5,7 +5,7 @@ import { h as hasNews } from './hasNews.js';
 function watchAsks(view) {
     const { gate, store, waiting, report } = view.parts;
     const { look, undo } = startLater({
-        wanted: () => store.get().choice?.level === 'ask' && waiting.size,
+        wanted: () => store.get().choice?.level === 'ask' && Object.keys(waiting)[0],
         async fetch() {
             const [{ createAsks }, more] = await Promise.all([import('./createAsks.js'), view.loadTexts('ask')]);
             return () => createAsks({ ...view, more });

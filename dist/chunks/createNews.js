@@ -151,8 +151,8 @@ function createNews(view, slot) {
         }
         const since = +new Date(choice.at);
         const came = changes.filter(({ effective }) => effective > since && effective <= now);
-        const marks = new Map(store.policy.services.map(({ id, mark }) => [id, mark]));
-        const fresh = services.filter(({ id }) => id !== 'dongui' && marks.has(id) && !choice.scope.includes(marks.get(id) ?? ''));
+        const isNew = (id) => store.policy.services.some(service => service.id === id && !choice.scope.includes(service.mark));
+        const fresh = services.filter(({ id }) => id !== 'dongui' && isNew(id));
         return h(Since, { ...view, changes: came, services: fresh, asked: choice.asked });
     }
     const draw = () => render(notes(), slot);

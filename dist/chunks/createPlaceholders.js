@@ -49,7 +49,11 @@ function fitFrame(frame, box) {
  * The boxes in the page that are but copies of a placeholder: routers keep pages by cloning them or as markup, and put them in again (Turbo, htmx). A copy has lost
  * the shadow root, and with it all that it showed.
  */
-const listCopies = () => [...document.querySelectorAll('dongui-ui')].filter(box => !box.shadowRoot);
+function listCopies() {
+    // As lib/queryAll: no element of the page may be in its way.
+    const { querySelectorAll } = Object.getPrototypeOf(document);
+    return [...querySelectorAll.call(document, 'dongui-ui')].filter(box => !box.shadowRoot);
+}
 
 /**
  * The picture a site wants to be seen in the place of a held frame: `data-poster`, of the site's own origin only. A preview from the vendor's server would
@@ -101,12 +105,13 @@ function undoCopy(copy) {
 /** Keeps a placeholder beside every frame that waits. Returns the undo. */
 function createPlaceholders(view) {
     const { store, gate, language, report } = view.parts;
-    const placed = new Map();
+    // No `Map`: sites have one of their own, with `put` and `containsKey`.
+    let placed = [];
     let services = [];
     /** The gate tells of what it holds and lets go, not of a held frame that leaves, comes back, or waits for something else. */
     const observer = new MutationObserver(records => {
         const isNews = ({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(node => node instanceof HTMLIFrameElement);
-        if (records.some(isNews) || listCopies()[0] || [...placed].some(([frame, { host }]) => hasLeft(frame, host))) {
+        if (records.some(isNews) || listCopies()[0] || placed.some(hasLeft)) {
             update();
         }
     });
@@ -128,6 +133,7 @@ function createPlaceholders(view) {
         // For its mark: another one is another company's frame.
         observer.observe(frame, { attributes: true });
         return {
+            frame,
             id,
             host,
             draw() {
@@ -148,20 +154,21 @@ function createPlaceholders(view) {
         };
     }
     /** The page took the frame, or what stands in its place, and left the other. What it took with it may come back as it is. */
-    const hasLeft = (frame, host) => frame.parentNode !== host.parentNode;
+    const hasLeft = ({ frame, host }) => frame.parentNode !== host.parentNode;
     function update() {
         listCopies().forEach(undoCopy);
-        const waiting = new Map(gate.list().flatMap(({ element, id }) => (element.isConnected ? [[element, id]] : [])));
-        for (const [frame, { id, host, remove }] of placed) {
-            if (waiting.get(frame) !== id || hasLeft(frame, host)) {
-                remove();
-                placed.delete(frame);
+        const waiting = gate.list().filter(({ element }) => element.isConnected);
+        placed = placed.filter(each => {
+            const stays = !hasLeft(each) && waiting.some(({ element, id }) => element === each.frame && id === each.id);
+            if (!stays) {
+                each.remove();
             }
-        }
-        for (const [frame, id] of waiting) {
-            if (!placed.has(frame)) {
-                const made = place(frame, id);
-                placed.set(frame, made);
+            return stays;
+        });
+        for (const { element, id } of waiting) {
+            if (!placed.some(({ frame }) => frame === element)) {
+                const made = place(element, id);
+                placed = [...placed, made];
                 made.draw();
             }
         }
@@ -170,7 +177,7 @@ function createPlaceholders(view) {
     async function fillIn() {
         try {
             services = (await view.parts.load('services')).describe(store.policy.services);
-            for (const { draw } of placed.values()) {
+            for (const { draw } of placed) {
                 draw();
             }
         }
@@ -180,7 +187,7 @@ function createPlaceholders(view) {
     }
     /** A media query may have given the frames another size. */
     const refit = () => {
-        for (const { fit } of placed.values()) {
+        for (const { fit } of placed) {
             fit();
         }
     };
@@ -193,7 +200,7 @@ function createPlaceholders(view) {
         undoHeld();
         observer.disconnect();
         removeEventListener('resize', refit);
-        for (const { remove } of placed.values()) {
+        for (const { remove } of placed) {
             remove();
         }
     };

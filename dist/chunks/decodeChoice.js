@@ -288,8 +288,8 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
     }
     const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
     const optional = builtInPurposes.filter(isMarketing);
-    const ids = new Set(['dongui', ...purposes.map(({ id }) => id)]);
-    const isNew = (id) => must(ids.size < ids.add(id).size);
+    const ids = ['dongui', ...purposes.map(({ id }) => id)];
+    const isNew = (id) => must(!ids.includes(id) && ids.push(id));
     for (const entry of config.purposes) {
         const { id, category, name } = Object(entry);
         const own = isId(id) &&
@@ -305,7 +305,8 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
         // With nothing to ask about, code marked `marketing` would count as agreed to.
         purposes.push(...optional.filter(each => isNew(each.id)));
     }
-    const services = new Map();
+    // No `Map`: sites have one of their own, with `put` and `containsKey`.
+    const services = [];
     const isEssential = (service) => purposes.some(each => each.id === service?.purpose && !isMarketing(each));
     for (const entry of config.services) {
         const { id, sensitive } = Object(entry);
@@ -319,22 +320,26 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
             }
             must(purposes.some(purpose => purpose.id === service.purpose));
             // Declared twice, the stricter declaration holds: an essential one gives way, and a sensitive one comes first.
-            if (isNew(service.id) || (sensitive ? services.has(service.id) : isEssential(services.get(service.id)))) {
-                services.set(service.id, service);
+            const before = services.findIndex(each => each.id === service.id);
+            if (isNew(service.id)) {
+                services.push(service);
+            }
+            else if (sensitive ? services[before] : isEssential(services[before])) {
+                services[before] = service;
             }
         }
     }
     // The consent cookie itself: essential, since without it a refusal could not be remembered. Nobody redefines it.
-    services.set('dongui', { id: 'dongui', purpose: 'service', items: ['id'], mark: '' });
+    services.push({ id: 'dongui', purpose: 'service', items: ['id'], mark: '' });
     const lifetime = must(config.lifetime >= 1 && config.lifetime <= 12) ? config.lifetime : 12;
     must(isText(config.company) && isText(config.policy.url));
     return {
-        policy: { purposes, services: [...services.values()], lifetime },
+        policy: { purposes, services, lifetime },
         sound,
         settings: {
             ...config,
             upcoming,
-            consentMode: config.consentMode && !config.report && ['ga4', 'gtm', 'google-ads'].some(id => services.has(id)),
+            consentMode: config.consentMode && !config.report && services.some(({ id }) => /^(ga4|gtm|google-ads)$/.test(id)),
             ui: config.ui && readable && !config.report,
         },
     };

@@ -26,16 +26,17 @@ function attempt(act) {
 
 /** Tells all who want to hear, in the order they came. One that throws stops no other. `on` returns its undo. */
 function createEmitter() {
-    const listeners = new Set();
+    let listeners = [];
+    const without = (listener) => listeners.filter(each => each !== listener);
     return {
         on(listener) {
-            listeners.add(listener);
+            listeners = [...without(listener), listener];
             return () => {
-                listeners.delete(listener);
+                listeners = without(listener);
             };
         },
         emit(...args) {
-            for (const listener of [...listeners]) {
+            for (const listener of listeners) {
                 attempt(() => listener(...args));
             }
         },
@@ -48,6 +49,18 @@ function createEmitter() {
  */
 function queryAll(root, selector) {
     return [...Object.getPrototypeOf(root).querySelectorAll.call(root, selector)];
+}
+
+/**
+ * Makes the question whether a script is somebody's who could not run one in this page: it has not the page's nonce, which the first script with one has, before
+ * all that visitors have written. Let go it would run, by `'strict-dynamic'`, under which what runs lets in what it puts in (docs/security.md). The developer is told.
+ * Where no header brings a policy the attribute can be read, and a nonce keeps nobody out: https://html.spec.whatwg.org/#nonce-attributes
+ */
+function createIsForeign(report) {
+    const [first] = queryAll(document, 'script[nonce]');
+    const nonce = !first?.getAttribute('nonce') && first?.nonce;
+    // Telling answers nothing.
+    return script => !!nonce && script.nonce !== nonce && !report('nonce-missing', script);
 }
 
 /**
@@ -97,7 +110,7 @@ function isParsed(element) {
     !(document.readyState === 'loading') ||
         (element.async && !element.hasAttribute('async')) ||
         element.matches('iframe,embed,object,img,link') ||
-        element.nextSibling instanceof Text);
+        element.nextSibling?.nodeType === 3);
 }
 
 /** The narrowest first: it wins. */
@@ -112,6 +125,9 @@ function readMark(element) {
     }
     return { id: value.replace('!', ''), negated: value[0] === '!' };
 }
+
+/** Would this address run as code? As a browser reads it: without what is no letter before it, and without tabs and line breaks in it. */
+const isJavascript = (address) => /^\W*javascript:/i.test(`${address}`.replace(/\s/g, ''));
 
 /**
  * Given as a third argument to `setAttribute`, which ignores it: an address that the gate itself lets go. Where `auto` holds addresses by what
@@ -135,7 +151,8 @@ function trusted(kind, text) {
 const addresses = ['srcset', 'src', 'href', 'poster', 'data'];
 /**
  * Gives a held frame, image, link or media element its address, again when it has changed; `back` takes it away. The same for what in it waits with it
- * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own.
+ * (`<source>` in a video or picture), but for no script, and not for what has a mark of its own. Security: no address that is code. Sanitizers let `data-href`
+ * pass in what visitors write, since it is nothing live (docs/security.md).
  */
 function releaseElement(element, back) {
     const owner = element.closest(marked);
@@ -145,7 +162,7 @@ function releaseElement(element, back) {
         for (const name of part.matches('script') && (part !== element || part instanceof HTMLScriptElement) ? [] : addresses) {
             const waiting = part.getAttribute(`data-${name}`);
             const address = back ? null : waiting;
-            if (waiting === null || part.closest(marked) !== owner || part.getAttribute(name) === address) {
+            if (waiting === null || isJavascript(waiting) || part.closest(marked) !== owner || part.getAttribute(name) === address) {
                 continue;
             }
             if (address === null) {
@@ -181,14 +198,17 @@ const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^mod
     : undefined;
 
 /**
- * Runs a held script: builds it anew in its place, since a browser runs a script element only once and never one made inert. It carries no mark:
- * what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
+ * Runs a held script: builds it anew in its place, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
+ * mark: what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
 function releaseScript(held, timeout, place = held) {
     const script = document.createElement('script');
+    for (const name of markNames) {
+        held.removeAttribute(name);
+    }
     for (const each of held.attributes) {
-        if (![...markNames, 'type', 'src', 'nonce', 'data-type', 'data-src'].includes(each.name)) {
+        if (!/^((data-)?(type|src)|nonce)$/.test(each.name)) {
             // A copy, since not every name that markup can give (`async"`, by a slip) may be given by script.
             script.setAttributeNode(each.cloneNode());
         }
@@ -208,7 +228,14 @@ function releaseScript(held, timeout, place = held) {
             done = whenLoaded(script, timeout);
         }
     }
-    place.replaceWith(script);
+    // Who rendered it looks for it where it was, and takes it out one day: React throws where it is gone, Svelte takes out more than is its own. As long as the
+    // page loads what hydrates it wants the same elements as in the markup.
+    if (document.readyState === 'complete' || Object.keys(held)[0]) {
+        place.before(script);
+    }
+    else {
+        place.replaceWith(script);
+    }
     return done;
 }
 
@@ -256,9 +283,10 @@ const holdable = 'script,template,iframe,embed,object,img,link,video,audio,pictu
 function createGate({ get, settings, report, end, Observer = MutationObserver }) {
     const news = createEmitter();
     const queue = createQueue(error => report('gate-failed', error));
+    const isForeign = createIsForeign(report);
     const status = new WeakMap();
     /** Ids of code that ran by the visitor's consent. */
-    const ran = new Set();
+    const ran = [];
     /** What came out of a template. */
     const contents = new WeakMap();
     /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
@@ -270,8 +298,11 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     const all = () => queryAll(document, marked);
     const mayRun = (element, { id, negated }) => exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
     function runScript(script, { id, negated }, place) {
+        if (isForeign(script)) {
+            return undefined;
+        }
         // Only what the visitor agreed to has to be stopped again one day; what runs on a no has not.
-        ran.add(negated ? 'essential' : id);
+        ran.push(negated ? 'essential' : id);
         return releaseScript(script, settings.scriptTimeout, place);
     }
     /** A template's scripts run one after the other, as long as they may; what ran is taken out of it, and does not run when it is let go again. */
@@ -455,7 +486,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             seen = new WeakSet();
             lookAtAll();
-            return [...ran].some(id => !allows[id]);
+            return ran.some(id => !allows[id]);
         },
     };
 }
@@ -500,7 +531,16 @@ async function listDatabases(known = []) {
  * forbids cookies (a sandboxed frame) or the page clobbers `document.cookie`; callers treat that as storage that does not work.
  */
 function createCookieJar() {
-    return Cookies.withAttributes({ path: '/', sameSite: 'lax', secure: location.protocol === 'https:' });
+    const jar = Cookies.withAttributes({ path: '/', sameSite: 'lax', secure: location.protocol === 'https:' });
+    // js-cookie takes for attributes what a page has put on Object.prototype, too: it gets each of those empty.
+    const none = {};
+    for (const name in none) {
+        none[name] = undefined;
+    }
+    const { set } = jar;
+    jar.set = (name, value, attributes) => set(name, value, { ...none, ...attributes });
+    jar.remove = (name, attributes) => void jar.set(name, '', { ...attributes, expires: -1 });
+    return jar;
 }
 
 /** By number: a key named as something that every object has (`constructor`, `__proto__`) is no property of the storage. */
@@ -593,15 +633,16 @@ async function auditStored(policy, others) {
 
 /** Completes the services that the policy took from the catalogue, and reads what the site's own descriptions say of what they store. */
 function completePolicy(policy, findStores, report) {
+    // Without a prototype: a call that somebody has put on Object.prototype (`grantCall`) is nobody's, and runs nothing.
     const services = policy.services.map(service => {
         if (!('name' in service)) {
-            return { names: [], ...service, ...findStores(service.id) };
+            return { __proto__: null, names: [], ...service, ...findStores(service.id) };
         }
         const { sound, ...stores } = readStores(service);
         if (!sound) {
             report('config');
         }
-        return { ...service, ...stores };
+        return { __proto__: null, ...service, ...stores };
     });
     return { ...policy, services };
 }
@@ -939,7 +980,7 @@ function cleanUpDatabases(policy, get, hurried) {
     }
     let lost = [];
     /** What became of each: was there anything? Of what is not in it nothing is known, or that the browser refused. */
-    const gone = new Map();
+    const gone = new WeakMap();
     const work = async () => {
         const exact = declared.flatMap(({ databases }) => databases.filter(name => !name.includes('*')));
         const here = await listDatabases(exact);
@@ -989,9 +1030,9 @@ function randomId() {
     return id;
 }
 
-/** DOM events on `document` for code that does not import dongui; their `detail` is the state. */
+/** DOM events on `document` for code that does not import dongui; their `detail` is the state. No element may be in the way (`<form name="dispatchEvent">`). */
 function dispatchState(name, state) {
-    document.dispatchEvent(new CustomEvent(`dongui:${name}`, { detail: state }));
+    Object.getPrototypeOf(document).dispatchEvent.call(document, new CustomEvent(`dongui:${name}`, { detail: state }));
 }
 
 /**
@@ -1133,7 +1174,7 @@ function decide(policy, last, { answers, only, ask: wished = false, at, id }) {
     const ask = wished || (only && last?.level === 'ask');
     // Who wishes to be asked each time starts with no answer but those given with the wish: what was refused is asked about again.
     const previous = wished ? undefined : last;
-    const scope = new Set(only ? previous?.scope : []);
+    const scope = only && previous ? [...previous.scope] : [];
     const answer = (key) => (Object.hasOwn(answers, key) ? answers[key] === true : undefined);
     const earlier = (key) => previous?.granted.includes(key) ? true : previous?.denied.includes(key) ? false : undefined;
     for (const { id: purpose } of marketingPurposes(policy)) {
@@ -1158,8 +1199,8 @@ function decide(policy, last, { answers, only, ask: wished = false, at, id }) {
                 // What was agreed to before and is not named now was agreed to as it was shown then, not as it is described today; and a no to one
                 // thing must not renew a yes to another.
                 const shown = now !== undefined || named || (!only && !agreed && !singled);
-                if (shown || previous?.scope.includes(service.mark)) {
-                    scope.add(service.mark);
+                if ((shown || previous?.scope.includes(service.mark)) && !scope.includes(service.mark)) {
+                    scope.push(service.mark);
                 }
             }
         }
@@ -1167,7 +1208,7 @@ function decide(policy, last, { answers, only, ask: wished = false, at, id }) {
     const all = !denied.length && marketingPurposes(policy).every(each => granted.includes(each.id));
     const level = all ? 'all' : ask ? 'ask' : granted.length ? 'custom' : 'none';
     // A small change does not lengthen what was agreed to before.
-    return { at: only && previous ? previous.at : at, level, asked, granted, denied, scope: [...scope], id };
+    return { at: only && previous ? previous.at : at, level, asked, granted, denied, scope, id };
 }
 
 /**
@@ -1181,6 +1222,15 @@ function encodeChoice({ at, level, asked, granted, denied, scope, id }) {
         .join('&');
 }
 
+/** Will the next page read this? Of several cookies of the name another may be the greatest (lib/readCookie.ts), as one that a subdomain has set. */
+function isKept(value) {
+    try {
+        return readCookie('dongui') === value;
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * Writes the cookie, or deletes it, and reads back: a browser that blocks cookies does not say so. Of several cookies of one name, each of a domain or path
  * of its own, every page reads the same one first (of the longest path, then the oldest: RFC 6265, 5.4). One from the time of another `domain` would go on
@@ -1195,7 +1245,7 @@ function write(domain, value, expires) {
             if (value && expires) {
                 jar.set('dongui', value, { expires, ...where });
             }
-            return jar.get('dongui') === value;
+            return jar.get('dongui') === value && isKept(value);
         };
         if (domain) {
             // One of this host alone would hide the shared one, here or once that is gone.
@@ -1304,16 +1354,13 @@ function createActs(parts, findStores, others = []) {
     const asked = marketingPurposes(policy).map(each => each.id);
     const isOptional = (id) => asked.includes(id) || policy.services.some(service => service.id === id && asked.includes(service.purpose));
     /** What the visitor let load on this page only, under the level `ask`. */
-    const allowedOnce = new Set();
+    let allowedOnce = {};
     function addOnce(state) {
         if (state.choice?.level !== 'ask') {
-            allowedOnce.clear();
+            allowedOnce = {};
         }
-        const allows = Object.assign(Object.create(null), state.allows);
-        for (const id of allowedOnce) {
-            allows[id] = true;
-        }
-        return allowedOnce.size ? { ...state, allows } : state;
+        const allows = Object.assign(Object.create(null), state.allows, allowedOnce);
+        return Object.keys(allowedOnce)[0] ? { ...state, allows } : state;
     }
     /** The order of a change. The cookie is written already; one part that throws stops no other. */
     function become(now, { method, source, elsewhere = false }) {
@@ -1375,9 +1422,9 @@ function createActs(parts, findStores, others = []) {
             return;
         }
         for (const [id, value] of Object.entries(answers)) {
-            allowedOnce.delete(id);
+            delete allowedOnce[id];
             if (once && value) {
-                allowedOnce.add(id);
+                allowedOnce[id] = true;
             }
         }
         const before = stored.get().choice;
@@ -1630,7 +1677,7 @@ function createLazyUi({ store, settings, language, gate, waiting, report }, open
         update() {
             const { needsAsking, choice } = store.get();
             showTrigger?.(!needsAsking);
-            if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && waiting.size) || hasNews(settings.upcoming))) {
+            if (!ui && (needsAsking || gate.list()[0] || (choice?.level === 'ask' && Object.keys(waiting)[0]) || hasNews(settings.upcoming))) {
                 want();
             }
         },
@@ -1712,7 +1759,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
     const listeners = createEmitter();
     const language = detectLanguage(settings.language);
     /** What is held or waited for, for the level `ask`. */
-    const waiting = new Set();
+    const waiting = {};
     const wording = settings.tone === 'haeyo' && language === 'ko' ? 'haeyo' : language;
     const parts = {
         store,
@@ -1763,7 +1810,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
     gate.subscribe(held => {
         for (const { element, id } of held) {
             if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
-                waiting.add(id);
+                waiting[id] = true;
             }
         }
         ui?.update();
@@ -1802,7 +1849,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             abort?.addEventListener('abort', check);
             check();
             if (!has(id)) {
-                waiting.add(id);
+                waiting[id] = true;
                 ui?.update();
                 drawing.emit({ before: get(), after: get(), method: 'api' });
             }
@@ -1906,5 +1953,5 @@ function share(consent) {
     return consent;
 }
 
-export { asIs as a, pass as b, createGate as c, attempt as d, createQueue as e, createEmitter as f, readMark as g, isoSeconds as i, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
+export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, createIsForeign as j, createEmitter as k, readMark as l, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map
