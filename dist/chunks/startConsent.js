@@ -51,13 +51,16 @@ function queryAll(root, selector) {
     return [...Object.getPrototypeOf(root).querySelectorAll.call(root, selector)];
 }
 
+/** The first script of the page that has a nonce, before all that visitors have written: its `nonce` is the page's. */
+const nonceScript = () => queryAll(document, 'script[nonce]')[0];
+
 /**
- * Makes the question whether a script is somebody's who could not run one in this page: it has not the page's nonce, which the first script with one has, before
- * all that visitors have written. Let go it would run, by `'strict-dynamic'`, under which what runs lets in what it puts in (docs/security.md). The developer is told.
+ * Makes the question whether a script is somebody's who could not run one in this page: it has not the page's nonce. Let go it would run, by
+ * `'strict-dynamic'`, under which what runs lets in what it puts in (docs/security.md). The developer is told.
  * Where no header brings a policy the attribute can be read, and a nonce keeps nobody out: https://html.spec.whatwg.org/#nonce-attributes
  */
 function createIsForeign(report) {
-    const [first] = queryAll(document, 'script[nonce]');
+    const first = nonceScript();
     const nonce = !first?.getAttribute('nonce') && first?.nonce;
     // Telling answers nothing.
     return script => !!nonce && script.nonce !== nonce && !report('nonce-missing', script);
@@ -1953,5 +1956,5 @@ function share(consent) {
     return consent;
 }
 
-export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, createIsForeign as j, createEmitter as k, readMark as l, marked as m, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
+export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, createIsForeign as j, createEmitter as k, readMark as l, marked as m, nonceScript as n, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

@@ -1,7 +1,7 @@
 import {asIs} from '../../lib/asIs.js';
 import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
-import {pageNonce} from '../../lib/pageNonce.js';
+import {nonceScript} from '../../lib/nonceScript.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
 import {allowedInBoth} from '../allowedInBoth.js';
 import {createGate, type Gate, type GateParts, type Held} from '../createGate.js';
@@ -40,7 +40,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
   let elsewhere: State['allows'] | undefined;
   const get = (): State => (elsewhere ? allowedInBoth(given.get(), elsewhere) : given.get());
   const news = createEmitter<[readonly Held[]]>();
-  const nonce = pageNonce();
+  const nonce = nonceScript()?.nonce;
   const undeclared = new Set<string>();
 
   const blobs = new Map<string, Blob>();

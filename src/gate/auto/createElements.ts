@@ -16,13 +16,8 @@ import {readCode} from './readCode.js';
 import {rootsIn} from './rootsIn.js';
 import {settleSheet} from './settleSheet.js';
 import {trueRealm} from './trueRealm.js';
-import type {ElementParts, Elements, Waiting} from './types.js';
+import type {ElementParts, Elements, Kept} from './types.js';
 import {withCss} from './withCss.js';
-
-/** An address that waits. */
-interface Kept extends Waiting {
-  url: string;
-}
 
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
@@ -69,7 +64,11 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
     if (given && element.isConnected && (element as HTMLScriptElement).async === !given[0] && !element.hasAttribute('async')) {
       done = whenLoaded(element as HTMLScriptElement, limit);
     }
-    name.includes(':') ? setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url) : setAttribute.call(element, name, url);
+    if (name.includes(':')) {
+      setAttributeNS.call(element, 'http://www.w3.org/1999/xlink', name, url);
+    } else {
+      setAttribute.call(element, name, url);
+    }
     const media = element.parentElement;
     // Looks at its sources again only when told to. One that has something to show goes on with it: networkState is 0 or 3 where it has nothing.
     if (element.localName === 'source' && isMedia(media) && !(media.networkState % 3)) {

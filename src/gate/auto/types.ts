@@ -39,6 +39,11 @@ export interface Waiting {
   drop?(): void;
 }
 
+/** An address that waits. */
+export interface Kept extends Waiting {
+  url: string;
+}
+
 /** What waits, in its order. */
 export interface WaitingList {
   /**

@@ -109,4 +109,24 @@ describeEngines('a page that is drawn anew all day', (engine, once) => {
     await asks(built, wanted);
     await expect.poll(() => [...new Set(servers.hits().map(({id}) => id))].sort()).toEqual(wanted);
   });
+
+  once('keeps no code of a worker whose address it has revoked', async () => {
+    const body = `<script>
+const url = URL.createObjectURL(new Blob(['postMessage(location.href)'], {type: 'text/javascript'}));
+const worker = new Worker(url);
+worker.onmessage = ({data}) => (window.runs = data);
+</script>`;
+    const {page} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await page.waitFor(() => 'runs' in window);
+    const isThere = () =>
+      page.evaluate(() =>
+        fetch((window as unknown as {runs: string}).runs).then(
+          () => true,
+          () => false,
+        ),
+      );
+    expect(await isThere()).toBe(true);
+    await page.addScript('URL.revokeObjectURL(url)');
+    expect(await isThere()).toBe(false);
+  });
 });

@@ -45,6 +45,17 @@ async function isThere({page}: Visitor): Promise<boolean> {
   return true;
 }
 
+/** A withdrawal on a page of another gate, which tells the worker nothing, and then a page with all there is: nothing of it goes. */
+async function withdrawsElsewhere({page}: Visitor): Promise<void> {
+  await page.goto(portal.gated('/marked', {config: {services: config.services}, body: ''}));
+  await page.evaluate(() => dongui.withdraw());
+  await page.waitFor(() => dongui.state.refuses.ads);
+  servers.clear();
+  await page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
+  await servers.settle(800);
+  expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+}
+
 describeEngines('the service worker', engine => {
   test('stops from the second page on what the preload scanner asks for, and lets it go without a reload', async () => {
     const first = portal.gated('/first', {tag: 'auto', config, body: register});
@@ -72,13 +83,7 @@ describeEngines('the service worker', engine => {
     await visitor.agrees();
     await visitor.page.goto(portal.gated('/yes', {tag: 'auto', config, body: `<script src="${servers.tracker}/t.js?id=yes"></script>`}));
     await servers.waitForHit('yes');
-    await visitor.page.goto(portal.gated('/marked', {config: {services: config.services}, body: ''}));
-    await visitor.page.evaluate(() => dongui.withdraw());
-    await visitor.page.waitFor(() => dongui.state.refuses.ads);
-    servers.clear();
-    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
-    await servers.settle(800);
-    expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+    await withdrawsElsewhere(visitor);
   });
 
   test('gives way at once to a new version of itself, which knows what waits', async () => {
@@ -111,13 +116,7 @@ describeEngines('the service worker', engine => {
     await visitor.agrees();
     await visitor.page.goto(portal.gated('/yes', {tag: 'auto', config, body: `<script src="${servers.tracker}/t.js?id=yes"></script>`}));
     await servers.waitForHit('yes', {kind: 'hit'});
-    await visitor.page.goto(portal.gated('/marked', {config: {services: config.services}, body: ''}));
-    await visitor.page.evaluate(() => dongui.withdraw());
-    await visitor.page.waitFor(() => dongui.state.refuses.ads);
-    servers.clear();
-    await visitor.page.goto(portal.gated('/second', {tag: 'auto', config, body: parserMarkup(servers.tracker)}), {until: 'dom'});
-    await servers.settle(800);
-    expect(ids().filter(id => !passing.includes(id))).toEqual([]);
+    await withdrawsElsewhere(visitor);
   });
 
   test('lets go what the visitor allows this once, and nothing of it on the next page', async () => {
