@@ -39,6 +39,62 @@ test("of what was under way when a test ended nothing counts as the next one's",
   }
 });
 
+/** What a page can leave behind, counted. */
+async function readStored(): Promise<Record<string, number>> {
+  return {
+    cookies: document.cookie.length,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name.length,
+    tab: Number(performance.getEntriesByType('navigation').some(entry => (entry as PerformanceNavigationTiming).type === 'back_forward')),
+  };
+}
+
+describeEngines('sessions', engine => {
+  test('know nothing of the one before, though its browser stays, nor hear of its tabs', async () => {
+    const url = servers.page('/', '<p>text</p>');
+    servers.page('/worker.js', () => ({headers: {'content-type': 'text/javascript'}, body: ''}));
+    for (const before of [await engine.newSession(), await engine.newSession()]) {
+      const page = await before.open(url);
+      await before.open(url);
+      await page.evaluate(async () => {
+        document.cookie = 'left=1; max-age=1000';
+        localStorage.left = sessionStorage.left = '1';
+        window.name = 'left';
+        await new Promise(resolve => {
+          indexedDB.open('left').onsuccess = resolve;
+        });
+        await caches.open('left');
+        await navigator.serviceWorker.register('/worker.js');
+        setInterval(() => void fetch('/beat'), 10);
+      });
+      expect(Object.values(await page.evaluate(readStored))).toEqual([6, 1, 1, 1, 1, 1, 4, 0]);
+      await page.setViewport(400, 500);
+      await page.setCookie({name: 'driver', value: '1'});
+    }
+    await engine.closeSessions();
+    await servers.startAfresh();
+
+    servers.page('/', '<p>text</p>');
+    let beats = 0;
+    servers.page('/beat', () => {
+      beats += 1;
+      return {body: ''};
+    });
+    const page = await (await engine.newSession()).open(url);
+    const seen = await page.evaluate(readStored);
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map(key => [key, 0])));
+    expect(await page.cookies()).toEqual([]);
+    expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
+    expect([page.consoleMessages(), page.errors()]).toEqual([[], []]);
+    await servers.settle(200);
+    expect(beats).toBe(0);
+  });
+});
+
 // In the others each test of a page shows it; `DONGUI_EVERYWHERE=1` runs these there, too.
 describeEngines(
   'harness',
@@ -158,15 +214,6 @@ describeEngines(
       await one.close();
       await two.bringToFront();
       await two.waitFor(isVisible);
-    });
-
-    test('keeps nothing from one session to the next', async () => {
-      const url = servers.page('/', '<p>text</p>');
-      const before = await engine.newSession();
-      await (await before.open(url)).setCookie({name: 'left', value: '1'});
-      await before.close();
-      const page = await (await engine.newSession()).open(url);
-      expect(await page.cookies()).toEqual([]);
     });
 
     test('passes values and failures out of the page, whatever its policy', async () => {

@@ -25,6 +25,11 @@ const waiting = `<script>{ const s = document.createElement('script'); s.src = '
 <script type="text/plain" data-service="tracker">track('marked')</script>
 <main style="margin-left: 500px"><iframe title="영상" data-service="tracker" data-src="${servers.tracker}/frame?id=frame" width="640" height="360"></iframe></main>`;
 const isOld = (page: Page): Promise<unknown> => page.evaluate(() => document.documentElement.dataset.old);
+/** By script: WebKit's driver presses nothing in a tab that was once behind another. */
+const pressAct = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector<HTMLElement>('[data-dongui-action=act]')?.click();
+  });
 const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort();
 
 describeEngines('a visitor of a page under lockdown', (engine, once) => {
@@ -97,10 +102,7 @@ describeEngines('a visitor of a page under lockdown', (engine, once) => {
       expect(await isOld(two.page)).toBe('');
       expect(await two.page.evaluate(() => document.querySelector('input')?.value)).toBe('written');
       expect(ids().filter(id => id.endsWith('2'))).toEqual([]);
-      // By script: WebKit's driver presses nothing in a tab that was once behind another.
-      await two.page.evaluate(() => {
-        document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector<HTMLElement>('[data-dongui-action=act]')?.click();
-      });
+      await pressAct(two.page);
     });
     for (const id of ['script2', 'marked2', 'frame2']) {
       await servers.waitForHit(id);
@@ -112,7 +114,7 @@ describeEngines('a visitor of a page under lockdown', (engine, once) => {
     expect(servers.hits().slice(before)).toEqual([]);
   });
 
-  once('where the site wants no reload the other tab is offered it after a withdrawal, too', async () => {
+  test('where the site wants no reload the other tab is offered it after a withdrawal, too', async () => {
     const one = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head: plainTag, body: waiting}));
     await one.agrees();
     await one.page.reload();
@@ -121,7 +123,7 @@ describeEngines('a visitor of a page under lockdown', (engine, once) => {
     await two.seesNoBanner();
     await one.page.evaluate(() => void dongui.withdraw());
     await two.reads('변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
-    await two.reloadsBy(() => two.press('act'));
+    await two.reloadsBy(() => pressAct(two.page));
   });
 
   once('nothing is offered for once, which the policy of the page would keep from coming', async () => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
-import {describeEngines} from '../harness/index.js';
+import {describeEngines, none} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {putOnCommand} from '../support/putOnCommand.js';
 import {trackerService} from '../support/trackerService.js';
@@ -178,7 +178,8 @@ new Image().src = '${servers.tracker}/p.gif?id=image';</script>`;
     expect(await visitor.ran()).toEqual([]);
   });
 
-  once('a cookie that the page has deleted meanwhile is not set', async () => {
+  // WebKit's `cookieStore` sets cookies for https only.
+  (engine.name === 'webkit' ? none : once)('a cookie that the page has deleted meanwhile is not set', async () => {
     const body = `<script>if (window.cookieStore) { cookieStore.set('_tracked1', '1'); cookieStore.delete('_tracked1'); cookieStore.set('_tracked2', '1'); }</script>`;
     const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
     await visitor.agrees();

@@ -14,7 +14,6 @@ afterAll(() => demo.close());
 const everyone = ['channel-talk', 'ga4', 'kakao-pixel', 'meta-pixel', 'mixpanel', 'naver-analytics', 'youtube'];
 const senders = (): string[] =>
   [...new Set(demo.hits.filter(({what}) => what === 'hit' || what === 'frame').map(({vendor}) => vendor))].sort();
-
 /** Resolves when nothing has arrived for a while: only waiting can show that nothing comes. */
 const settle = (): Promise<void> => whenQuiet(() => demo.hits.length, 500);
 
@@ -57,11 +56,13 @@ describeEngines('the page of the demo that marks nothing', (engine, once) => {
     const {page} = visitor;
     await visit(page, '/help');
     await visitor.agrees();
+    // All that this page lets go, its frames, too: what came later would be counted as the next one's.
+    await expect.poll(senders).toEqual(expect.arrayContaining(['channel-talk', 'ga4', 'kakao-map', 'youtube']));
     await settle();
     demo.hits.length = 0;
     await visit(page, '/auto');
     await visitor.seesNoBanner();
-    await expect.poll(senders).toEqual(everyone);
+    await expect.poll(senders).toEqual(expect.arrayContaining(everyone));
     expect(await page.evaluate(() => document.querySelectorAll('script[type="text/plain"][data-src], iframe[data-src]').length)).toBe(0);
   });
 

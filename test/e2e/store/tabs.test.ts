@@ -94,7 +94,7 @@ describeEngines('two tabs', (engine, once) => {
     await one.seesNoBanner();
   });
 
-  once('one that gets what it needs to act by an agreement in the other deletes nothing of what was agreed to', async () => {
+  test('one that gets what it needs to act by an agreement in the other deletes nothing of what was agreed to', async () => {
     const url = portal.gated('/', {body: ''});
     const one = await createVisitor(engine, url);
     await one.refuses();

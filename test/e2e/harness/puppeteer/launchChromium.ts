@@ -13,7 +13,7 @@ export const quiet: readonly string[] = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
 ];
 /** Chromium's content setting "block". */
 const BLOCK = 2;

@@ -1,27 +1,31 @@
-import {setTimeout} from 'node:timers/promises';
+import type {Seat} from '../createSessions.js';
 import {createPage} from '../page/createPage.js';
-import type {Session, SessionOptions} from '../types.js';
+import {within} from '../page/within.js';
+import type {Page, SessionOptions} from '../types.js';
 import {type Command, createWebKitTab} from './createWebKitTab.js';
 import {findMiniBrowser} from './findMiniBrowser.js';
 import type {Driver} from './startDriver.js';
 
-/** The driver takes further commands while one goes unanswered. */
-async function within<T>(patience: number, answer: Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const impatient = setTimeout(patience, undefined, {signal: over.signal}).then(() => {
-    throw new Error(`no answer within ${patience} ms`);
-  });
-  impatient.catch(() => undefined);
-  answer.catch(() => undefined);
-  try {
-    return await Promise.race([answer, impatient]);
-  } finally {
-    over.abort();
+/** WEBKIT_WEBSITE_DATA_ALL: cookies, storages, caches, service workers and what else there is. */
+const ALL = (1 << 14) - 1;
+
+/** MiniBrowser's own page of what is stored. Several "Clear all" at once, one for each kind, crash it: its message takes several kinds. */
+function clearStored(kinds: number): void {
+  const [, page] = /clearData\('(\d+):/.exec(document.body.innerHTML) ?? [];
+  if (page) {
+    (globalThis as unknown as {clearData(what: string): void}).clearData(`${page}:${kinds}`);
+  }
+}
+
+/** The one kind that it does not know how to take away. */
+async function rejectWithWorkers(page: Page): Promise<void> {
+  if (await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length)) {
+    throw new Error('A service worker stays.');
   }
 }
 
 /** A MiniBrowser process of its own: in automation mode it stores nothing on disk, so nothing outlives it. */
-export async function createWebKitSession(driver: Driver, options: SessionOptions): Promise<Session> {
+export async function createWebKitSession(driver: Driver, options: SessionOptions): Promise<Omit<Seat, 'close'>> {
   const args = ['--automation', `--cookies-policy=${options.cookies === 'blocked' ? 'never' : 'always'}`];
   if (options.colorScheme === 'dark') {
     args.push('--dark-mode');
@@ -45,8 +49,9 @@ export async function createWebKitSession(driver: Driver, options: SessionOption
           await send('POST', '/window', {handle});
           current = handle;
         }
-        const sent = send(method, path, body);
-        return patience === undefined ? sent : within(patience, sent);
+        const sent = () => send(method, path, body);
+        // The driver takes further commands while one goes unanswered.
+        return patience === undefined ? sent() : within(patience, sent);
       });
       queue = answer.catch(() => undefined);
       return answer;
@@ -66,8 +71,21 @@ export async function createWebKitSession(driver: Driver, options: SessionOption
       }
       return page;
     },
-    async close() {
-      await send('DELETE', '');
-    },
+    clear: () =>
+      within(5_000, async () => {
+        // A page that hangs never answers what it was asked last.
+        queue = Promise.resolve();
+        const [first = '', ...others] = (await send('GET', '/window/handles')) as string[];
+        for (const handle of others) {
+          await rejectWithWorkers(createPage(createWebKitTab(commandIn(handle))));
+          await commandIn(handle)('DELETE', '/window');
+        }
+        const page = createPage(createWebKitTab(commandIn(first)));
+        await rejectWithWorkers(page);
+        await page.goto('minibrowser-about:data', {until: 'commit'});
+        await page.evaluate(clearStored, ALL);
+        await page.waitFor(() => document.body && !document.querySelector('input'));
+        spare = first;
+      }),
   };
 }

@@ -21,7 +21,13 @@ export async function startDriver({reducedMotion}: {reducedMotion: boolean}): Pr
     const port = await findFreePort();
     const config = await createGtkConfig(reducedMotion);
     // Without a graphics card, what is drawn costs a quarter less without buffers shared with one.
-    const env = {...process.env, XDG_CONFIG_HOME: config, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1'};
+    const env = {
+      ...process.env,
+      XDG_CONFIG_HOME: config,
+      NO_AT_BRIDGE: '1',
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    };
     // Detached: a process group of its own, so that the browser's helpers end with it.
     const child = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore', detached: true, env});
     const kill = () => {

@@ -1,70 +1,25 @@
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {endWithParent} from '../../harness/endWithParent.js';
-import {createPage} from '../../harness/page/createPage.js';
-import {createPuppeteerTab} from '../../harness/puppeteer/createPuppeteerTab.js';
+import {createPuppeteerEngine} from '../../harness/puppeteer/createPuppeteerEngine.js';
 import {killAtExit} from '../../harness/puppeteer/killAtExit.js';
 import {quiet} from '../../harness/puppeteer/launchChromium.js';
-import type {Engine, EngineName, Session} from '../../harness/types.js';
-import {createWebKitSession} from '../../harness/webkit/createWebKitSession.js';
-import {type Driver, startDriver} from '../../harness/webkit/startDriver.js';
+import type {Engine, EngineName} from '../../harness/types.js';
+import {createWebKitEngine} from '../../harness/webkit/createWebKitEngine.js';
+import type {Driver} from '../../harness/webkit/startDriver.js';
 
 /** An engine whose browser reaches every host, by http and https, at a proxy on this port; it asks for no certificate. */
 export function createWebEngine(name: EngineName, port: number): Engine {
   endWithParent();
-  const sessions = new Set<Session>();
-  let browser: Promise<Browser> | undefined;
-  let driver: Promise<Driver> | undefined;
-
-  async function open(): Promise<Session> {
-    if (name === 'webkit') {
-      driver ??= startDriver({reducedMotion: false});
-      return createWebKitSession(throughProxy(await driver, port), {});
-    }
-    browser ??= (name === 'chromium' ? launchChromium(port) : launchFirefox(port)).then(launched => {
-      killAtExit(launched);
-      return launched;
-    });
-    const context = await (await browser).createBrowserContext();
-    return {
-      async open(url) {
-        const page = createPage(createPuppeteerTab(await context.newPage()));
-        if (url !== undefined) {
-          await page.goto(url);
-        }
-        return page;
-      },
-      close: () => context.close(),
-    };
+  if (name === 'webkit') {
+    return createWebKitEngine(driver => throughProxy(driver, port));
   }
-
-  return {
-    name,
-    can: {seeConsole: name !== 'webkit'},
-    async start() {
-      await (await open()).close();
-    },
-    async newSession() {
-      const opened = await open();
-      const session: Session = {
-        open: url => opened.open(url),
-        async close() {
-          if (sessions.delete(session)) {
-            await opened.close();
-          }
-        },
-      };
-      sessions.add(session);
-      return session;
-    },
-    async closeSessions() {
-      await Promise.all([...sessions].map(session => session.close()));
-    },
-    async close() {
-      await (await browser)?.close();
-      await (await driver)?.stop();
-    },
-  };
+  const launch = name === 'chromium' ? launchChromium : launchFirefox;
+  return createPuppeteerEngine(name, async () => {
+    const browser = await launch(port);
+    killAtExit(browser);
+    return browser;
+  });
 }
 
 function launchChromium(port: number): Promise<Browser> {
