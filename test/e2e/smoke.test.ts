@@ -69,19 +69,18 @@ describeEngines('sessions', engine => {
         });
         await caches.open('left');
         await navigator.serviceWorker.register('/worker.js');
-        setInterval(() => void fetch('/beat'), 10);
+        setInterval(() => void fetch(`/beat?${Date.now()}`), 10);
       });
       expect(Object.values(await page.evaluate(readStored))).toEqual([6, 1, 1, 1, 1, 1, 4, 0]);
       await page.setViewport(400, 500);
       await page.setCookie({name: 'driver', value: '1'});
     }
     await engine.closeSessions();
-    await servers.startAfresh();
 
-    servers.page('/', '<p>text</p>');
-    let beats = 0;
-    servers.page('/beat', () => {
-      beats += 1;
+    const closed = Date.now();
+    const beats: number[] = [];
+    servers.page('/beat', ({url: {search}}) => {
+      beats.push(Number(search.slice(1)));
       return {body: ''};
     });
     const page = await (await engine.newSession()).open(url);
@@ -91,7 +90,8 @@ describeEngines('sessions', engine => {
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1280, 800]);
     expect([page.consoleMessages(), page.errors()]).toEqual([[], []]);
     await servers.settle(200);
-    expect(beats).toBe(0);
+    // What was under way may arrive: `startAfresh` keeps it from the next test.
+    expect(beats.filter(sent => sent > closed)).toEqual([]);
   });
 });
 
