@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
-import {describeEngines} from '../harness/index.js';
+import {describeEngines, type Engine} from '../harness/index.js';
 import {lateVectors, runVectors, scriptVectors} from '../support/autoVectors.js';
-import {createVisitor} from '../support/createVisitor.js';
+import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
 
@@ -14,6 +14,9 @@ const ids = (): string[] => [...new Set(servers.hits().map(({id}) => id))].sort(
 
 /** A hundred and fifty requests at once, the last from a worker of a worker: on a busy machine that takes longer than others. */
 const patient = {timeout: 20_000};
+
+/** What an earlier page had asked for would not be asked for again. */
+const visit = async (engine: Engine, url: string): Promise<Visitor> => createVisitor(await engine.newSession({fresh: true}), url);
 
 describeEngines('what scripts of the page ask for', engine => {
   /** Audio without a decoder and shared workers are not everywhere, WebKit animates no addresses, and Chromium shows artwork beside media only. */
@@ -27,14 +30,14 @@ describeEngines('what scripts of the page ask for', engine => {
   const silent = (wanted: readonly string[]): string[] => wanted.filter(id => !ids().includes(id) && !uncertain.includes(id));
 
   test('the open twin sends them all', async () => {
-    await createVisitor(engine, portal.open('/', {body: runVectors(servers.tracker)}));
+    await visit(engine, portal.open('/', {body: runVectors(servers.tracker)}));
     await expect.poll(() => silent(all), patient).toEqual([]);
     // What its scripts still send must not reach the next test.
     await servers.settle();
   });
 
   test('of a page that has loaded the open twin sends as well', async () => {
-    await createVisitor(engine, portal.open('/', {body: runVectors(servers.tracker, lateVectors, {late: true})}));
+    await visit(engine, portal.open('/', {body: runVectors(servers.tracker, lateVectors, {late: true})}));
     await expect.poll(() => silent(lateVectors), patient).toEqual([]);
     await servers.settle();
   });
@@ -43,7 +46,7 @@ describeEngines('what scripts of the page ask for', engine => {
 
   test('waits when the page has loaded', async () => {
     const body = runVectors(servers.tracker, lateVectors, {late: true});
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: config(), body}));
+    const visitor = await visit(engine, portal.gated('/', {tag: 'auto', config: config(), body}));
     await visitor.seesBanner();
     await servers.settle(1000);
     expect(servers.hits().map(({id, kind}) => `${kind} ${id}`)).toEqual([]);
@@ -51,7 +54,7 @@ describeEngines('what scripts of the page ask for', engine => {
   });
 
   test('waits before the first answer, and goes after it', async () => {
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config: config(), body: runVectors(servers.tracker)}));
+    const visitor = await visit(engine, portal.gated('/', {tag: 'auto', config: config(), body: runVectors(servers.tracker)}));
     await visitor.seesBanner();
     await servers.settle(800);
     expect(servers.hits().map(({id, kind}) => `${kind} ${id}`)).toEqual([]);

@@ -52,7 +52,7 @@ export function createSessions(startSeat: (options: SessionOptions) => Promise<S
       }
     },
     async newSession(options = {}) {
-      const seat = idleFor(options).pop() ?? (await startSeat(options));
+      const seat = (!options.fresh && idleFor(options).pop()) || (await startSeat(options));
       const session: Session = {
         open: url => seat.open(url),
         ...(seat.stopWorkers && {stopWorkers: seat.stopWorkers}),

@@ -9,6 +9,8 @@ export interface SessionOptions {
   cookies?: 'blocked';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
+  /** In a browser, or a context of one, that has served nobody: WebKit keeps some of the images that it had for as long as it runs. */
+  fresh?: boolean;
 }
 
 /** One browser, started once per test file. */
