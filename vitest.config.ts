@@ -16,7 +16,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // Screenshots of every view, for people (what breaks one shows in its picture, too); and pages of chance, which take minutes.
           exclude: process.env.DONGUI_EVERYWHERE ? [] : ['test/e2e/**/screens.test.ts', 'test/e2e/**/chance.test.ts'],
-          globalSetup: ['test/e2e/harness/webkit/startXvfb.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           retry: 0,

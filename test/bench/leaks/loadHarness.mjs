@@ -4,13 +4,11 @@ import {register} from 'node:module';
 export async function loadHarness() {
   register('./typeScriptHooks.mjs', import.meta.url);
   const {createEngine} = await import('../../e2e/harness/createEngine.ts');
-  const {setup} = await import('../../e2e/harness/webkit/startXvfb.ts');
   const {startDriver} = await import('../../e2e/harness/webkit/startDriver.ts');
   const {findMiniBrowser} = await import('../../e2e/harness/webkit/findMiniBrowser.ts');
 
   return {
     createEngine,
-    startDisplay: setup,
 
     /** WebKitGTK's agent string names a Safari; a new session tells the version. @returns {Promise<string>} */
     async webkitVersion() {

@@ -69,8 +69,7 @@ const findStale = paged =>
     return missing || engines.length === 0 ? [] : [`${title} in ${engines.join(', ')}`];
   });
 
-const {createEngine, startDisplay, webkitVersion} = await loadHarness();
-const stopDisplay = await startDisplay();
+const {createEngine, webkitVersion} = await loadHarness();
 const site = await createSite(levels, vectors);
 /** @type {Notes} */
 const fresh = {versions: {}, outcomes: {}, builds: {}, minutes: {}};
@@ -101,7 +100,6 @@ for (const name of options.engines) {
   }
 }
 await site.close();
-stopDisplay?.();
 
 mkdirSync(new URL('artifacts/', root), {recursive: true});
 // Only now: another engine's run may have ended meanwhile.

@@ -4,6 +4,7 @@ import {rmSync} from 'node:fs';
 import {pause} from '../page/pause.js';
 import {createGtkConfig} from './createGtkConfig.js';
 import {findFreePort} from './findFreePort.js';
+import {startDisplay} from './startDisplay.js';
 
 /** A running WebKitWebDriver. It holds one session at a time. */
 export interface Driver {
@@ -20,9 +21,11 @@ export async function startDriver({reducedMotion}: {reducedMotion: boolean}): Pr
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort();
     const config = await createGtkConfig(reducedMotion);
+    const display = await startDisplay();
     // Without a graphics card, what is drawn costs a quarter less without buffers shared with one.
     const env = {
       ...process.env,
+      DISPLAY: display.name,
       XDG_CONFIG_HOME: config,
       NO_AT_BRIDGE: '1',
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
@@ -32,6 +35,7 @@ export async function startDriver({reducedMotion}: {reducedMotion: boolean}): Pr
     const child = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore', detached: true, env});
     const kill = () => {
       killGroup(child);
+      display.stop();
       rmSync(config, {recursive: true, force: true});
     };
     // First of all: a worker has half a second to end.
