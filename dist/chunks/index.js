@@ -143,6 +143,16 @@ function watchFrames(view) {
 }
 
 /**
+ * A listener for `window`, in the capturing phase: a click on dongui's own arrives also where the page stops it on its way. React does until it has taken over
+ * its document, which in Next.js may take seconds; dialogs do that keep what is outside from acting.
+ */
+function keepGoing(event) {
+    if (event.target.localName === 'dongui-ui') {
+        event.stopPropagation = () => undefined;
+    }
+}
+
+/**
  * The texts of the page. `module` is what was fetched first, or a whole language of the site's own; of ours the rest comes in two chunks, short messages and all of
  * the settings. Single texts of the site's config (`texts`) take the place of ours.
  */
@@ -229,6 +239,7 @@ async function createUi(parts, module) {
     }
     const banner = createBanner(view, answer);
     layer.append(banner.section);
+    addEventListener('click', keepGoing, true);
     async function openPreferences() {
         place();
         if (preferences || opening) {
@@ -329,6 +340,7 @@ async function createUi(parts, module) {
         notify,
         destroy() {
             destroyed = true;
+            removeEventListener('click', keepGoing, true);
             undoStore();
             undoFrames();
             extras.undo();

@@ -2,6 +2,7 @@ import {answerAll} from '../store/answerAll.js';
 import {createBanner} from './banner/createBanner.js';
 import {createSurface} from './createSurface.js';
 import {watchFrames} from './embed/watchFrames.js';
+import {keepGoing} from './keepGoing.js';
 import {createTexts} from './locales/createTexts.js';
 import type {LocaleModule} from './locales/types.js';
 import {makeRoom} from './makeRoom.js';
@@ -67,6 +68,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
 
   const banner = createBanner(view, answer);
   layer.append(banner.section);
+  addEventListener('click', keepGoing, true);
 
   async function openPreferences(): Promise<void> {
     place();
@@ -169,6 +171,7 @@ export async function createUi(parts: UiParts, module: LocaleModule): Promise<Ui
     notify,
     destroy() {
       destroyed = true;
+      removeEventListener('click', keepGoing, true);
       undoStore();
       undoFrames();
       extras.undo();
