@@ -14,6 +14,7 @@ afterAll(() => demo.close());
 const everyone = ['channel-talk', 'ga4', 'kakao-pixel', 'meta-pixel', 'mixpanel', 'naver-analytics', 'youtube'];
 const senders = (): string[] =>
   [...new Set(demo.hits.filter(({what}) => what === 'hit' || what === 'frame').map(({vendor}) => vendor))].sort();
+
 /** Resolves when nothing has arrived for a while: only waiting can show that nothing comes. */
 const settle = (): Promise<void> => whenQuiet(() => demo.hits.length, 500);
 

@@ -32,6 +32,7 @@ export function createSessions(startSeat: (options: SessionOptions) => Promise<S
     served.set(seat, times);
     // One that cannot be cleared is not to be trusted with the next.
     const asNew =
+      !options.fresh &&
       times < ENOUGH &&
       (await seat.clear?.().then(
         () => true,
