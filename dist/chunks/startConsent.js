@@ -1827,8 +1827,9 @@ function create(config, { findService, load, acts: ready, createGate, options })
     showPolicyTable();
     addEventListener('DOMContentLoaded', showPolicyTable, end);
     // Out of the back/forward cache a page wakes up with the choice of another day. One that is loaded delivers what waits since an earlier page; who has
-    // no choice is asked, which brings the acts anyway. It looks in any case: in WebKit a page hears of storage only once it has used it.
-    addEventListener('pageshow', event => (event.persisted ? refresh() : hasQueued() && settings.record.endpoint && get().choice && act()), end);
+    // no choice is asked, which brings the acts anyway. In WebKit (vendor: Apple) it always looks: a page hears of storage only once it has used some. Elsewhere
+    // the first use takes milliseconds for nothing.
+    addEventListener('pageshow', event => event.persisted ? refresh() : ((settings.record.endpoint && get().choice) || /^A/.test(navigator.vendor)) && hasQueued() && act(), end);
     ui?.update();
     if (hasNotice()) {
         // By a withdrawal: clean up after code that ran until then, and tell the visitor.
