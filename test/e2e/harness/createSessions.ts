@@ -2,7 +2,8 @@ import type {Engine, Page, Session, SessionOptions} from './types.js';
 
 /** What one session after the other takes place in: a browser, or a context of one. */
 export interface Seat {
-  open(url?: string): Promise<Page>;
+  /** A new tab. */
+  open(): Promise<Page>;
   stopWorkers?(): Promise<void>;
   /** Makes it as new: takes away the tabs, and all that sites have stored. Rejects where that is not sure. Absent: it serves one session only. */
   clear?(): Promise<void>;
@@ -55,7 +56,13 @@ export function createSessions(startSeat: (options: SessionOptions) => Promise<S
     async newSession(options = {}) {
       const seat = (!options.fresh && idleFor(options).pop()) || (await startSeat(options));
       const session: Session = {
-        open: url => seat.open(url),
+        async open(url) {
+          const page = await seat.open();
+          if (url !== undefined) {
+            await page.goto(url);
+          }
+          return page;
+        },
         ...(seat.stopWorkers && {stopWorkers: seat.stopWorkers}),
         async close() {
           if (sessions.delete(session)) {

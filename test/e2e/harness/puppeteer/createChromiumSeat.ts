@@ -19,13 +19,7 @@ export function createChromiumSeat(context: BrowserContext): Seat {
   }
 
   return {
-    async open(url) {
-      const page = createPage(createPuppeteerTab(await take()));
-      if (url !== undefined) {
-        await page.goto(url);
-      }
-      return page;
-    },
+    open: async () => createPage(createPuppeteerTab(await take())),
     async stopWorkers() {
       const client = await (await context.pages())[0]?.createCDPSession();
       await client?.send('ServiceWorker.enable');

@@ -6,13 +6,7 @@ import {createPuppeteerTab} from './createPuppeteerTab.js';
 /** For one session. Firefox tells its protocol of no way to clear a context. */
 export function createPuppeteerSeat(context: BrowserContext): Seat {
   return {
-    async open(url) {
-      const page = createPage(createPuppeteerTab(await context.newPage()));
-      if (url !== undefined) {
-        await page.goto(url);
-      }
-      return page;
-    },
+    open: async () => createPage(createPuppeteerTab(await context.newPage())),
     close: () => context.close(),
   };
 }

@@ -6,7 +6,10 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import type {SessionOptions} from '../types.js';
 import {killAtExit} from './killAtExit.js';
 
-/** What no test looks at. A window draws two pages for the suggestions of its address bar: half of the processor time that a session took. */
+/**
+ * What no test looks at. A window draws two pages for the suggestions of its address bar: half of the processor time that a session took; and of two processes
+ * of a session one was for a page still to come.
+ */
 export const quiet: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',

@@ -6,7 +6,7 @@ import {type Command, createWebKitTab} from './createWebKitTab.js';
 import {findMiniBrowser} from './findMiniBrowser.js';
 import type {Driver} from './startDriver.js';
 
-/** WEBKIT_WEBSITE_DATA_ALL: cookies, storages, caches, service workers and what else there is. */
+/** WEBKIT_WEBSITE_DATA_ALL: cookies, storages, caches and what else there is. Service workers stay (see below). */
 const ALL = (1 << 14) - 1;
 
 /** MiniBrowser's own page of what is stored. Several "Clear all" at once, one for each kind, crash it: its message takes several kinds. */
@@ -59,17 +59,13 @@ export async function createWebKitSession(driver: Driver, options: SessionOption
   };
 
   return {
-    async open(url) {
+    async open() {
       // The browser starts with one empty tab.
       const handle = spare ?? ((await send('POST', '/window/new', {type: 'tab'})) as {handle: string}).handle;
       spare = undefined;
       const tab = createWebKitTab(commandIn(handle));
       await tab.setViewport(1280, 800);
-      const page = createPage(tab);
-      if (url !== undefined) {
-        await page.goto(url);
-      }
-      return page;
+      return createPage(tab);
     },
     clear: () =>
       within(5_000, async () => {
