@@ -534,6 +534,8 @@ function readInside(address, kind, blobs) {
     return size < 1e6 && /ml|[cx]s|script/.test(type) ? (/script/.test(type) ? askedBy(address) : readBlob(address)) : '';
 }
 
+/** Ids of services whose code ran on this page, also under a gate before this one. */
+const ran = new Set();
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
@@ -562,7 +564,6 @@ function createJudge({ policy, catalogue, holdUnknown, domain, blobs, get, repor
     const ownHost = site.hostname;
     const origin = `${site.origin}/`;
     const minds = [...declared.values()].some(({ urls }) => urls.some(pattern => matchesPattern(pattern.split(/[:/]/)[0].toLowerCase(), ownHost)));
-    const ran = new Set();
     const isFree = (id) => (declared.has(id) ? get().allows[id] === true : essential.has(id));
     function address(text, kind, element) {
         // A frame's page may name another. What is in no window has none.
@@ -2148,9 +2149,14 @@ function createAutoGate(given) {
     let followed = hashCookie();
     /** For workers, other tabs and the service worker: what waits by now. */
     const message = (cookie = hashCookie()) => ({ rules: rules(), allows: get().allows, cookie });
-    const tellServiceWorker = (cookie) => 
-    // Throws where a page has no origin.
-    attempt(() => void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(message(cookie))));
+    async function tellServiceWorker(cookie) {
+        try {
+            (await navigator.serviceWorker?.ready)?.active?.postMessage(message(cookie));
+        }
+        catch {
+            // There is none where a page has no origin, nor in Firefox where the visitor blocks cookies.
+        }
+    }
     function lookAndTell(element) {
         const { id, negated } = readMark(element);
         if (id && !marksTold.has(element) && get()[negated ? 'refuses' : 'allows'][id] !== true) {
@@ -2196,7 +2202,13 @@ function createAutoGate(given) {
     const open = new Proxy({}, { get: () => true });
     const gate = createGate({ ...given, Observer, ...(settings.report && { get: () => ({ ...get(), allows: open, refuses: open }) }) });
     const realms = createRealms(keeper, settings.report ? { look: lookAndTell, also: `,${marked}` } : { look: elements.look, also: '' }, given);
-    const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
+    let channel;
+    try {
+        channel = new BroadcastChannel('dongui-auto');
+    }
+    catch {
+        // Nor may tabs speak there: they share no choice either.
+    }
     channel?.addEventListener('message', ({ data }) => {
         if (data?.allows) {
             // It may be here before the cookie is, which comes by another process, and before the file that follows it.
@@ -2206,7 +2218,7 @@ function createAutoGate(given) {
             waiting.settle();
         }
     });
-    tellServiceWorker();
+    void tellServiceWorker();
     const undoNews = gate.subscribe(held => {
         // What a mark holds may be a service's loader or snippet, and the page calls its global all the same.
         for (const { element, id } of held) {
@@ -2236,14 +2248,14 @@ function createAutoGate(given) {
             for (const win of realms.keys()) {
                 elements.settle(win, get().choice?.level === 'none');
             }
-            // What ran by its address is code that only a reload stops, as what ran by a mark.
-            const ran = [...strict.ran].some(id => !isFree(id));
+            // What ran by its address is code that only a reload stops, as what ran by a mark. Nobody is asked about an essential service that the site did not declare.
+            const ran = [...strict.ran].some(id => get().allows[id] === false);
             const stale = gate.update() || ran;
             waiting.settle();
             stubs.settle();
             channel?.postMessage(message());
             // What no cookie says holds on this page only.
-            tellServiceWorker(before === followed ? '' : followed);
+            void tellServiceWorker(before === followed ? '' : followed);
             return stale;
         },
     };
@@ -2308,7 +2320,7 @@ function createLockdownGate(parts) {
 /**
  * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
  * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
- * written into the console, and whoever listens by `onHeld` hears the same.
+ * written into the console, and whoever listens by `onHeld` hears the same. One that cannot start is not let alone: `lockdown` takes its place.
  */
 function createFullGate(given, catalogue) {
     const settings = given.settings;
@@ -2317,7 +2329,15 @@ function createFullGate(given, catalogue) {
     const parts = { ...given, catalogue, settings: { ...settings, unknown: unknown !== 'allow' || settings.gate === 'lockdown' } };
     const level = report || settings.gate;
     const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
-    const gate = create(parts);
+    let gate;
+    try {
+        gate = create(parts);
+    }
+    catch (error) {
+        // A page may have bent what the patches need; a policy needs next to nothing of the page.
+        parts.report('auto-failed', error);
+        gate = createLockdownGate(parts);
+    }
     if (report) {
         const found = [];
         gate.subscribe(held => found.push(...held));

@@ -8,7 +8,7 @@ import type {PolicyService} from './model/types.js';
 /**
  * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
  * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
- * written into the console, and whoever listens by `onHeld` hears the same.
+ * written into the console, and whoever listens by `onHeld` hears the same. One that cannot start is not let alone: `lockdown` takes its place.
  */
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
   const settings = given.settings as Required<Settings>;
@@ -17,7 +17,14 @@ export function createFullGate(given: Parameters<Platform['createGate']>[0], cat
   const parts = {...given, catalogue, settings: {...settings, unknown: unknown !== 'allow' || settings.gate === 'lockdown'}};
   const level = report || settings.gate;
   const create = level === 'marked' ? createGate : level === 'lockdown' ? createLockdownGate : createAutoGate;
-  const gate = create(parts);
+  let gate: Gate;
+  try {
+    gate = create(parts);
+  } catch (error) {
+    // A page may have bent what the patches need; a policy needs next to nothing of the page.
+    parts.report('auto-failed', error);
+    gate = createLockdownGate(parts);
+  }
   if (report) {
     const found: Held[] = [];
     gate.subscribe(held => found.push(...held));

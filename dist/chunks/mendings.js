@@ -641,6 +641,7 @@ const mendings = {
     'gate-failed': 'An element could not be released. Under Trusted Types, allow the policy: trusted-types dongui.',
     'gate-missing': 'The gates "auto" and "lockdown", and "report", are in dongui.auto.js (npm: dongui/auto): load that instead of dongui.js. Until then only marked code is held.',
     'lockdown-late': 'There was no <head> yet, so no policy could be inserted. Load dongui.auto.js by a classic script in <head>.',
+    'auto-failed': 'The gate auto could not start, since a script before dongui.auto.js has replaced what belongs to the browser; lockdown took its place. Its policy refuses every host that is neither yours, essential nor agreed to, and a yes reloads the page. Put dongui.auto.js first in <head>.',
     'patch-failed': 'Part of the gate could not be put in place, since a script before dongui.auto.js has frozen or replaced what belongs to the browser: that way of asking is not held. Put dongui.auto.js first in <head>.',
     'pattern-own-site': 'The address pattern recognises the site itself and is left out: write the host of the service, and of your own host only the path it uses.',
     'queue-full': 'More than 1,000 requests, cookies or calls wait for consent; those after them are given up, as in a network that does not answer.',

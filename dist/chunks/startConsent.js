@@ -279,6 +279,8 @@ const queued = 2;
 const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
+/** Ids of code that ran by the visitor's consent, also under a gate before this one: only a reload ends it. */
+const ran = [];
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
@@ -288,8 +290,6 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     const queue = createQueue(error => report('gate-failed', error));
     const isForeign = createIsForeign(report);
     const status = new WeakMap();
-    /** Ids of code that ran by the visitor's consent. */
-    const ran = [];
     /** What came out of a template. */
     const contents = new WeakMap();
     /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
@@ -489,7 +489,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             seen = new WeakSet();
             lookAtAll();
-            return ran.some(id => !allows[id]);
+            return ran.some(id => allows[id] === false);
         },
     };
 }

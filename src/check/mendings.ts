@@ -121,6 +121,8 @@ export const mendings: Readonly<Record<string, string>> = {
   'gate-missing':
     'The gates "auto" and "lockdown", and "report", are in dongui.auto.js (npm: dongui/auto): load that instead of dongui.js. Until then only marked code is held.',
   'lockdown-late': 'There was no <head> yet, so no policy could be inserted. Load dongui.auto.js by a classic script in <head>.',
+  'auto-failed':
+    'The gate auto could not start, since a script before dongui.auto.js has replaced what belongs to the browser; lockdown took its place. Its policy refuses every host that is neither yours, essential nor agreed to, and a yes reloads the page. Put dongui.auto.js first in <head>.',
   'patch-failed':
     'Part of the gate could not be put in place, since a script before dongui.auto.js has frozen or replaced what belongs to the browser: that way of asking is not held. Put dongui.auto.js first in <head>.',
   'pattern-own-site':

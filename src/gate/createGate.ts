@@ -54,6 +54,9 @@ const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 
+/** Ids of code that ran by the visitor's consent, also under a gate before this one: only a reload ends it. */
+const ran: string[] = [];
+
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
  * allows, in document order, and takes it back. It follows the page by a MutationObserver from its first moment.
@@ -63,8 +66,6 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const queue = createQueue(error => report('gate-failed', error));
   const isForeign = createIsForeign(report);
   const status = new WeakMap<Element, number>();
-  /** Ids of code that ran by the visitor's consent. */
-  const ran: string[] = [];
   /** What came out of a template. */
   const contents = new WeakMap<Node, ChildNode[]>();
   /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
@@ -271,7 +272,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       }
       seen = new WeakSet();
       lookAtAll();
-      return ran.some(id => !allows[id]);
+      return ran.some(id => allows[id] === false);
     },
   };
 }

@@ -1,5 +1,4 @@
 import {asIs} from '../../lib/asIs.js';
-import {attempt} from '../../lib/attempt.js';
 import {createEmitter} from '../../lib/createEmitter.js';
 import {nonceScript} from '../../lib/nonceScript.js';
 import type {Policy, PolicyService, State} from '../../model/types.js';
@@ -128,9 +127,13 @@ export function createAutoGate(given: AutoGateParts): Gate {
   let followed = hashCookie();
   /** For workers, other tabs and the service worker: what waits by now. */
   const message = (cookie = hashCookie()) => ({rules: rules(), allows: get().allows, cookie});
-  const tellServiceWorker = (cookie?: string): void =>
-    // Throws where a page has no origin.
-    attempt(() => void navigator.serviceWorker?.ready.then(({active}) => active?.postMessage(message(cookie))));
+  async function tellServiceWorker(cookie?: string): Promise<void> {
+    try {
+      (await navigator.serviceWorker?.ready)?.active?.postMessage(message(cookie));
+    } catch {
+      // There is none where a page has no origin, nor in Firefox where the visitor blocks cookies.
+    }
+  }
 
   function lookAndTell(element: Element): void {
     const {id, negated} = readMark(element);
@@ -184,7 +187,12 @@ export function createAutoGate(given: AutoGateParts): Gate {
   const open = new Proxy({}, {get: () => true}) as State['allows'];
   const gate = createGate({...given, Observer, ...(settings.report && {get: () => ({...get(), allows: open, refuses: open})})});
   const realms = createRealms(keeper, settings.report ? {look: lookAndTell, also: `,${marked}`} : {look: elements.look, also: ''}, given);
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dongui-auto') : undefined;
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel('dongui-auto');
+  } catch {
+    // Nor may tabs speak there: they share no choice either.
+  }
   channel?.addEventListener('message', ({data}) => {
     if (data?.allows) {
       // It may be here before the cookie is, which comes by another process, and before the file that follows it.
@@ -194,7 +202,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       waiting.settle();
     }
   });
-  tellServiceWorker();
+  void tellServiceWorker();
   const undoNews = gate.subscribe(held => {
     // What a mark holds may be a service's loader or snippet, and the page calls its global all the same.
     for (const {element, id} of held) {
@@ -225,14 +233,14 @@ export function createAutoGate(given: AutoGateParts): Gate {
       for (const win of realms.keys()) {
         elements.settle(win, get().choice?.level === 'none');
       }
-      // What ran by its address is code that only a reload stops, as what ran by a mark.
-      const ran = [...strict.ran].some(id => !isFree(id));
+      // What ran by its address is code that only a reload stops, as what ran by a mark. Nobody is asked about an essential service that the site did not declare.
+      const ran = [...strict.ran].some(id => get().allows[id] === false);
       const stale = gate.update() || ran;
       waiting.settle();
       stubs.settle();
       channel?.postMessage(message());
       // What no cookie says holds on this page only.
-      tellServiceWorker(before === followed ? '' : followed);
+      void tellServiceWorker(before === followed ? '' : followed);
       return stale;
     },
   };

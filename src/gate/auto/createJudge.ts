@@ -24,6 +24,9 @@ export interface JudgeParts {
   report(code: string, found?: string): void;
 }
 
+/** Ids of services whose code ran on this page, also under a gate before this one. */
+const ran = new Set<string>();
+
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
  * it is essential: payment, login, postcode.
@@ -59,7 +62,6 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
     urls.some(pattern => matchesPattern((pattern.split(/[:/]/)[0] as string).toLowerCase(), ownHost)),
   );
 
-  const ran = new Set<string>();
   const isFree = (id: string): boolean => (declared.has(id) ? get().allows[id] === true : essential.has(id));
 
   function address(text: string, kind: string, element?: Element): string | undefined {

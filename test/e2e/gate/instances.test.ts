@@ -118,6 +118,28 @@ describeEngines('more than one dongui', (engine, once) => {
     expect(arrived(servers)).toEqual(['hit held', 'hit late']);
   });
 
+  test('what the first let go is known to a consent made anew after destroy(): a withdrawal ends it', async () => {
+    const start = 'window.again = () => { window.dongui = createConsent(config); return dongui; }; again();';
+    const head = await npmHead(servers, start);
+    const goesOn = '<script type="text/plain" data-category="marketing">setInterval(() => track("beat"), 100);</script>';
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: goesOn}));
+    await visitor.agrees();
+    await servers.waitForHit('beat');
+    await visitor.page.evaluate(() => {
+      dongui.destroy();
+      again();
+    });
+    const beats = () => servers.hits().length;
+    const before = beats();
+    await expect.poll(beats).toBeGreaterThan(before);
+    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
+    await servers.settle();
+    const after = beats();
+    await servers.settle(500);
+    expect(beats()).toBe(after);
+    expect(await visitor.page.evaluate(() => dongui.has('ads'))).toBe(false);
+  });
+
   test('the npm package holds, asks and releases like the script tag', async () => {
     const head = await npmHead(servers, 'window.dongui = createConsent(config);');
     const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
