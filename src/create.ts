@@ -2,7 +2,7 @@ import type {Acts, ChangeParts} from './change.js';
 import type {Problem} from './check/types.js';
 import {resolve} from './config/resolve.js';
 import type {Settings} from './config/types.js';
-import type {Gate, GateParts} from './gate/createGate.js';
+import {type Gate, type GateParts, ran} from './gate/createGate.js';
 import {readMark} from './gate/readMark.js';
 import {attempt} from './lib/attempt.js';
 import {createEmitter} from './lib/createEmitter.js';
@@ -199,7 +199,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
         const check = (): void => {
           if (has(id) || abort?.aborted) {
             stop();
-            has(id) ? resolve() : reject(abort?.reason);
+            has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
           }
         };
         const stop = listeners.on(check);

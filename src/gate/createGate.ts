@@ -54,8 +54,11 @@ const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
 
-/** Ids of code that ran by the visitor's consent, also under a gate before this one: only a reload ends it. */
-const ran: string[] = [];
+/**
+ * Ids of code that ran by the visitor's consent, also under a gate before this one: by a mark, by its address (`auto`), or since the site was told that it may
+ * (`whenGranted`). Only a reload ends it.
+ */
+export const ran: string[] = [];
 
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
@@ -266,13 +269,13 @@ export function createGate({get, settings, report, end, Observer = MutationObser
       lookAtAll();
     },
     update() {
-      const {choice, allows} = get();
-      if (choice?.level === 'none') {
+      if (get().choice?.level === 'none') {
         exempt = new WeakMap();
       }
       seen = new WeakSet();
       lookAtAll();
-      return ran.some(id => allows[id] === false);
+      // Nobody is asked about an essential service that the site did not declare.
+      return ran.some(id => get().allows[id] === false);
     },
   };
 }

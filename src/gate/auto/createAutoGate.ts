@@ -233,9 +233,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
       for (const win of realms.keys()) {
         elements.settle(win, get().choice?.level === 'none');
       }
-      // What ran by its address is code that only a reload stops, as what ran by a mark. Nobody is asked about an essential service that the site did not declare.
-      const ran = [...strict.ran].some(id => get().allows[id] === false);
-      const stale = gate.update() || ran;
+      const stale = gate.update();
       waiting.settle();
       stubs.settle();
       channel?.postMessage(message());

@@ -7,6 +7,7 @@ import {isEssential} from '../../model/isEssential.js';
 import {matchesUrl} from '../../model/matchesUrl.js';
 import {settleMatches} from '../../model/settleMatches.js';
 import type {Policy, PolicyService, Service, State} from '../../model/types.js';
+import {ran} from '../createGate.js';
 import {readInside} from './readInside.js';
 import type {Judge} from './types.js';
 
@@ -23,9 +24,6 @@ export interface JudgeParts {
   get(): State;
   report(code: string, found?: string): void;
 }
-
-/** Ids of services whose code ran on this page, also under a gate before this one. */
-const ran = new Set<string>();
 
 /**
  * Makes the judge of a page. Which of several services decides, `settleMatches` knows. What the site did not declare waits when it is marketing, and runs when
@@ -105,7 +103,7 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
     }
     // Code: a script, module, worker or worklet, and what an open socket feeds. Only a reload ends it.
     if (/script|mod|wor|[ST]/.test(kind)) {
-      ran.add(settled.id);
+      ran.includes(settled.id) || ran.push(settled.id);
     }
     return undefined;
   }
@@ -135,7 +133,6 @@ export function createJudge({policy, catalogue, holdUnknown, domain, blobs, get,
   return {
     address,
     text: search,
-    ran,
     own,
     mindsRelative,
     name(name) {

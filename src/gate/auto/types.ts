@@ -19,8 +19,6 @@ export interface Judge {
   name: Ask;
   /** May the visitor still agree to it on this page? Not to what is refused, and not to what nobody declared. */
   isOpen(id: string): boolean;
-  /** Services whose scripts may have run by the visitor's consent. */
-  ran: Set<string>;
   /** Ends of the site's own hosts: `example.com` for it and all under it. */
   own: readonly string[];
   /** Can an address without a host have to wait? Only where the site declares one of its own host, or `<base>` names another. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Consent, Service} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
+import {pause} from '../harness/page/pause.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
@@ -39,6 +40,33 @@ describeEngines('a withdrawal', (engine, once) => {
     await visitor.page.reload();
     await visitor.seesNoBanner();
     expect(await visitor.page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('reloads the page when code waited for the consent (`whenGranted`), since only that ends it', async () => {
+    const body = `<script>dongui.whenGranted('kakao-pixel').then(() => setInterval(() => track('started'), 100));</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    await visitor.agrees();
+    await servers.waitForHit('started');
+    // What goes on is not what was withdrawn.
+    await visitor.page.evaluate(() => {
+      document.documentElement.dataset.same = '';
+      return dongui.withdraw('analytics');
+    });
+    await visitor.page.waitFor(() => !dongui.has('ga4'));
+    await pause(500);
+    expect(await visitor.page.evaluate(() => document.documentElement.dataset.same)).toBe('');
+
+    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw('ads')));
+    await servers.settle(300);
+    expect(await visitor.ran()).toEqual([]);
+
+    // Granted from the start, it is the same.
+    await visitor.page.evaluate(() => dongui.acceptAll());
+    await visitor.page.reload();
+    await servers.waitForHit('started');
+    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
+    await servers.settle(300);
+    expect(await visitor.ran()).toEqual([]);
   });
 
   test('does not reload where the site says so, but offers it, and releases nothing more', async () => {

@@ -9,7 +9,6 @@ const judge: Judge = {
   text: () => 'tracker',
   name: () => undefined,
   isOpen: () => true,
-  ran: new Set(),
   own: [],
   mindsRelative: () => false,
 };

@@ -11,7 +11,6 @@ const createJudge = (mindsRelative = false): Judge => ({
   text: text => (/\/\/t\.example\//.test(text) ? 'tracker' : undefined),
   name: () => undefined,
   isOpen: () => true,
-  ran: new Set(),
   own: [],
   mindsRelative: () => mindsRelative,
 });
