@@ -3,10 +3,13 @@ import type {Notice} from './types.js';
 
 const key = 'dongui';
 
-/** Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. */
+/**
+ * Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. A frame of the site reloads with it, and has
+ * nothing to tell: what the page around it has left stays.
+ */
 export function keepNotice(notice: Notice | undefined): void {
   try {
-    sessionStorage[key] = JSON.stringify(notice ?? null, asIs);
+    sessionStorage[key] = notice ? JSON.stringify(notice, asIs) : (sessionStorage[key] ?? null);
   } catch {
     // Where storage is blocked the visitor goes without it.
   }

@@ -56,6 +56,17 @@ describeEngines('the message after an act', (engine, once) => {
     await visitor.reads('동의하지 않음으로 저장했습니다. 필수 쿠키만 사용합니다.');
   });
 
+  test('tells it after the reload also where a page of the site stands in a frame, which hears of the withdrawal as well', async () => {
+    portal.gated('/framed', {body: '<script type="text/plain" data-service="ga4">track("framed")</script>'});
+    const visitor = await createVisitor(engine, portal.gated('/', {body: `${body}<iframe title="틀" src="/framed"></iframe>`}));
+    await visitor.agrees();
+    await servers.waitForHit('ga4');
+    await servers.waitForHit('framed');
+    await visitor.reads('마케팅 쿠키 사용에 동의하셨습니다.');
+    await visitor.reloadsBy(() => withdrawInDialog(visitor.page));
+    await visitor.reads('동의를 철회했습니다.');
+  });
+
   test('tells, after the reload a withdrawal needs, how many cookies are gone', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
