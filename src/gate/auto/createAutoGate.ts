@@ -236,7 +236,10 @@ export function createAutoGate(given: AutoGateParts): Gate {
       const stale = gate.update();
       waiting.settle();
       stubs.settle();
-      channel?.postMessage(message());
+      // On a page for children nothing may go, whatever the cookie says: that is no news to other tabs, nor to their workers, which take what comes last.
+      if (!settings.minor) {
+        channel?.postMessage(message());
+      }
       // What no cookie says holds on this page only.
       void tellServiceWorker(before === followed ? '' : followed);
       return stale;
