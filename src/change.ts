@@ -9,6 +9,7 @@ import {type Swept, sweep} from './gate/sweep.js';
 import {attempt} from './lib/attempt.js';
 import type {createEmitter} from './lib/createEmitter.js';
 import {randomId} from './lib/randomId.js';
+import {reloadPage} from './lib/reloadPage.js';
 import {type Classification, classify, type Known} from './model/classify.js';
 import {marketingPurposes} from './model/marketingPurposes.js';
 import type {Choice, Method, State} from './model/types.js';
@@ -144,7 +145,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     listeners.emit(after, before);
     const rest = (): void => {
       if (reload) {
-        location.reload();
+        reloadPage();
       }
     };
     if (swept?.later) {

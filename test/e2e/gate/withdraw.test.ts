@@ -3,6 +3,7 @@ import type {Consent, Service} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {pause} from '../harness/page/pause.js';
 import {arrived} from '../support/arrived.js';
+import {siteConfig} from '../support/createPortal.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 
@@ -67,6 +68,23 @@ describeEngines('a withdrawal', (engine, once) => {
     await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
     await servers.settle(300);
     expect(await visitor.ran()).toEqual([]);
+  });
+
+  test('sends no form again where the page came of one', async () => {
+    const asked: string[] = [];
+    servers.page('/order', ({method}) => {
+      asked.push(method);
+      return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>주문 완료</title>
+<script type="application/json" data-dongui-config>${JSON.stringify(siteConfig)}</script><script src="/dongui.js"></script></head>
+<body><script type="text/plain" data-purpose="ads" data-src="${servers.tracker}/t.js?id=ran"></script></body></html>`;
+    });
+    const visitor = await createVisitor(engine, servers.page('/cart', '<form method="post" action="/order"><button>주문</button></form>'));
+    await visitor.page.click('button');
+    await visitor.seesBanner();
+    await visitor.agrees();
+    await servers.waitForHit('ran', {kind: 'hit'});
+    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
+    expect(asked).toEqual(['POST', 'GET']);
   });
 
   test('does not reload where the site says so, but offers it, and releases nothing more', async () => {
