@@ -5,6 +5,7 @@ import {trusted} from './trusted.js';
  * which the page's policy would refuse is refused as before, though something in it waits.
  */
 export function trustedLike(kind: 'createScriptURL' | 'createHTML', given: readonly unknown[], text: string): string {
-  const {trustedTypes} = globalThis as {trustedTypes?: Record<'isScriptURL' | 'isHTML', (value: unknown) => boolean>};
-  return given.every(piece => trustedTypes?.[kind === 'createHTML' ? 'isHTML' : 'isScriptURL'](piece)) ? trusted(kind, text) : text;
+  // Pages put `{createPolicy: (_, rules) => rules}` there for browsers that have none.
+  const {trustedTypes} = globalThis as {trustedTypes?: Partial<Record<'isScriptURL' | 'isHTML', (value: unknown) => boolean>>};
+  return given.every(piece => trustedTypes?.[kind === 'createHTML' ? 'isHTML' : 'isScriptURL']?.(piece)) ? trusted(kind, text) : text;
 }

@@ -32,6 +32,26 @@ describeEngines(
         servers.clear();
       }
     });
+
+    test('as Trusted Types of which there is but what makes a policy', async () => {
+      // What MDN and web.dev tell sites to write for browsers that have none.
+      const head = `<script>Object.defineProperty(window, 'trustedTypes', {configurable: true, value: {createPolicy: (_, rules) => rules}});</script>`;
+      const body = `<div></div><script>
+const page = trustedTypes.createPolicy('page', {createHTML: text => text, createScriptURL: text => text});
+document.querySelector('div').innerHTML = page.createHTML('<img alt="" src="${servers.tracker}/p.gif?id=markup">');
+document.querySelector('div').append(Object.assign(document.createElement('iframe'), {srcdoc: page.createHTML('<script src="${servers.tracker}/t.js?id=srcdoc"><\\/script>')}));
+new Worker(page.createScriptURL(URL.createObjectURL(new Blob(['fetch("${servers.tracker}/hit?id=worker").catch(() => {})']))));
+track('after');</script>`;
+      const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, head, body}));
+      await visitor.seesBanner();
+      expect(await visitor.ran()).toEqual(['after']);
+      await servers.settle();
+      expect(servers.hits()).toEqual([]);
+      await visitor.agrees();
+      await servers.waitForHit('markup');
+      await servers.waitForHit('srcdoc');
+      expect(visitor.page.errors()).toEqual([]);
+    });
   },
   one,
 );
