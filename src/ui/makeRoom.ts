@@ -7,7 +7,8 @@ let undo: (() => void) | undefined;
  * (WCAG 2.2, 2.4.11; technique C43), and the footer can be read. To be called when a box comes, goes or changes its height.
  */
 export function makeRoom(root: ShadowRoot): void {
-  const {scrollHeight, clientHeight, offsetHeight} = document.documentElement;
+  // Without a doctype `<body>` tells the heights of the window, or nothing does, and the root knows none.
+  const {scrollHeight, clientHeight, offsetHeight} = (document.scrollingElement ?? root) as HTMLElement;
   const rooms = [...root.querySelectorAll<HTMLElement>('.banner')].map(
     box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top,
   );

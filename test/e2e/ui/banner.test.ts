@@ -100,6 +100,20 @@ describeEngines('the banner', (engine, once) => {
     });
   });
 
+  test('leaves the end clear of a page without a doctype', async () => {
+    const json = JSON.stringify(siteConfig);
+    const html = `<html lang="ko"><head><meta charset="utf-8"><title>포털</title><script type="application/json" data-dongui-config>${json}</script><script src="/dongui.js"></script></head><body>${body}<footer>끝</footer></body></html>`;
+    const {page, seesBanner} = await createVisitor(engine, servers.page('/quirks', html));
+    await seesBanner();
+    expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+    await page.waitFor(() => {
+      scrollTo(0, 1e6);
+      const box = document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector('.banner');
+      const end = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 1e6;
+      return end < innerHeight && end <= (box?.getBoundingClientRect().top ?? 0) + 1;
+    });
+  });
+
   once('tells in two sentences and a table who asks for what, and leads to the policy and to the services', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
     const {page} = visitor;
