@@ -18,11 +18,11 @@ function readRest(header: string | null, now: number): number | undefined {
 }
 
 /**
- * Reads an answer. A page of HTML is no receipt, whatever its status says: it is a login page, or what a site shows where it knows no such address.
- * 409: the key is known, with another content; the receiver kept what came first.
+ * Reads an answer. A page of HTML is no receipt, whatever its status says: it is a login page, or what a site shows where it knows no such address. 204 is
+ * no page: PHP names HTML as the type of that, too. 409: the key is known, with another content; the receiver kept what came first.
  */
 export function judgeAnswer({status, headers}: Pick<Response, 'status' | 'headers'>, now: number): Verdict {
-  const html = /^text\/html|xhtml/i.test(headers.get('content-type') ?? '');
+  const html = status !== 204 && /^text\/html|xhtml/i.test(headers.get('content-type') ?? '');
   const found = `${status}${html ? ', HTML' : ''}`;
   if ((status >= 200 && status < 300 && !html) || status === 409) {
     return {fate: 'done', found};

@@ -27,6 +27,11 @@ describe('an answer', () => {
     ['201', json(201), {fate: 'done'}],
     ['200', json(200), {fate: 'done'}],
     ['204 without a type', new Response(null, {status: 204}), {fate: 'done'}],
+    [
+      '204 with the type that PHP gives by itself',
+      new Response(null, {status: 204, headers: {'content-type': 'text/html; charset=UTF-8'}}),
+      {fate: 'done'},
+    ],
     ['409, known', json(409), {fate: 'done'}],
     ['a page of HTML', new Response('<p>', {headers: {'content-type': 'text/html; charset=utf-8'}}), {fate: 'later', found: '200, HTML'}],
     ['500', json(500), {fate: 'later'}],
