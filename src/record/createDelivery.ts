@@ -32,6 +32,8 @@ const turns = 15;
  * (draft-ietf-httpapi-idempotency-key-header).
  */
 export function createDelivery({endpoint, outbox, report: tell, signal}: DeliveryParts): Delivery {
+  // A path is one of this site, also where a `<base>` names another: evidence goes to nobody else. A page of `srcdoc` has no origin here.
+  const url = (endpoint[0] === '/' && /^http/.test(location.origin) ? location.origin : '') + endpoint;
   const sealed = new Map<string, string>();
   const failures = new Map<string, number>();
   const refused = new Map<string, number>();
@@ -64,7 +66,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
       }
       const body = sealed.get(id) as string;
       const ask = (keepalive: boolean): Promise<Response> =>
-        fetch(endpoint, {
+        fetch(url, {
           method: 'POST',
           headers: {'content-type': 'application/json', 'idempotency-key': id},
           body,
@@ -155,7 +157,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
       const {id} = evidence.record;
       if (!beaconed.has(id)) {
         const body = sealed.get(id) ?? JSON.stringify(evidence, asIs);
-        if (!navigator.sendBeacon(endpoint, new Blob([body], {type: 'application/json'}))) {
+        if (!navigator.sendBeacon(url, new Blob([body], {type: 'application/json'}))) {
           return;
         }
         beaconed.add(id);

@@ -3,6 +3,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {Consent, ConsentConfig} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {pause} from '../harness/page/pause.js';
+import {siteConfig} from '../support/createPortal.js';
 import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 import {fillStorage} from './fillStorage.js';
@@ -131,6 +132,15 @@ describeEngines('the record of a decision', (engine, once) => {
     await other.waitFor(key => localStorage.getItem(key) !== null, [`dongui-record-${id}`]);
     await other.goto(put({record}, '/next'));
     await expect.poll(arrived).toEqual([id]);
+  });
+
+  once('goes to the site itself where a base address names another', async () => {
+    const head = `<base href="${servers.tracker}/"><script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, record})}</script>
+<script src="${receiver.url(servers.portal)}/dongui.js"></script>`;
+    const visitor = await createVisitor(engine, receiver.url(portal.gated('/', {tag: false, config: null, head, body: held})));
+    await visitor.agrees();
+    await expect.poll(arrived).toEqual([await made(visitor)]);
+    expect(servers.hits().filter(({path}) => path.includes('consent-records'))).toEqual([]);
   });
 
   once('is not lost to an endpoint that answers 500, HTML, a login page or nothing at all', async () => {
