@@ -157,7 +157,7 @@ export function createDelivery({endpoint, outbox, report: tell, signal}: Deliver
       const {id} = evidence.record;
       if (!beaconed.has(id)) {
         const body = sealed.get(id) ?? JSON.stringify(evidence, asIs);
-        if (!navigator.sendBeacon(url, new Blob([body], {type: 'application/json'}))) {
+        if (!navigator.sendBeacon?.(url, new Blob([body], {type: 'application/json'}))) {
           return;
         }
         beaconed.add(id);

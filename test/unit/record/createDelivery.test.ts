@@ -194,6 +194,20 @@ describe('the delivery', () => {
     expect(reports).toEqual(['record-failed TypeError: offline']);
   });
 
+  it('leaves the page without a word where somebody has taken beacons away', async () => {
+    Object.defineProperty(navigator, 'sendBeacon', {configurable: true, value: undefined});
+    const errors: unknown[] = [];
+    const note = (event: Event): void => void errors.push(event);
+    window.addEventListener('error', note);
+    answer = () => json(500);
+    outbox.keep(make(1));
+    open().send();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    window.dispatchEvent(new Event('pagehide'));
+    window.removeEventListener('error', note);
+    expect([errors, outbox.list().length]).toEqual([[], 1]);
+  });
+
   it('gives the browser a beacon as the page is left, once for each record, and keeps it', async () => {
     answer = () => json(500);
     outbox.keep(make(1));
