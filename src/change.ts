@@ -6,10 +6,10 @@ import {createEvidence} from './createEvidence.js';
 import {type CleanUp, cleanUp} from './gate/cleanUp.js';
 import type {Gate} from './gate/createGate.js';
 import {type Swept, sweep} from './gate/sweep.js';
+import {askByAddress} from './lib/askByAddress.js';
 import {attempt} from './lib/attempt.js';
 import type {createEmitter} from './lib/createEmitter.js';
 import {randomId} from './lib/randomId.js';
-import {reloadPage} from './lib/reloadPage.js';
 import {type Classification, classify, type Known} from './model/classify.js';
 import {marketingPurposes} from './model/marketingPurposes.js';
 import type {Choice, Method, State} from './model/types.js';
@@ -143,9 +143,13 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     }
     dispatchState(after.choice && !before.choice ? 'consent' : 'change', after);
     listeners.emit(after, before);
+    if (stale) {
+      // Now, or when the visitor presses the button for it.
+      askByAddress();
+    }
     const rest = (): void => {
       if (reload) {
-        reloadPage();
+        location.reload();
       }
     };
     if (swept?.later) {

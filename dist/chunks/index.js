@@ -172,7 +172,8 @@ let undo;
  * (WCAG 2.2, 2.4.11; technique C43), and the footer can be read. To be called when a box comes, goes or changes its height.
  */
 function makeRoom(root) {
-    const { scrollHeight, clientHeight, offsetHeight } = document.documentElement;
+    // Without a doctype `<body>` tells the heights of the window, or nothing does, and the root knows none.
+    const { scrollHeight, clientHeight, offsetHeight } = (document.scrollingElement ?? root);
     const rooms = [...root.querySelectorAll('.banner')].map(box => box.offsetHeight && innerHeight - box.getBoundingClientRect().top);
     const room = Math.max(...rooms);
     // On a wide screen a page that does not scroll gets no scrollbar for it, which would push everything aside. By its content: one that is as high as its

@@ -18,11 +18,11 @@ function readRest(header, now) {
     return rest > 0 ? Math.min(rest, most) : undefined;
 }
 /**
- * Reads an answer. A page of HTML is no receipt, whatever its status says: it is a login page, or what a site shows where it knows no such address.
- * 409: the key is known, with another content; the receiver kept what came first.
+ * Reads an answer. A page of HTML is no receipt, whatever its status says: it is a login page, or what a site shows where it knows no such address. 204 is
+ * no page: PHP names HTML as the type of that, too. 409: the key is known, with another content; the receiver kept what came first.
  */
 function judgeAnswer({ status, headers }, now) {
-    const html = /^text\/html|xhtml/i.test(headers.get('content-type') ?? '');
+    const html = status !== 204 && /^text\/html|xhtml/i.test(headers.get('content-type') ?? '');
     const found = `${status}${html ? ', HTML' : ''}`;
     if ((status >= 200 && status < 300 && !html) || status === 409) {
         return { fate: 'done', found };
@@ -106,6 +106,8 @@ const turns = 15;
  * (draft-ietf-httpapi-idempotency-key-header).
  */
 function createDelivery({ endpoint, outbox, report: tell, signal }) {
+    // A path is one of this site, also where a `<base>` names another: evidence goes to nobody else. A page of `srcdoc` has no origin here.
+    const url = (endpoint[0] === '/' && /^http/.test(location.origin) ? location.origin : '') + endpoint;
     const sealed = new Map();
     const failures = new Map();
     const refused = new Map();
@@ -135,7 +137,7 @@ function createDelivery({ endpoint, outbox, report: tell, signal }) {
                 sealed.set(id, JSON.stringify(whole, asIs));
             }
             const body = sealed.get(id);
-            const ask = (keepalive) => fetch(endpoint, {
+            const ask = (keepalive) => fetch(url, {
                 method: 'POST',
                 headers: { 'content-type': 'application/json', 'idempotency-key': id },
                 body,
@@ -226,7 +228,7 @@ function createDelivery({ endpoint, outbox, report: tell, signal }) {
             const { id } = evidence.record;
             if (!beaconed.has(id)) {
                 const body = sealed.get(id) ?? JSON.stringify(evidence, asIs);
-                if (!navigator.sendBeacon(endpoint, new Blob([body], { type: 'application/json' }))) {
+                if (!navigator.sendBeacon?.(url, new Blob([body], { type: 'application/json' }))) {
                     return;
                 }
                 beaconed.add(id);

@@ -418,7 +418,9 @@ function checkConfig(value, purposeOf, settings = gateOptions) {
         else if (!good(given)) {
             problems.add('config-type', key, quoted(given));
         }
-        else if (key in gateOptions && settings.report === undefined) {
+        else if (key in gateOptions &&
+            given !== gateOptions[key] &&
+            settings.report === undefined) {
             // Only a script that brings the gates gives each of their options a value.
             problems.add('gate-missing', key, given);
         }

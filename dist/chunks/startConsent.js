@@ -279,7 +279,10 @@ const queued = 2;
 const released = 3;
 /** What can be held. Any other element with such an attribute is the page's own business. */
 const holdable = 'script,template,iframe,embed,object,img,link,video,audio,picture,[data-src],[data-srcset],[data-href]';
-/** Ids of code that ran by the visitor's consent, also under a gate before this one: only a reload ends it. */
+/**
+ * Ids of code that ran by the visitor's consent, also under a gate before this one: by a mark, by its address (`auto`), or since the site was told that it may
+ * (`whenGranted`). Only a reload ends it.
+ */
 const ran = [];
 /**
  * The gate for marked code. Needs no patched globals: marked elements are inert by themselves, the gate only lets go what the choice
@@ -483,13 +486,13 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             lookAtAll();
         },
         update() {
-            const { choice, allows } = get();
-            if (choice?.level === 'none') {
+            if (get().choice?.level === 'none') {
                 exempt = new WeakMap();
             }
             seen = new WeakSet();
             lookAtAll();
-            return ran.some(id => allows[id] === false);
+            // Nobody is asked about an essential service that the site did not declare.
+            return ran.some(id => get().allows[id] === false);
         },
     };
 }
@@ -1024,6 +1027,19 @@ function sweep(policy, { get, report }, hurried = false) {
     return { ...now, later };
 }
 
+/**
+ * Lets a reload ask for the address, and send no form: what came of one that was posted Chromium would send again without a word, and an order would be placed
+ * twice. Written anew, the entry in the history is one without a form. By the prototype: what counts views has put its own on `history`.
+ */
+function askByAddress() {
+    try {
+        History.prototype.replaceState.call(history, history.state, '');
+    }
+    catch {
+        // Browsers let a page do so but so often.
+    }
+}
+
 /** 128 random bits in hex. `crypto.randomUUID` would need https, and portals are tried out on plain http. */
 function randomId() {
     let id = '';
@@ -1294,10 +1310,13 @@ function forgetChoice(stored, domain) {
 }
 
 const key = 'dongui';
-/** Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. */
+/**
+ * Leaves word for the next page that a withdrawal made this one reload, with what the visitor should be told, if anything. A frame of the site reloads with it, and has
+ * nothing to tell: what the page around it has left stays.
+ */
 function keepNotice(notice) {
     try {
-        sessionStorage[key] = JSON.stringify(notice ?? null, asIs);
+        sessionStorage[key] = notice ? JSON.stringify(notice, asIs) : (sessionStorage[key] ?? null);
     }
     catch {
         // Where storage is blocked the visitor goes without it.
@@ -1403,6 +1422,10 @@ function createActs(parts, findStores, others = []) {
         }
         dispatchState(after.choice && !before.choice ? 'consent' : 'change', after);
         listeners.emit(after, before);
+        if (stale) {
+            // Now, or when the visitor presses the button for it.
+            askByAddress();
+        }
         const rest = () => {
             if (reload) {
                 location.reload();
@@ -1846,7 +1869,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             const check = () => {
                 if (has(id) || abort?.aborted) {
                     stop();
-                    has(id) ? resolve() : reject(abort?.reason);
+                    has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
                 }
             };
             const stop = listeners.on(check);
@@ -1957,5 +1980,5 @@ function share(consent) {
     return consent;
 }
 
-export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, createIsForeign as j, createEmitter as k, readMark as l, marked as m, nonceScript as n, parseIso as p, queryAll as q, readCookie as r, startConsent as s, trusted as t, whenLoaded as w };
+export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, readCookie as j, createIsForeign as k, createEmitter as l, marked as m, nonceScript as n, readMark as o, parseIso as p, queryAll as q, ran as r, startConsent as s, trusted as t, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

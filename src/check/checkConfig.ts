@@ -65,7 +65,11 @@ export function checkConfig(value: unknown, purposeOf: (id: string) => string | 
       problems.add('unknown-option', key);
     } else if (!good(given)) {
       problems.add('config-type', key, quoted(given));
-    } else if (key in gateOptions && (settings as Partial<typeof gateOptions>).report === undefined) {
+    } else if (
+      key in gateOptions &&
+      given !== gateOptions[key as keyof typeof gateOptions] &&
+      (settings as Partial<typeof gateOptions>).report === undefined
+    ) {
       // Only a script that brings the gates gives each of their options a value.
       problems.add('gate-missing', key, given);
     }

@@ -70,21 +70,34 @@ describeEngines('a withdrawal', (engine, once) => {
     expect(await visitor.ran()).toEqual([]);
   });
 
-  test('sends no form again where the page came of one', async () => {
-    const asked: string[] = [];
-    servers.page('/order', ({method}) => {
-      asked.push(method);
-      return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>주문 완료</title>
-<script type="application/json" data-dongui-config>${JSON.stringify(siteConfig)}</script><script src="/dongui.js"></script></head>
+  test('sends no form again where the page came of one, by itself or by the button it offers', async () => {
+    for (const reload of [true, false]) {
+      const asked: string[] = [];
+      servers.page('/order', ({method}) => {
+        asked.push(method);
+        return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>주문 완료</title>
+<script type="application/json" data-dongui-config>${JSON.stringify({...siteConfig, reload})}</script><script src="/dongui.js"></script></head>
 <body><script type="text/plain" data-purpose="ads" data-src="${servers.tracker}/t.js?id=ran"></script></body></html>`;
-    });
-    const visitor = await createVisitor(engine, servers.page('/cart', '<form method="post" action="/order"><button>주문</button></form>'));
-    await visitor.page.click('button');
-    await visitor.seesBanner();
-    await visitor.agrees();
-    await servers.waitForHit('ran', {kind: 'hit'});
-    await visitor.reloadsBy(() => visitor.page.evaluate(() => void dongui.withdraw()));
-    expect(asked).toEqual(['POST', 'GET']);
+      });
+      const cart = servers.page('/cart', '<form method="post" action="/order"><button>주문</button></form>');
+      const visitor = await createVisitor(engine, cart);
+      await visitor.page.click('button');
+      await visitor.seesBanner();
+      await visitor.agrees();
+      await servers.waitForHit('ran', {kind: 'hit'});
+      await visitor.reloadsBy(async () => {
+        if (reload) {
+          await visitor.page.evaluate(() => void dongui.withdraw());
+        } else {
+          await visitor.page.evaluate(() => dongui.showPreferences());
+          await visitor.press('withdraw');
+          await visitor.press('act');
+        }
+      });
+      expect(asked).toEqual(['POST', 'GET']);
+      await visitor.session.close();
+      await servers.startAfresh();
+    }
   });
 
   test('does not reload where the site says so, but offers it, and releases nothing more', async () => {
