@@ -342,7 +342,8 @@ function createPreferences(view, done) {
     const { root } = view;
     const { store, report } = view.parts;
     const { policy } = store;
-    let draft = readDraft(policy, store.get());
+    let untouched = readDraft(policy, store.get());
+    let draft = untouched;
     let services = 'loading';
     let extras;
     let closed = false;
@@ -422,7 +423,16 @@ function createPreferences(view, done) {
     container.querySelector('h2')?.focus();
     void fillIn();
     void extend();
-    return { update: draw, close: () => finish() };
+    return {
+        update() {
+            // Decided in another tab: to save what nobody has touched must not take that back.
+            if (draft === untouched) {
+                draft = untouched = readDraft(policy, store.get());
+            }
+            draw();
+        },
+        close: () => finish(),
+    };
 }
 
 var createPreferences$1 = /*#__PURE__*/Object.freeze({

@@ -34,7 +34,8 @@ export function createPreferences(
   const {root} = view;
   const {store, report} = view.parts;
   const {policy} = store;
-  let draft = readDraft(policy, store.get());
+  let untouched = readDraft(policy, store.get());
+  let draft = untouched;
   let services: readonly Service[] | 'loading' | 'failed' = 'loading';
   let extras: Extras | undefined;
   let closed = false;
@@ -121,5 +122,14 @@ export function createPreferences(
   container.querySelector('h2')?.focus();
   void fillIn();
   void extend();
-  return {update: draw, close: () => finish()};
+  return {
+    update() {
+      // Decided in another tab: to save what nobody has touched must not take that back.
+      if (draft === untouched) {
+        draft = untouched = readDraft(policy, store.get());
+      }
+      draw();
+    },
+    close: () => finish(),
+  };
 }

@@ -45,6 +45,30 @@ describeEngines('two tabs', (engine, once) => {
     expect(arrived(servers)).toEqual(['hit held', 'hit held']);
   });
 
+  test('settings that are open follow what another tab decides, until the visitor touches them', async () => {
+    const url = portal.gated('/', {body: ''});
+    const one = await createVisitor(engine, url);
+    const two = await createVisitor(one.session, url);
+    const switches = () =>
+      two.page.evaluate(() => {
+        const root = document.querySelector('[data-dongui-root]')?.shadowRoot;
+        return [...(root?.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]') ?? [])].map(({checked}) => checked);
+      });
+    await two.page.evaluate(() => dongui.showPreferences());
+    await expect.poll(async () => new Set(await switches())).toEqual(new Set([false]));
+    await one.page.evaluate(() => dongui.acceptAll());
+    await expect.poll(async () => new Set(await switches())).toEqual(new Set([true]));
+
+    await two.page.evaluate(() =>
+      document.querySelector('[data-dongui-root]')?.shadowRoot?.querySelector<HTMLElement>('dialog input[type=checkbox]')?.click(),
+    );
+    const touched = await switches();
+    expect(new Set(touched)).toEqual(new Set([true, false]));
+    await one.page.evaluate(() => dongui.rejectAll());
+    await two.page.waitFor(() => dongui.state.choice?.level === 'none');
+    expect(await switches()).toEqual(touched);
+  });
+
   test('do not overwrite each other: what was decided last, in either, is what counts', async () => {
     const url = portal.gated('/', {body: held});
     const one = await createVisitor(engine, url);

@@ -25,6 +25,8 @@ describe('checkConfig', () => {
     [{company: ''}, ['config-type at company', 'missing-company at company']],
     [{policy: {}}, ['missing-policy-url at policy.url']],
     [{polcy: {}}, ['unknown-option at polcy']],
+    [{gate: 'auto', unknown: 'allow', report: true}, ['gate-missing at gate', 'gate-missing at report']],
+    [{gate: 'marked', unknown: 'allow', report: false}, []],
     [{policy: {url: '/p', verison: '1'}}, ['unknown-option at policy.verison']],
     [{policy: {url: '/p', version: 20220412}}, ['config-type at policy.version']],
     [{policy: {url: 'privacy.html'}}, ['policy-relative at policy.url']],
