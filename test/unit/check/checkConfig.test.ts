@@ -25,8 +25,6 @@ describe('checkConfig', () => {
     [{company: ''}, ['config-type at company', 'missing-company at company']],
     [{policy: {}}, ['missing-policy-url at policy.url']],
     [{polcy: {}}, ['unknown-option at polcy']],
-    [{gate: 'auto', unknown: 'allow', report: true}, ['gate-missing at gate', 'gate-missing at report']],
-    [{gate: 'marked', unknown: 'allow', report: false}, []],
     [{policy: {url: '/p', verison: '1'}}, ['unknown-option at policy.verison']],
     [{policy: {url: '/p', version: 20220412}}, ['config-type at policy.version']],
     [{policy: {url: 'privacy.html'}}, ['policy-relative at policy.url']],
@@ -79,6 +77,16 @@ describe('checkConfig', () => {
     [{importFrom: {klaro: true, klar: {}}}, ['import-from at importFrom.klaro', 'import-from at importFrom.klar']],
   ])('finds in %j: %j', (changes, problems) => {
     expect(found(changes)).toEqual(problems);
+  });
+
+  it.each<[changes: object, problems: string[]]>([
+    [{gate: 'auto', unknown: 'hold', report: false}, ['gate', 'unknown']],
+    // As it is without saying so.
+    [{gate: 'marked', unknown: 'allow', report: false}, []],
+  ])('misses in dongui.js what %j asks for: %j', (changes, problems) => {
+    expect(checkConfig({...least, ...changes}, () => undefined, {}).map(({code, path}) => [code, path])).toEqual(
+      problems.map(path => ['gate-missing', path]),
+    );
   });
 
   it('shows of a list what is wrong in it', () => {
