@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {killAfter} from '../killAfter.js';
 
 /** What WebKitGTK draws on. */
 export interface Display {
@@ -18,6 +19,7 @@ export async function startDisplay(): Promise<Display> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
   });
+  killAfter(child);
   const failed = Promise.race([once(child, 'error'), once(child, 'exit')]).then(([reason]) => {
     throw new Error(`Xvfb did not start (${reason}): apt-get install xvfb, or node test/install-browsers.mjs`);
   });

@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync} from 'node:fs';
+import {killAfter} from '../killAfter.js';
 import {pause} from '../page/pause.js';
 import {createGtkConfig} from './createGtkConfig.js';
 import {findFreePort} from './findFreePort.js';
@@ -33,6 +34,7 @@ export async function startDriver({reducedMotion}: {reducedMotion: boolean}): Pr
     };
     // Detached: a process group of its own, so that the browser's helpers end with it.
     const child = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore', detached: true, env});
+    killAfter(child);
     const kill = () => {
       killGroup(child);
       display.stop();
