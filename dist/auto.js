@@ -2319,7 +2319,7 @@ function createLockdownGate(parts) {
 /**
  * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
  * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
- * written into the console, and whoever listens by `onHeld` hears the same. One that cannot start is not let alone: `lockdown` takes its place.
+ * written into the console, and whoever listens by `onHeld` hears the same. Where `auto` cannot start, `lockdown` takes its place.
  */
 function createFullGate(given, catalogue) {
     const settings = given.settings;
@@ -2333,7 +2333,10 @@ function createFullGate(given, catalogue) {
         gate = create(parts);
     }
     catch (error) {
-        // A page may have bent what the patches need; a policy needs next to nothing of the page.
+        // A page may have bent what the patches need; a policy needs next to nothing of the page. In a report it would hold.
+        if (create !== createAutoGate || report) {
+            throw error;
+        }
         parts.report('auto-failed', error);
         gate = createLockdownGate(parts);
     }

@@ -199,6 +199,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
         const check = (): void => {
           if (has(id) || abort?.aborted) {
             stop();
+            // What starts now only a reload ends.
             has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
           }
         };

@@ -8,7 +8,7 @@ import type {PolicyService} from './model/types.js';
 /**
  * The gate that the config asks for, of all there are. A misspelt one asks for more than the default, or it would not stand there: `auto` then, and what
  * nobody declared is held by anything but `allow`. A report needs the patches on any level, since only they see what would be held; it is
- * written into the console, and whoever listens by `onHeld` hears the same. One that cannot start is not let alone: `lockdown` takes its place.
+ * written into the console, and whoever listens by `onHeld` hears the same. Where `auto` cannot start, `lockdown` takes its place.
  */
 export function createFullGate(given: Parameters<Platform['createGate']>[0], catalogue: readonly PolicyService[]): Gate {
   const settings = given.settings as Required<Settings>;
@@ -21,7 +21,10 @@ export function createFullGate(given: Parameters<Platform['createGate']>[0], cat
   try {
     gate = create(parts);
   } catch (error) {
-    // A page may have bent what the patches need; a policy needs next to nothing of the page.
+    // A page may have bent what the patches need; a policy needs next to nothing of the page. In a report it would hold.
+    if (create !== createAutoGate || report) {
+      throw error;
+    }
     parts.report('auto-failed', error);
     gate = createLockdownGate(parts);
   }

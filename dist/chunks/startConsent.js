@@ -1869,6 +1869,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             const check = () => {
                 if (has(id) || abort?.aborted) {
                     stop();
+                    // What starts now only a reload ends.
                     has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
                 }
             };

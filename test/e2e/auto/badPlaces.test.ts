@@ -37,12 +37,17 @@ describeEngines('auto where it cannot have all it needs', engine => {
     }
   });
 
-  test('a page that lets none of it start has lockdown in its place: asks, holds, and lets go after a reload', async () => {
-    const settings = `<script type="application/json" data-dongui-config>${JSON.stringify({company: '인프라닉스', policy: {url: '/privacy'}, ...config})}</script>`;
+  const bent = (more: object): string => {
+    const settings = JSON.stringify({company: '인프라닉스', policy: {url: '/privacy'}, ...config, ...more});
     // What the patches are made with is not there while dongui starts.
     const head = `<script>window.kept = Object.getOwnPropertyDescriptor; Object.getOwnPropertyDescriptor = undefined;</script>
-${settings}<script src="/dongui.auto.js"></script><script>Object.getOwnPropertyDescriptor = kept;</script>`;
-    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, config: null, head, body}));
+<script type="application/json" data-dongui-config>${settings}</script><script src="/dongui.auto.js"></script>
+<script>Object.getOwnPropertyDescriptor = kept;</script>`;
+    return portal.gated('/', {tag: false, config: null, head, body});
+  };
+
+  test('a page that lets none of it start has lockdown in its place: asks, holds, and lets go after a reload', async () => {
+    const visitor = await createVisitor(engine, bent({}));
     await visitor.seesBanner();
     await servers.settle();
     expect(arrived(servers)).toEqual([]);
@@ -52,5 +57,10 @@ ${settings}<script src="/dongui.auto.js"></script><script>Object.getOwnPropertyD
     await visitor.reloadsBy(() => visitor.press('accept-all'));
     await expect.poll(() => arrived(servers)).toEqual(all);
     expect(await visitor.choice()).toMatchObject({level: 'all'});
+  });
+
+  test('a report that cannot start holds nothing all the same', async () => {
+    await createVisitor(engine, bent({report: true}));
+    await expect.poll(() => arrived(servers)).toEqual(all);
   });
 });
