@@ -27,14 +27,28 @@ function open(): Writable {
 }
 
 /**
- * Ends a browser, which has a process group of its own, also where this process is killed and no exit handler of its runs: a vitest that is done gives its workers
- * half a second, which the first handlers may need on a busy machine.
+ * Ends a process group with this process. At its exit, before what removes a browser's files; Puppeteer does it, too, but one browser that cannot be killed any more
+ * keeps it from killing those started later. And where this process was killed and no exit handler of its ran: a vitest that is done gives its workers half a second,
+ * which the first handlers may need on a busy machine. Answers what ends the group now.
  */
-export function killAfter(child: ChildProcess): void {
-  if (child.pid !== undefined) {
-    const {pid} = child;
-    input ??= open();
-    input.write(`+ ${pid}\n`);
-    child.once('exit', () => input?.write(`- ${pid}\n`));
+export function killAfter(child: ChildProcess | null): () => void {
+  const pid = child?.pid;
+  if (pid === undefined) {
+    return () => undefined;
   }
+  const kill = (): void => {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
+  };
+  input ??= open();
+  input.write(`+ ${pid}\n`);
+  process.prependListener('exit', kill);
+  child?.once('exit', () => {
+    input?.write(`- ${pid}\n`);
+    process.off('exit', kill);
+  });
+  return kill;
 }

@@ -3,8 +3,8 @@ import {mkdir, mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {killAfter} from '../killAfter.js';
 import type {SessionOptions} from '../types.js';
-import {killAtExit} from './killAtExit.js';
 
 /**
  * What no test looks at. A window draws two pages for the suggestions of its address bar: half of the processor time that a session took; and of two processes
@@ -42,7 +42,7 @@ export async function launchChromium(options: SessionOptions): Promise<Browser> 
       ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   });
-  killAtExit(browser);
+  killAfter(browser.process());
   const removeProfile = () => {
     try {
       rmSync(profile, {recursive: true, force: true, maxRetries: 5});

@@ -1,6 +1,6 @@
 import puppeteer, {type Browser} from 'puppeteer-core';
+import {killAfter} from '../killAfter.js';
 import type {SessionOptions} from '../types.js';
-import {killAtExit} from './killAtExit.js';
 
 /** `network.cookie.cookieBehavior`: reject all. */
 const REJECT_ALL = 2;
@@ -18,6 +18,6 @@ export async function launchFirefox(options: SessionOptions): Promise<Browser> {
       ...(options.cookies === 'blocked' && {'network.cookie.cookieBehavior': REJECT_ALL}),
     },
   });
-  killAtExit(browser);
+  killAfter(browser.process());
   return browser;
 }

@@ -34,9 +34,9 @@ export async function startDriver({reducedMotion}: {reducedMotion: boolean}): Pr
     };
     // Detached: a process group of its own, so that the browser's helpers end with it.
     const child = spawn('WebKitWebDriver', [`--port=${port}`], {stdio: 'ignore', detached: true, env});
-    killAfter(child);
+    const killGroup = killAfter(child);
     const kill = () => {
-      killGroup(child);
+      killGroup();
       display.stop();
       rmSync(config, {recursive: true, force: true});
     };
@@ -74,16 +74,6 @@ async function isReady(child: ChildProcess, call: Driver['call']): Promise<boole
     }
   }
   return false;
-}
-
-function killGroup(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined) {
-      process.kill(-child.pid, 'SIGKILL');
-    }
-  } catch {
-    // Already gone.
-  }
 }
 
 async function callDriver(url: string, method: string, body: object | undefined): Promise<unknown> {

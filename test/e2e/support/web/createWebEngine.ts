@@ -1,8 +1,8 @@
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {endWithParent} from '../../harness/endWithParent.js';
+import {killAfter} from '../../harness/killAfter.js';
 import {createPuppeteerEngine} from '../../harness/puppeteer/createPuppeteerEngine.js';
-import {killAtExit} from '../../harness/puppeteer/killAtExit.js';
 import {quiet} from '../../harness/puppeteer/launchChromium.js';
 import type {Engine, EngineName} from '../../harness/types.js';
 import {createWebKitEngine} from '../../harness/webkit/createWebKitEngine.js';
@@ -17,7 +17,7 @@ export function createWebEngine(name: EngineName, port: number): Engine {
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   return createPuppeteerEngine(name, async () => {
     const browser = await launch(port);
-    killAtExit(browser);
+    killAfter(browser.process());
     return browser;
   });
 }
