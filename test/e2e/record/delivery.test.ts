@@ -207,6 +207,21 @@ describeEngines('the record of a decision', (engine, once) => {
     await expect.poll(visitor.cookieNames).toEqual(['dongui']);
   });
 
+  once('is kept in the cookie where an app’s web view has no storage, and confirmed on the next page', async () => {
+    const head = `<script>for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {value: null});</script>`;
+    const visitor = await createVisitor(engine, receiver.url(portal.gated('/', {config: {record}, head, body: held})));
+    receiver.mood = 500;
+    await visitor.agrees();
+    const id = await made(visitor);
+    await expect.poll(() => receiver.requests()).toBeGreaterThan(0);
+    expect(await visitor.cookieNames()).toEqual(['dongui', `dongui-record-${id}`]);
+    receiver.mood = 'fine';
+    await visitor.page.reload();
+    await expect.poll(visitor.cookieNames).toEqual(['dongui']);
+    expect(await arrived()).toEqual([id]);
+    expect(visitor.page.errors()).toEqual([]);
+  });
+
   once('carries a clock that is years off as it is, and is delivered and reported', async () => {
     const head = `<script>{const real = Date.now, Native = Date, off = 4 * 365 * 86400000;
       window.Date = class extends Native { constructor(...given) { given.length ? super(...given) : super(real() - off); } static now() { return real() - off; } };}</script>`;
