@@ -132,9 +132,9 @@ async function checkSurroundings({ domain, began }) {
 /** dongui's script tags in this page, in their order. A tag that a bundler has made of dongui's file has another name. */
 const findTags = () => [...document.scripts].filter(({ src }) => /\/dongui(\.auto)?\.js(\?|#|$)/.test(src));
 
-/** What the page has requested, in the order of time, each address once. */
-const requested = (until = Number.POSITIVE_INFINITY) => [
-    ...new Set(performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < until ? [name] : []))),
+/** What the page has requested, in the order of time, each address once; `NaN` is no limit. */
+const requested = ({ since = Number.NaN, until = Number.NaN }) => [
+    ...new Set(performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < since || startTime >= until ? [] : [name]))),
 ];
 const withMark = `${marked}, :is(picture, video, audio)${marked} > *`;
 const addresses = ['src', 'srcset', 'href', 'poster', 'data'].flatMap(name => [name, `data-${name}`]);
@@ -174,7 +174,9 @@ async function checkTag(page, { gate, report, began }, findService) {
     if (!patches) {
         if (!report) {
             const known = listMarked();
-            await list(requested().filter(address => !known.has(address)), found => problems.push({ code: 'unmarked', found }));
+            // What was requested before a decision on this page may have been agreed to until then.
+            const since = Date.parse(page.state?.choice?.at ?? '') - performance.timeOrigin;
+            await list(requested({ since }).filter(address => !known.has(address)), found => problems.push({ code: 'unmarked', found }));
         }
     }
     else if (tag) {
@@ -186,7 +188,7 @@ async function checkTag(page, { gate, report, began }, findService) {
         }
     }
     else if (began) {
-        await list(requested(began), found => problems.push({ code: 'script-before', found }));
+        await list(requested({ until: began }), found => problems.push({ code: 'script-before', found }));
     }
     return problems;
 }

@@ -1573,15 +1573,15 @@ function createActs(parts, findStores, others = []) {
     };
 }
 
-/** Does evidence of an earlier page wait here? All that the script of every page knows of records; names only, nothing is read. */
+/** May evidence of an earlier page wait here? All that the script of every page knows of records; names only, nothing is read. */
 function hasQueued() {
     try {
         // Lists make texts by themselves; written out they would cost the script of every page a few bytes more.
         return /dongui-record-/.test(Object.keys(localStorage) + Object.keys(sessionStorage) + document.cookie);
     }
     catch {
-        // Blocked storage keeps nothing.
-        return false;
+        // Blocked storage, and the `null` of some apps' web views, leave the cookie to keep it in.
+        return true;
     }
 }
 

@@ -11,9 +11,11 @@ export interface Start {
   began?: number;
 }
 
-/** What the page has requested, in the order of time, each address once. */
-const requested = (until = Number.POSITIVE_INFINITY): string[] => [
-  ...new Set(performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < until ? [name] : []))),
+/** What the page has requested, in the order of time, each address once; `NaN` is no limit. */
+const requested = ({since = Number.NaN, until = Number.NaN}): string[] => [
+  ...new Set(
+    performance.getEntriesByType('resource').flatMap(({name, startTime}) => (startTime < since || startTime >= until ? [] : [name])),
+  ),
 ];
 
 const withMark = `${marked}, :is(picture, video, audio)${marked} > *`;
@@ -63,8 +65,10 @@ export async function checkTag(page: Page, {gate, report, began}: Start, findSer
   if (!patches) {
     if (!report) {
       const known = listMarked();
+      // What was requested before a decision on this page may have been agreed to until then.
+      const since = Date.parse(page.state?.choice?.at ?? '') - performance.timeOrigin;
       await list(
-        requested().filter(address => !known.has(address)),
+        requested({since}).filter(address => !known.has(address)),
         found => problems.push({code: 'unmarked', found}),
       );
     }
@@ -76,7 +80,7 @@ export async function checkTag(page: Page, {gate, report, began}: Start, findSer
       }
     }
   } else if (began) {
-    await list(requested(began), found => problems.push({code: 'script-before', found}));
+    await list(requested({until: began}), found => problems.push({code: 'script-before', found}));
   }
   return problems;
 }

@@ -3,6 +3,7 @@ import {builtInPurposes} from '../model/builtInPurposes.js';
 /** As much of `window.dongui` as it takes to know whose an address is. */
 export interface Page {
   has(id: string): boolean;
+  state?: {choice?: {at: string} | undefined};
   classify(name: string): {category: string; service?: string} | Promise<{category: string; service?: string}>;
 }
 

@@ -73,6 +73,17 @@ describe('checkTag', () => {
     expect(await look(gate === undefined ? undefined : false)).toEqual(names.slice(1));
   });
 
+  it('names none that was requested before a decision on this page: it may have been agreed to until then', async () => {
+    tell(['https://undeclared.example/t.js', 'https://declared.example/t.js']);
+    const look = async (after: number) => {
+      const state = {choice: {at: new Date(performance.timeOrigin + after).toISOString()}};
+      return list(await checkTag({...dongui, state}, {gate: 'marked'}, id => findInTable(id)));
+    };
+    expect(await look(50)).toEqual(['unmarked https://declared.example/t.js']);
+    expect(await look(150)).toEqual([]);
+    expect(await look(-86_400_000)).toHaveLength(2);
+  });
+
   it('looks through a page of thousands of marks, and as many requests, within seconds', async () => {
     document.body.innerHTML = '<img data-service="declared" data-src="/a.png">'.repeat(2000);
     tell(Array.from({length: 1000}, (_, index) => `https://nobody.example/${index}`));
