@@ -120,7 +120,7 @@ const isMedia = (element) => /^(video|audio)$/.test(`${element?.localName}`);
 /** Does a link with this `rel`, as written, only name another page? It asks for nothing. */
 const namesPage = (localName, rel) => localName === 'link' && /^["'\s]*(alternate|canonical|amphtml)["'\s]*$/i.test(rel ?? '');
 
-/** What the import maps of the page give a name: names, of which one that ends in `/` stands for all that begin with it, and addresses. */
+/** What the import maps of the page say. */
 const readMaps = () => queryAll(document, 'script[type=importmap]').flatMap(({ textContent }) => {
     try {
         return Object.entries(JSON.parse(`${textContent}`).imports);
@@ -129,15 +129,8 @@ const readMaps = () => queryAll(document, 'script[type=importmap]').flatMap(({ t
         return [];
     }
 });
-/** The addresses that a module asks for before it runs, by themselves or by their names. */
-function readModule(code) {
-    const maps = readMaps();
-    return importsOf(code)
-        .flatMap(path => [path, ...maps.flatMap(([name, url]) => ((name.endsWith('/') ? path.startsWith(name) : path === name) ? [url] : []))])
-        .join(' ');
-}
-/** What a script of this type asks for before it runs: what a module imports, and the text of speculation rules. Of other types nothing. */
-const readCode = (type, code = '') => /^module$/i.test(type) ? readModule(code) : /^speculationrules$/i.test(type) ? code : '';
+/** What a script of this type asks for before it runs: what a module imports, by itself or by a name, and the text of speculation rules. Of other types nothing. */
+const readCode = (type, code = '') => /^module$/i.test(type) ? importsOf(code, readMaps()).join(' ') : /^speculationrules$/i.test(type) ? code : '';
 
 /** A page or shadow root, and every open shadow root within it. */
 const rootsIn = (root) => [

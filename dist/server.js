@@ -167,7 +167,7 @@ function bare(name) {
  * names that begin alike the longest is told: 네이버클라우드 is not 네이버. Where words begin counts, unlike in the marks of services (model/markService.ts):
  * 로거 is no word in 블로거. Where one in Hangul ends nobody can tell, since particles follow it at once.
  */
-function namesIn(text, names) {
+function namesIn$1(text, names) {
     const all = [...new Set(names.map(bare))].filter(Boolean).sort((one, other) => other.length - one.length);
     const words = plain(text).split(between);
     const flat = words.join('');
@@ -217,7 +217,7 @@ function omittedIn(policyText, services) {
     if (policyText === undefined) {
         return () => false;
     }
-    const isNamed = namesIn(typeof policyText === 'string' ? plainText(policyText) : '', services.flatMap(namesOf));
+    const isNamed = namesIn$1(typeof policyText === 'string' ? plainText(policyText) : '', services.flatMap(namesOf));
     return service => !namesOf(service).some(isNamed);
 }
 
@@ -292,12 +292,12 @@ function checkDisclosure(config, options = {}) {
 }
 
 /** As many as an engine takes as arguments of one call. */
-const most$1 = 8192;
+const most$2 = 8192;
 /** A text in which each character stands for one byte. */
 function toLatin(bytes) {
     let text = '';
-    for (let at = 0; at < bytes.length; at += most$1) {
-        text += String.fromCharCode(...bytes.subarray(at, at + most$1));
+    for (let at = 0; at < bytes.length; at += most$2) {
+        text += String.fromCharCode(...bytes.subarray(at, at + most$2));
     }
     return text;
 }
@@ -820,6 +820,43 @@ function holdTag(tag, parts) {
     return { edits, mark };
 }
 
+/** What stands in the element of a start tag, if it is of such a kind. */
+function kindOf({ name, attributes }) {
+    if (name !== 'script') {
+        // Whatever its type: the preload scanners of Chromium and Firefox look for `@import` in any.
+        return name === 'style' ? name : undefined;
+    }
+    switch (attributes.get('type')?.value.trim().toLowerCase()) {
+        case 'speculationrules':
+            return 'rules';
+        case 'importmap':
+            return 'map';
+        case 'module':
+            return attributes.has('src') ? undefined : 'module';
+        default:
+            return undefined;
+    }
+}
+
+const namesIn = (list) => Object.entries(Object(list));
+/**
+ * What an import map says to inline modules of the page at `base`: of its scopes those that the page is in. Of damaged JSON nothing, since a browser
+ * makes nothing of it. https://html.spec.whatwg.org/multipage/webappapis.html#import-maps
+ */
+function readImportMap(json, base) {
+    try {
+        const { imports, scopes } = Object(JSON.parse(json));
+        const inScope = Object.entries(Object(scopes)).filter(([scope]) => {
+            const start = URL.canParse(scope, base) ? new URL(scope, base).href : undefined;
+            return start === base || (start?.endsWith('/') && base.startsWith(start));
+        });
+        return [imports, ...inScope.map(([, list]) => list)].flatMap(namesIn);
+    }
+    catch {
+        return [];
+    }
+}
+
 /** Every text in the JSON of speculation rules: the addresses are among them. Of damaged JSON none, since a browser makes nothing of it. */
 function readRules(json) {
     const collect = (value) => typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
@@ -839,11 +876,13 @@ const inBody = '<body>x';
  * A `srcdoc` in so many is looked into. Each is read as often as it is deep, and the call stack has an end: what is deeper, which no page has, does not load.
  */
 const deepest = 4;
+/** Names are compared with each import: no page has so many for trackers. */
+const most$1 = 100;
 /** A tag from this length on waits for its end. */
 const long = 65_536;
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
- * sheet, a set of speculation rules, an inline module, a media element up to its last source.
+ * sheet, a set of speculation rules, an import map, an inline module, a media element up to its last source.
  */
 function createScanner(parts) {
     const { recogniser, bare, scripting, depth, edit } = parts;
@@ -856,8 +895,10 @@ function createScanner(parts) {
     let queue = '';
     /** The end of the last whole token. */
     let done = 0;
-    /** A style sheet, rule set or module whose end has not come. */
+    /** A style sheet, rule set, import map or module whose end has not come. */
     let pending;
+    /** What the page's import maps have given names to that has to wait. */
+    let names = [];
     /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
     let media;
     /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
@@ -928,8 +969,12 @@ function createScanner(parts) {
     function closePending(end) {
         const { tag, kind } = pending ?? {};
         pending = undefined;
-        if (tag && kind && kind !== 'style') {
-            closeCode(tag, end, kind === 'rules' ? readRules : importsOf);
+        if (tag && kind === 'map') {
+            const held = readImportMap(slice(tag.end, end), base).filter(([, url]) => recogniser.markFor(`${url}`, base));
+            names = [...names, ...held].slice(0, most$1);
+        }
+        else if (tag && kind && kind !== 'style') {
+            closeCode(tag, end, kind === 'rules' ? readRules : code => importsOf(code, names));
         }
         return tag && kind === 'style' ? closeStyle(tag, end) : '';
     }
@@ -993,17 +1038,8 @@ function createScanner(parts) {
             if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
                 media = { tag, mark, settled: !!mark };
             }
-            const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
-            // Whatever its type: the preload scanners of Chromium and Firefox look for `@import` in any.
-            if (!marked && name === 'style') {
-                pending = { tag, kind: 'style' };
-            }
-            else if (!marked && name === 'script' && type === 'speculationrules') {
-                pending = { tag, kind: 'rules' };
-            }
-            else if (!marked && name === 'script' && type === 'module' && !attributes.has('src')) {
-                pending = { tag, kind: 'module' };
-            }
+            const kind = marked ? undefined : kindOf(tag);
+            pending = kind && { tag, kind };
         },
         onOpened(tag, isText) {
             reach(tag.end);

@@ -4,11 +4,14 @@ import { i as itemNames, d as dropDot, m as matchesUrl } from './decodeChoice.js
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
 
 /**
- * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them. Read by their look, not parsed: what only
- * looks like one (in a comment or text) is in it too. No letter is looked at from two such words: a page may be full of them, and a server reads it while
- * others wait.
+ * The addresses that a module asks for before it runs: its static imports and re-exports, as the source has them, and what `names` makes of them. Read by
+ * their look, not parsed: what only looks like one (in a comment or text) is in it too. No letter is looked at from two such words: a page may be full of
+ * them, and a server reads it while others wait.
  */
-const importsOf = (code) => [...code.matchAll(/\b(?:import|from)\b(?:(?!\b(?:import|from)\b)[^;"'()=:]){0,4000}(?=["']([^"']+)["'])/g)].map(([, path = '']) => path);
+const importsOf = (code, names = []) => [...code.matchAll(/\b(?:import|from)\b(?:(?!\b(?:import|from)\b)[^;"'()=:]){0,4000}(?=["']([^"']+)["'])/g)].flatMap(([, path = '']) => [
+    path,
+    ...names.flatMap(([name, url]) => ((name.endsWith('/') ? path.startsWith(name) : path === name) ? [`${url}`] : [])),
+]);
 
 /** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
 const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';

@@ -1,10 +1,12 @@
-import {importsOf} from '../lib/importsOf.js';
+import {type ImportNames, importsOf} from '../lib/importsOf.js';
 import {createFollower, type FollowerEvents} from './createFollower.js';
 import type {PlainElement} from './createPlainTree.js';
 import {findAgain} from './findAgain.js';
 import {cdata, holdCdata} from './holdCdata.js';
 import {holdStyle} from './holdStyle.js';
 import {holdTag} from './holdTag.js';
+import {type Kind, kindOf} from './kindOf.js';
+import {readImportMap} from './readImportMap.js';
 import {readRules} from './readRules.js';
 import type {Edit, Recogniser, Tag} from './types.js';
 
@@ -41,12 +43,15 @@ const inBody = '<body>x';
  */
 const deepest = 4;
 
+/** Names are compared with each import: no page has so many for trackers. */
+const most = 100;
+
 /** A tag from this length on waits for its end. */
 const long = 65_536;
 
 /**
  * Finds what has to change in a page while it streams by. Kept is only what cannot be decided about before its end: an unfinished tag or comment, a style
- * sheet, a set of speculation rules, an inline module, a media element up to its last source.
+ * sheet, a set of speculation rules, an import map, an inline module, a media element up to its last source.
  */
 export function createScanner(parts: ScannerParts): Scanner {
   const {recogniser, bare, scripting, depth, edit} = parts;
@@ -59,8 +64,10 @@ export function createScanner(parts: ScannerParts): Scanner {
   let queue = '';
   /** The end of the last whole token. */
   let done = 0;
-  /** A style sheet, rule set or module whose end has not come. */
-  let pending: {tag: Tag; kind: 'style' | 'rules' | 'module'} | undefined;
+  /** A style sheet, rule set, import map or module whose end has not come. */
+  let pending: {tag: Tag; kind: Kind} | undefined;
+  /** What the page's import maps have given names to that has to wait. */
+  let names: ImportNames = [];
   /** The media element around its sources: what it waits for (`*`: for the site's own mark), and whether its tag says so already. */
   let media: {tag: Tag; mark: string | undefined; settled: boolean} | undefined;
   /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
@@ -138,8 +145,11 @@ export function createScanner(parts: ScannerParts): Scanner {
   function closePending(end: number): string {
     const {tag, kind} = pending ?? {};
     pending = undefined;
-    if (tag && kind && kind !== 'style') {
-      closeCode(tag, end, kind === 'rules' ? readRules : importsOf);
+    if (tag && kind === 'map') {
+      const held = readImportMap(slice(tag.end, end), base).filter(([, url]) => recogniser.markFor(`${url}`, base));
+      names = [...names, ...held].slice(0, most);
+    } else if (tag && kind && kind !== 'style') {
+      closeCode(tag, end, kind === 'rules' ? readRules : code => importsOf(code, names));
     }
     return tag && kind === 'style' ? closeStyle(tag, end) : '';
   }
@@ -207,15 +217,8 @@ export function createScanner(parts: ScannerParts): Scanner {
       if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
         media = {tag, mark, settled: !!mark};
       }
-      const type = attributes.get('type')?.value.trim().toLowerCase() ?? '';
-      // Whatever its type: the preload scanners of Chromium and Firefox look for `@import` in any.
-      if (!marked && name === 'style') {
-        pending = {tag, kind: 'style'};
-      } else if (!marked && name === 'script' && type === 'speculationrules') {
-        pending = {tag, kind: 'rules'};
-      } else if (!marked && name === 'script' && type === 'module' && !attributes.has('src')) {
-        pending = {tag, kind: 'module'};
-      }
+      const kind = marked ? undefined : kindOf(tag);
+      pending = kind && {tag, kind};
     },
     onOpened(tag, isText) {
       reach(tag.end);

@@ -9,6 +9,8 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
   const frame = (id: string): string => `${tracker}/frame?id=${id}`;
   const sheet = (id: string): string => `${tracker}/style.css?id=${id}`;
   const head = `
+<script type="importmap">{"imports": {"stats/": "${tracker}/"}}</script>
+<script type="module">import 'stats/t.js?id=mapped&module=1';</script>
 <script src="${script('script')}"></script>
 <SCRIPT ASYNC SRC=${script('async')}></SCRIPT>
 <script defer src='${script('defer')}'></script>
@@ -39,7 +41,7 @@ export function serverVectors(tracker: string): {head: string; body: string; exp
 <svg><![CDATA[<br><img src="${image('maybe-cdata')}">]]></svg>
 <select><button><selectedcontent></selectedcontent></button><option><svg><image href="${image('maybe-select')}"/></svg>x</option></select>
 <style>@import "${sheet('unclosed')}";`;
-  const scripts = ['script', 'async', 'defer', 'module', 'svg-script'];
+  const scripts = ['script', 'async', 'defer', 'module', 'mapped', 'svg-script'];
   const images = ['preload', 'css', 'image', 'twice', 'srcset', 'picture', 'button', 'poster', 'svg-image'];
   const released = [
     ...scripts.flatMap(id => [`script ${id}`, `hit ${id}`]),

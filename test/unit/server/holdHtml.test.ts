@@ -171,6 +171,13 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<script type="text/plain" ${mark} data-type=module>import {a} from "${T}/m.js"; a()</script>`,
   ],
   [
+    'inline modules that import by names of import maps',
+    `<script type=importmap>{"imports":{"a":"${T}/a.js","own":"/own.js"}}</script><script type=module>import "own"</script><script type=module>import "a"</script>
+<script type=ImportMap>{"imports":{"b/":"//tracker.example/b/"},"scopes":{"/":{"c":"${T}/c.js"}}}</script><script type=module>import {x} from 'b/x.js'</script><script type=module>import "c"</script>`,
+    `<script type=importmap>{"imports":{"a":"${T}/a.js","own":"/own.js"}}</script><script type=module>import "own"</script><script type="text/plain" ${mark} data-type=module>import "a"</script>
+<script type=ImportMap>{"imports":{"b/":"//tracker.example/b/"},"scopes":{"/":{"c":"${T}/c.js"}}}</script><script type="text/plain" ${mark} data-type=module>import {x} from 'b/x.js'</script><script type="text/plain" ${mark} data-type=module>import "c"</script>`,
+  ],
+  [
     'speculation rules',
     `<script type=speculationrules>{"prefetch":[{"urls":["/x","${T}/"]}]}</script>`,
     `<script type="text/plain" ${mark} data-type=speculationrules>{"prefetch":[{"urls":["/x","${T}/"]}]}</script>`,
@@ -285,6 +292,13 @@ const untouched: readonly (readonly [name: string, html: string])[] = [
     `<link rel=icon href="data:image/svg+xml,<!-- ${T}/x --><svg/>"><script src="data:text/javascript,// ${T}/x"></script>`,
   ],
   ['a module that exports', `<script type=module>export default {api: "${T}/v1"}; export const a = "${T}/v2"</script>`],
+  [
+    'modules behind import maps that are damaged, null, of another folder or of other names',
+    ['{"imports":{"a":', 'null', `{"imports":null,"scopes":{"/elsewhere/":{"a":"${T}/a.js"}}}`, `{"imports":{"b":"${T}/b.js","a":null}}`]
+      .map(map => `<script type=importmap>${map}</script><script type=module>import "a"</script>`)
+      .join(''),
+  ],
+  ['a type that is a name of every object', `<script type="constructor">import "${T}/a.js"</script>`],
   ['JSON', `<script type="application/json">{"url":"${T}/a"}</script>`],
   ['inert scripts', `<script type="text/plain" src="${T}/a"></script>`],
   ['marked', `<script type="text/plain" data-purpose="ads" data-src="${T}/a"></script><img data-category="!marketing" data-src="${T}/b">`],
@@ -463,6 +477,10 @@ describe('holdHtml', () => {
   it.each([
     ['templates in templates', '<template>'.repeat(20_000) + '<b>'.repeat(20_000)],
     ['a deep template', `<template>${'<div>'.repeat(100_000)}`],
+    [
+      'an import map, and a module that uses it',
+      `<script type=importmap>{"imports":{${Array.from({length: 30_000}, (_, n) => `"a${n}/":"${T}/${n}"`).join()}}}</script><script type=module>${'import "b";'.repeat(100_000)}</script>`,
+    ],
     ['text that looks like imports', `<script type="module">"${'export from '.repeat(100_000)}"</script>`],
     ['noscript in noscript, that nothing closes', '<noscript>'.repeat(5000)],
     ['noscript in noscript in srcdoc', `<iframe srcdoc="${'<noscript><p>'.repeat(5000)}">`],
