@@ -99,9 +99,8 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
   let allowedOnce: Record<string, true> = {};
 
   function addOnce(state: State): State {
-    if (state.choice?.level !== 'ask') {
-      allowedOnce = {};
-    }
+    // A no that came later, to its purpose or in another tab, holds against it.
+    allowedOnce = Object.fromEntries(Object.entries(allowedOnce).filter(([id]) => state.choice?.level === 'ask' && !state.refuses[id]));
     const allows: Record<string, boolean> = Object.assign(Object.create(null), state.allows, allowedOnce);
     return Object.keys(allowedOnce)[0] ? {...state, allows} : state;
   }

@@ -122,6 +122,41 @@ describeEngines('the level `ask` (policy 9-2-나)', (engine, once) => {
     expect(await look(page, '[part=ask]')).toEqual([]);
   });
 
+  test('takes what was allowed once back with a later no: to its purpose, or in another tab', async () => {
+    const url = portal.gated('/', {body: script('data-service="ga4"', 'ga4')});
+    const visitor = await createVisitor(engine, url);
+    const {page} = visitor;
+    await page.evaluate(() => dongui.askEachTime());
+    await waitForQuestion(page, '구글 애널리틱스 4를');
+    await answer(page, 'once');
+    await servers.waitForHit('ga4');
+    // What ran only a reload ends.
+    await visitor.reloadsBy(() => page.evaluate(() => void dongui.withdraw('analytics')));
+    await visitor.seesNoBanner();
+    expect(await page.evaluate(() => [dongui.has('ga4'), dongui.state.refuses.ga4])).toEqual([false, true]);
+    expect(await visitor.ran()).toEqual([]);
+
+    // Begun anew, it is asked about again.
+    await page.evaluate(() => dongui.askEachTime());
+    await waitForQuestion(page, '구글 애널리틱스 4를');
+    await answer(page, 'once');
+    await expect.poll(() => arrived(servers)).toEqual(['hit ga4', 'hit ga4']);
+    const other = await createVisitor(visitor.session, url);
+    await waitForQuestion(other.page, '구글 애널리틱스 4를');
+    // By script: WebKit's driver presses nothing in a tab that was once behind another.
+    await visitor.reloadsBy(() =>
+      other.page.evaluate(() => {
+        document
+          .querySelector('[data-dongui-root]')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part=ask] [data-dongui-action=never]')
+          ?.click();
+      }),
+    );
+    expect(await page.evaluate(() => [dongui.has('ga4'), dongui.state.refuses.ga4])).toEqual([false, true]);
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit ga4', 'hit ga4']);
+  });
+
   once('asks when code wants a service, and when markup comes later', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: '<main></main>'}));
     const {page} = visitor;
