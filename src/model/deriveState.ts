@@ -26,7 +26,7 @@ export function deriveState(
     // Until the visitor decides, the browser's wish does: no question, no consent.
     const preset = !essential && !answered && (signal === 'minor' || (signal && /^(ads|personalization)$/.test(id)));
     const isNo = (each: string, wanted: boolean): boolean =>
-      preset || (answered && !wanted && (level !== 'ask' || denied.includes(each) || denied.includes(id)));
+      !wanted && (preset || (answered && (level !== 'ask' || denied.includes(each) || denied.includes(id))));
     allows[id] = essential || agreed;
     for (const service of services) {
       if (service.purpose === id) {

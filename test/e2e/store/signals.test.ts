@@ -54,6 +54,24 @@ describeEngines('a browser that says no (GPC)', (engine, once) => {
     expect(await visitor.cookieNames()).toEqual([]);
   });
 
+  once('holds no more against a service that the visitor allows where it stands: what stands in for it stays away', async () => {
+    const own = `<template data-service="!youtube"><p class="instead">영상을 끄셨습니다</p></template>
+<iframe title="영상" width="640" height="360" data-service="youtube" data-src="${servers.tracker}/frame?id=video"></iframe>`;
+    const url = portal.gated('/', {head: gpc, config: {purposes: ['personalization'], services: ['youtube']}, body: own});
+    const visitor = await createVisitor(engine, url);
+    const {page} = visitor;
+    const instead = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.instead').length);
+    await expect.poll(instead).toBe(1);
+    await page.click('iframe + dongui-ui >>> [data-dongui-action=allow]');
+    await servers.waitForHit('video');
+    expect(await instead()).toBe(0);
+    await page.reload();
+    await visitor.seesNoBanner();
+    await expect.poll(() => arrived(servers)).toEqual(['frame video', 'frame video']);
+    expect(await instead()).toBe(0);
+    expect(await page.evaluate(() => dongui.state.refuses)).toMatchObject({youtube: false, personalization: true});
+  });
+
   once('is told only of purposes that the site has, and not once the visitor has decided', async () => {
     const visitor = await createVisitor(
       engine,

@@ -89,6 +89,14 @@ describe('deriveState', () => {
     }
   });
 
+  it('takes no service for refused by the browser’s wish that the visitor has allowed by itself', () => {
+    const choice = {...agreed, asked: [], granted: ['kakao-pixel']};
+    expect(derive(choice, {signal: 'gpc'})).toMatchObject({
+      allows: {'kakao-pixel': true, 'meta-pixel': false, ads: false},
+      refuses: {'kakao-pixel': false, 'meta-pixel': true, ads: true},
+    });
+  });
+
   it('allows a child nothing, whatever was chosen', () => {
     for (const choice of [undefined, agreed, {...agreed, at: '2020-01-01T00:00:00Z'}]) {
       expect(derive(choice, {signal: 'minor'})).toMatchObject({
