@@ -5,6 +5,7 @@ import type {Language, Settings} from './config/types.js';
 import {createEvidence} from './createEvidence.js';
 import {type CleanUp, cleanUp} from './gate/cleanUp.js';
 import type {Gate} from './gate/createGate.js';
+import {holdLive} from './gate/holdLive.js';
 import {type Swept, sweep} from './gate/sweep.js';
 import {askByAddress} from './lib/askByAddress.js';
 import {attempt} from './lib/attempt.js';
@@ -119,7 +120,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
     let stale = lost;
     attempt(() => {
-      stale = gate.update();
+      stale = [gate.update(), !settings.report && holdLive(policy, gone)].includes(true);
     });
     // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
     const reload = stale && settings.reload && (lost || !elsewhere || !ui);

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
 import type {Service} from '../../../src/model/types.js';
 import {type ConsentConfig, holdHtml, responseHeaders} from '../../../src/server.js';
 import {describeEngines} from '../harness/index.js';
@@ -7,6 +8,8 @@ import {siteConfig} from '../support/createPortal.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {usePortal} from '../support/usePortal.js';
 import {serverVectors} from './serverVectors.js';
+
+declare const dongui: Consent;
 
 const {servers} = await usePortal();
 
@@ -25,7 +28,7 @@ const config: ConsentConfig = {
     },
   ],
 };
-const dongui = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.js"></script>`;
+const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(config)}</script><script src="/dongui.js"></script>`;
 
 interface Served {
   first?: string;
@@ -80,7 +83,7 @@ describeEngines('markup held on the server', (engine, once) => {
   });
 
   test('a first visit holds all, agreeing lets go in the same page, and the next page is served as it is', async () => {
-    const visitor = await createVisitor(engine, serve('/', {first: dongui, send: hold}));
+    const visitor = await createVisitor(engine, serve('/', {first: tag, send: hold}));
     await visitor.seesBanner();
     await servers.settle();
     expect(seen()).toEqual([]);
@@ -88,22 +91,61 @@ describeEngines('markup held on the server', (engine, once) => {
     await expect.poll(certain).toEqual(released);
     await servers.settle();
     expect(certain()).toEqual(released);
-    const url = serve('/next', {first: dongui, send: hold});
+    const url = serve('/next', {first: tag, send: hold});
     await visitor.page.goto(url);
     await expect.poll(certain).toEqual(expected);
   });
 
+  test('a withdrawal ends what stands in a page that was served as it is: code by a reload, a frame at once', async () => {
+    const empty = `<!doctype html><title>.</title>${tag}`;
+    const visitor = await createVisitor(engine, servers.page('/empty', empty));
+    const {page} = visitor;
+    const open = async (path: string, markup: string): Promise<void> => {
+      await page.goto(servers.page('/empty', empty));
+      await page.evaluate(() => void dongui.acceptAll());
+      await page.waitFor(() => dongui.has('own-tracker'));
+      const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>포털</title>${tag}<body>${markup}`;
+      await page.goto(servers.page(path, ({headers}) => hold(html, headers.cookie as string | undefined)));
+      await servers.waitForHit(path.slice(1));
+      await servers.settle();
+    };
+    const withdraw = (id?: string): Promise<void> => page.evaluate(given => void dongui.withdraw(given ?? undefined), id ?? null);
+
+    await open('/code', `<script src="${servers.tracker}/t.js?id=code"></script>`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.old = '';
+    });
+    // Nothing of this one is there.
+    await withdraw('ga4');
+    await page.waitFor(() => !dongui.has('ga4') && document.documentElement.dataset.old === '');
+    await visitor.reloadsBy(() => withdraw());
+    await visitor.seesNoBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit code', 'script code']);
+
+    await open('/frame', `<main><iframe title="영상" width="640" height="360" src="${servers.tracker}/frame?id=frame"></iframe></main>`);
+    await withdraw('own-tracker');
+    await page.waitFor(() => !document.querySelector('iframe')?.src && document.querySelector('iframe + dongui-ui'));
+    await page.reload();
+    await visitor.seesNoBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['frame frame', 'hit code', 'script code']);
+    // And it is let go where it stands.
+    await page.click('iframe + dongui-ui >>> [data-dongui-action=allow]');
+    await expect.poll(() => arrived(servers)).toEqual(['frame frame', 'frame frame', 'hit code', 'script code']);
+  });
+
   once('a page held for somebody else (a cache) is let go by the cookie that is there', async () => {
-    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
+    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${tag}`));
     await visitor.agrees();
-    await visitor.page.goto(serve('/', {first: dongui, send: html => hold(html, undefined)}));
+    await visitor.page.goto(serve('/', {first: tag, send: html => hold(html, undefined)}));
     await expect.poll(certain).toEqual(released);
     await servers.settle();
     expect(certain()).toEqual(released);
   });
 
   once('lockdown by header lets everything in for one who agreed', async () => {
-    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${dongui}`));
+    const visitor = await createVisitor(engine, servers.page('/empty', `<!doctype html><title>.</title>${tag}`));
     await visitor.agrees();
     await visitor.page.goto(serve('/', {headers: cookie => responseHeaders(config, cookie)}));
     await expect.poll(certain).toEqual(expected);
