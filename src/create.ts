@@ -116,6 +116,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     end,
     evidence: () => act('evidence') as never,
   };
+  let acts: Acts | undefined;
+  let imported: unknown;
   let ui = settings.ui
     ? createLazyUi(parts, async () => {
         const [{createUi}, texts] = await Promise.all([load('ui'), load(wording as 'ko'), imported]);
@@ -125,7 +127,6 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       })
     : undefined;
 
-  let acts: Acts | undefined;
   /** At once where the acts are at hand, and later where they are not; without a name it only gets them. */
   function act<Name extends keyof Acts>(name?: Name, ...args: Parameters<Acts[Name]>) {
     const use = (module: ActsModule | undefined) => {
@@ -138,12 +139,9 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       acts || ready ? use(ready) : load('acts').then(use as (module: ActsModule) => unknown, error => report('acts-failed', error))
     ) as ReturnType<Acts[Name]> | Promise<ReturnType<Acts[Name]>>;
   }
-  if (ready) {
-    act();
-  }
 
   // What the visitor decided with another tool comes before the question.
-  const imported = settings.importFrom && !get().choice && act('adopt');
+  imported = settings.importFrom && !get().choice && act('adopt');
 
   const showPreferences = (): void => ui?.want(opened => opened.showPreferences());
   /** Drawing again is harmless: what is the same stays. */
@@ -182,8 +180,8 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     end,
   );
   ui?.update();
-  if (hasNotice()) {
-    // By a withdrawal: clean up after code that ran until then, and tell the visitor.
+  if (ready || hasNotice()) {
+    // By a withdrawal: clean up after code that ran until then, and tell the visitor. Last, since acts that are at hand open the interface at once.
     void act();
   }
   // Later, so that whoever made the consent can listen first.

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
 import {describeEngines, type Page} from '../harness/index.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {npmHead} from '../support/npmHead.js';
 import {usePortal} from '../support/usePortal.js';
 import {focused} from './focus.js';
 import {look, lookAt, read, waitToMiss, waitToSee} from './look.js';
@@ -88,6 +89,18 @@ describeEngines('the message after an act', (engine, once) => {
     await page.reload();
     await visitor.seesNoBanner();
     expect(await page.evaluate(() => document.querySelector('[data-dongui-root]'))).toBe(null);
+  });
+
+  once('tells it also on a page of the npm package, whose consent is whole from the start', async () => {
+    const head = await npmHead(servers, 'window.made = createConsent(config);');
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body}));
+    await visitor.agrees();
+    await servers.waitForHit('ga4');
+    await visitor.reloadsBy(() => withdrawInDialog(visitor.page));
+    await visitor.reads('동의를 철회했습니다. 마케팅 쿠키와 저장 항목 2개를 삭제했습니다.');
+    if (engine.can.seeConsole) {
+      expect(visitor.page.consoleMessages().filter(message => message.includes('ui-failed'))).toEqual([]);
+    }
   });
 
   once('offers the reload where the site wants none by itself', async () => {
