@@ -7,16 +7,19 @@ import type {Visit} from './types.js';
 /** A page's bytes; a text among them counts as UTF-8. */
 type Pieces = AsyncIterable<Uint8Array | string>;
 
+/** Bytes over an `ArrayBuffer`, as bodies of answers have to be; written so that TypeScript before 5.7, whose `Uint8Array` takes no argument, reads it. */
+type Bytes = ReturnType<Uint8Array['slice']>;
+
 /** What a page comes back as. */
 type Held<Html> = Html extends null | undefined
   ? Html
   : Html extends string
     ? string
     : Html extends Uint8Array
-      ? Uint8Array<ArrayBuffer>
+      ? Bytes
       : Html extends ReadableStream<Uint8Array>
-        ? ReadableStream<Uint8Array<ArrayBuffer>>
-        : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+        ? ReadableStream<Bytes>
+        : AsyncGenerator<Bytes, void, undefined>;
 
 /** A piece of the page is worked on in portions of this length, in characters: what a page needs at a time stays small. */
 const portion = 65_536;

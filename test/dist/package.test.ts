@@ -174,6 +174,12 @@ describe('the package', () => {
     });
   });
 
+  it('has types that TypeScript before 5.7 reads, whose arrays of bytes take no argument', () => {
+    const types = Object.values(exports).flatMap(target => (typeof target === 'string' ? [] : [target.types ?? '']));
+    expect(types).toHaveLength(5);
+    expect(types.filter(path => /\b(Uint8Array|Float\d+Array|DataView|Buffer)</.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
   it('compiles on a server, without the types of browsers', {timeout: 60_000}, () => {
     expect(compile(serverFixture, {module: 'NodeNext', moduleResolution: 'nodenext', lib: ['ES2022'], types: ['node']})).toEqual({
       status: 0,
