@@ -46,8 +46,10 @@ interface Visit {
 
 /** A page's bytes; a text among them counts as UTF-8. */
 type Pieces = AsyncIterable<Uint8Array | string>;
+/** Bytes over an `ArrayBuffer`, as bodies of answers have to be; written so that TypeScript before 5.7, whose `Uint8Array` takes no argument, reads it. */
+type Bytes = ReturnType<Uint8Array['slice']>;
 /** What a page comes back as. */
-type Held<Html> = Html extends null | undefined ? Html : Html extends string ? string : Html extends Uint8Array ? Uint8Array<ArrayBuffer> : Html extends ReadableStream<Uint8Array> ? ReadableStream<Uint8Array<ArrayBuffer>> : AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+type Held<Html> = Html extends null | undefined ? Html : Html extends string ? string : Html extends Uint8Array ? Bytes : Html extends ReadableStream<Uint8Array> ? ReadableStream<Bytes> : AsyncGenerator<Bytes, void, undefined>;
 /**
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody

@@ -135,7 +135,7 @@ function deriveState({ purposes, services, lifetime, signal }, choice, { now, st
         const agreed = answered && granted.includes(id);
         // Until the visitor decides, the browser's wish does: no question, no consent.
         const preset = !essential && !answered && (signal === 'minor' || (signal && /^(ads|personalization)$/.test(id)));
-        const isNo = (each, wanted) => preset || (answered && !wanted && (level !== 'ask' || denied.includes(each) || denied.includes(id)));
+        const isNo = (each, wanted) => !wanted && (preset || (answered && (level !== 'ask' || denied.includes(each) || denied.includes(id))));
         allows[id] = essential || agreed;
         for (const service of services) {
             if (service.purpose === id) {

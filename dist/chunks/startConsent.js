@@ -951,6 +951,29 @@ function cleanUp(policy, state) {
 }
 
 /**
+ * Looks for what stands live in the page, without a mark, and belongs to services that may not run any more (`gone`): a server that holds pages (`holdHtml`) leaves
+ * what was agreed to as it is, and the gate for marked code has not heard of it. Frames get a mark and wait from then on. Answers true where there is code: only a
+ * reload stops it.
+ */
+function holdLive(policy, gone) {
+    let runs = false;
+    for (const each of queryAll(document, 'script[src],iframe[src]')) {
+        const { service = '' } = classify(policy, each.src);
+        if (gone.includes(service)) {
+            runs ||= each instanceof HTMLScriptElement;
+            if (each instanceof HTMLIFrameElement) {
+                each.dataset.service = service;
+                each.dataset.src = each.src;
+                each.removeAttribute('src');
+                // As in releaseElement.ts: Firefox asks, after a reload, for what the frame showed before.
+                each.before(each);
+            }
+        }
+    }
+    return runs;
+}
+
+/**
  * Deletes a database or cache. Answers `true` when it is gone, `undefined` when there was none, and rejects when the browser refuses. A database that is
  * open somewhere goes when it is closed, so this may take as long as the page is open; `hurried`: then it rejects at once.
  */
@@ -1378,9 +1401,8 @@ function createActs(parts, findStores, others = []) {
     /** What the visitor let load on this page only, under the level `ask`. */
     let allowedOnce = {};
     function addOnce(state) {
-        if (state.choice?.level !== 'ask') {
-            allowedOnce = {};
-        }
+        // A no that came later, to its purpose or in another tab, holds against it.
+        allowedOnce = Object.fromEntries(Object.entries(allowedOnce).filter(([id]) => state.choice?.level === 'ask' && !state.refuses[id]));
         const allows = Object.assign(Object.create(null), state.allows, allowedOnce);
         return Object.keys(allowedOnce)[0] ? { ...state, allows } : state;
     }
@@ -1398,7 +1420,7 @@ function createActs(parts, findStores, others = []) {
         // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
         let stale = lost;
         attempt(() => {
-            stale = gate.update();
+            stale = [gate.update(), !settings.report && holdLive(policy, gone)].includes(true);
         });
         // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
         const reload = stale && settings.reload && (lost || !elsewhere || !ui);
@@ -1801,6 +1823,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
         end,
         evidence: () => act('evidence'),
     };
+    let acts;
+    let imported;
     let ui = settings.ui
         ? createLazyUi(parts, async () => {
             const [{ createUi }, texts] = await Promise.all([load('ui'), load(wording), imported]);
@@ -1809,7 +1833,6 @@ function create(config, { findService, load, acts: ready, createGate, options })
             return createUi(parts, texts);
         })
         : undefined;
-    let acts;
     /** At once where the acts are at hand, and later where they are not; without a name it only gets them. */
     function act(name, ...args) {
         const use = (module) => {
@@ -1820,11 +1843,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
         };
         return (acts || ready ? use(ready) : load('acts').then(use, error => report('acts-failed', error)));
     }
-    if (ready) {
-        act();
-    }
     // What the visitor decided with another tool comes before the question.
-    const imported = settings.importFrom && !get().choice && act('adopt');
+    imported = settings.importFrom && !get().choice && act('adopt');
     const showPreferences = () => ui?.want(opened => opened.showPreferences());
     /** Drawing again is harmless: what is the same stays. */
     const showPolicyTable = () => {
@@ -1854,8 +1874,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
     // the first use takes milliseconds for nothing.
     addEventListener('pageshow', event => event.persisted ? refresh() : ((settings.record.endpoint && get().choice) || /^A/.test(navigator.vendor)) && hasQueued() && act(), end);
     ui?.update();
-    if (hasNotice()) {
-        // By a withdrawal: clean up after code that ran until then, and tell the visitor.
+    if (ready || hasNotice()) {
+        // By a withdrawal: clean up after code that ran until then, and tell the visitor. Last, since acts that are at hand open the interface at once.
         void act();
     }
     // Later, so that whoever made the consent can listen first.
