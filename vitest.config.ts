@@ -8,7 +8,8 @@ export default defineConfig({
     projects: [
       // Properties are tried some hundred times; on a busy machine that takes a while.
       {test: {name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000}},
-      {test: {name: 'dist', include: ['test/dist/**/*.test.ts']}},
+      // What packs, bundles and compiles takes its time, too.
+      {test: {name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {
           name: 'e2e',

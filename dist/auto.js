@@ -2205,7 +2205,9 @@ function createAutoGate(given) {
             // It may be here before the cookie is, which comes by another process, and before the file that follows it.
             elsewhere = data.cookie === followed ? undefined : data.allows;
             refresh();
-            (elsewhere ? [0, 250, 1000] : []).forEach(wait => void setTimeout(refresh, wait));
+            if (elsewhere) {
+                [0, 300, 1000].map(wait => setTimeout(refresh, wait));
+            }
             waiting.settle();
         }
     });

@@ -153,7 +153,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       );
     }
   };
-  const has = (id: string): boolean => get().allows[id] === true;
+  const has = (id: string): boolean => !!get().allows[id];
   gate.subscribe(held => {
     for (const {element, id} of held) {
       if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {

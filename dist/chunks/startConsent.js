@@ -1852,7 +1852,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             load('disclosure').then(module => module.draw(parts), error => report('ui-failed', error));
         }
     };
-    const has = (id) => get().allows[id] === true;
+    const has = (id) => !!get().allows[id];
     gate.subscribe(held => {
         for (const { element, id } of held) {
             if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {

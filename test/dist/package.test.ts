@@ -120,7 +120,7 @@ describe('the package', () => {
     expect(messages).toEqual([]);
   });
 
-  it('has types that every resolution of ES modules finds', {timeout: 60_000}, () => {
+  it('has types that every resolution of ES modules finds', () => {
     // What a script tag or a service worker takes is not for imports.
     const {output} = run(
       process.execPath,
@@ -167,7 +167,7 @@ describe('the package', () => {
     ['bundler', 'ESNext'],
     ['node16', 'Node16'],
     ['nodenext', 'NodeNext'],
-  ])('compiles in a strict project that resolves as %s does', {timeout: 60_000}, (moduleResolution, module) => {
+  ])('compiles in a strict project that resolves as %s does', (moduleResolution, module) => {
     expect(compile(fixture, {module, moduleResolution, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []})).toEqual({
       status: 0,
       output: '',
@@ -180,7 +180,7 @@ describe('the package', () => {
     expect(types.filter(path => /\b(Uint8Array|Float\d+Array|DataView|Buffer)</.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
   });
 
-  it('compiles on a server, without the types of browsers', {timeout: 60_000}, () => {
+  it('compiles on a server, without the types of browsers', () => {
     expect(compile(serverFixture, {module: 'NodeNext', moduleResolution: 'nodenext', lib: ['ES2022'], types: ['node']})).toEqual({
       status: 0,
       output: '',
