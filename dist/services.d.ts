@@ -1340,7 +1340,7 @@ declare const mobon: {
  * Retention, 390 days, and that the IP address and Microsoft's cookie are taken: https://help.ads.microsoft.com/apex/index/3/en/53056.
  * Loader bat.bing.com/bat.js, /p/action/ and /action(p)/0, the cookies' names and lifetimes: public pages and third-party lists.
  * bat.bing.net is the host it turns to without cookies. `uetq` is an array the page makes itself and pushes to, so there is no global to
- * keep. The consent calls are described by consent tools after Microsoft's help; a denial that outlasts the page is not known.
+ * keep. Consent calls, to be made again on each page: https://help.ads.microsoft.com/apex/index/3/en/60119.
  * The tag can load Clarity (www.clarity.ms/tag/uet/): that is clarity. Third-party, not deletable: MUID of bing.com.
  */
 declare const msUet: {
@@ -1366,7 +1366,7 @@ declare const msUet: {
         readonly retention: "90일";
     }];
     readonly storage: readonly ["_uetsid*", "_uetvid*"];
-    readonly unchecked: readonly ["urls bat.bing.com/", "urls bat.bing.net/", "cookies", "storage", "policyUrl", "grantCall", "withdrawCall"];
+    readonly unchecked: readonly ["urls bat.bing.com/", "urls bat.bing.net/", "cookies", "storage", "policyUrl"];
     readonly policyUrl: "https://privacy.microsoft.com/ko-kr/privacystatement";
     readonly grantCall: readonly ["uetq.push", "consent", "update", {
         readonly ad_storage: "granted";
@@ -1736,7 +1736,7 @@ declare const rtbhouse: {
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * Intake hosts, o<number>.ingest.sentry.io, o<number>.ingest.de.sentry.io and sentry.io itself: https://docs.sentry.io/ip-ranges; /api/: the SDK. In two
  * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 declare const sentry: {
@@ -1754,7 +1754,7 @@ declare const sentry: {
     readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.sentry.io/", "*.ingest.*.sentry.io/", "sentry.io/api/"];
     readonly storage: readonly ["sentry_previous_trace"];
     readonly databases: readonly ["sentry-offline"];
-    readonly unchecked: readonly ["role", "provider", "urls *.ingest.sentry.io/", "urls *.ingest.*.sentry.io/", "urls sentry.io/api/", "policyUrl"];
+    readonly unchecked: readonly ["role", "provider", "policyUrl"];
     readonly policyUrl: "https://sentry.io/privacy/";
 };
 

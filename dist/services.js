@@ -1201,7 +1201,7 @@ const mobon = {
  * Retention, 390 days, and that the IP address and Microsoft's cookie are taken: https://help.ads.microsoft.com/apex/index/3/en/53056.
  * Loader bat.bing.com/bat.js, /p/action/ and /action(p)/0, the cookies' names and lifetimes: public pages and third-party lists.
  * bat.bing.net is the host it turns to without cookies. `uetq` is an array the page makes itself and pushes to, so there is no global to
- * keep. The consent calls are described by consent tools after Microsoft's help; a denial that outlasts the page is not known.
+ * keep. Consent calls, to be made again on each page: https://help.ads.microsoft.com/apex/index/3/en/60119.
  * The tag can load Clarity (www.clarity.ms/tag/uet/): that is clarity. Third-party, not deletable: MUID of bing.com.
  */
 const msUet = {
@@ -1219,7 +1219,7 @@ const msUet = {
         { name: '_uetmsclkid', retention: '90일' },
     ],
     storage: ['_uetsid*', '_uetvid*'],
-    unchecked: ['urls bat.bing.com/', 'urls bat.bing.net/', 'cookies', 'storage', 'policyUrl', 'grantCall', 'withdrawCall'],
+    unchecked: ['urls bat.bing.com/', 'urls bat.bing.net/', 'cookies', 'storage', 'policyUrl'],
     policyUrl: 'https://privacy.microsoft.com/ko-kr/privacystatement',
     grantCall: ['uetq.push', 'consent', 'update', { ad_storage: 'granted' }],
     withdrawCall: ['uetq.push', 'consent', 'update', { ad_storage: 'denied' }],
@@ -1533,7 +1533,7 @@ const rtbhouse = {
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * Intake hosts, o<number>.ingest.sentry.io, o<number>.ingest.de.sentry.io and sentry.io itself: https://docs.sentry.io/ip-ranges; /api/: the SDK. In two
  * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 const sentry = {
@@ -1548,7 +1548,7 @@ const sentry = {
     urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
     storage: ['sentry_previous_trace'],
     databases: ['sentry-offline'],
-    unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+    unchecked: ['role', 'provider', 'policyUrl'],
     policyUrl: 'https://sentry.io/privacy/',
 };
 

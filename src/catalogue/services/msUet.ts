@@ -4,7 +4,7 @@ import type {Service} from '../../model/types.js';
  * Retention, 390 days, and that the IP address and Microsoft's cookie are taken: https://help.ads.microsoft.com/apex/index/3/en/53056.
  * Loader bat.bing.com/bat.js, /p/action/ and /action(p)/0, the cookies' names and lifetimes: public pages and third-party lists.
  * bat.bing.net is the host it turns to without cookies. `uetq` is an array the page makes itself and pushes to, so there is no global to
- * keep. The consent calls are described by consent tools after Microsoft's help; a denial that outlasts the page is not known.
+ * keep. Consent calls, to be made again on each page: https://help.ads.microsoft.com/apex/index/3/en/60119.
  * The tag can load Clarity (www.clarity.ms/tag/uet/): that is clarity. Third-party, not deletable: MUID of bing.com.
  */
 export const msUet = {
@@ -22,7 +22,7 @@ export const msUet = {
     {name: '_uetmsclkid', retention: '90일'},
   ],
   storage: ['_uetsid*', '_uetvid*'],
-  unchecked: ['urls bat.bing.com/', 'urls bat.bing.net/', 'cookies', 'storage', 'policyUrl', 'grantCall', 'withdrawCall'],
+  unchecked: ['urls bat.bing.com/', 'urls bat.bing.net/', 'cookies', 'storage', 'policyUrl'],
   policyUrl: 'https://privacy.microsoft.com/ko-kr/privacystatement',
   grantCall: ['uetq.push', 'consent', 'update', {ad_storage: 'granted'}],
   withdrawCall: ['uetq.push', 'consent', 'update', {ad_storage: 'denied'}],

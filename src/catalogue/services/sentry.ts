@@ -7,7 +7,7 @@ import type {Service} from '../../model/types.js';
  * https://docs.sentry.io/security-legal-pii/security/data-retention-periods/.
  * Essential while it reports errors only. A site that records replays (then sentryReplaySession in sessionStorage) or names users
  * (setUser) writes its own object with `purpose: 'analytics'`: the addresses are the same. A project in the EU region states DE.
- * unchecked: the intake hosts (o<number>.ingest.<region>.sentry.io, older projects sentry.io/api/), seen on public pages. In two
+ * Intake hosts, o<number>.ingest.sentry.io, o<number>.ingest.de.sentry.io and sentry.io itself: https://docs.sentry.io/ip-ranges; /api/: the SDK. In two
  * patterns, since a content security policy has `*` only as the first label (`lockdown`).
  */
 export const sentry = {
@@ -22,6 +22,6 @@ export const sentry = {
   urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
   storage: ['sentry_previous_trace'],
   databases: ['sentry-offline'],
-  unchecked: ['role', 'provider', 'urls *.ingest.sentry.io/', 'urls *.ingest.*.sentry.io/', 'urls sentry.io/api/', 'policyUrl'],
+  unchecked: ['role', 'provider', 'policyUrl'],
   policyUrl: 'https://sentry.io/privacy/',
 } as const satisfies Service;
