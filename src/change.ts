@@ -120,7 +120,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
     let stale = lost;
     attempt(() => {
-      stale = [gate.update(), !settings.report && holdLive(policy, gone)].includes(true);
+      stale = [gate.update(), lost && !settings.report && holdLive(policy, others, {before, after})].includes(true);
     });
     // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
     const reload = stale && settings.reload && (lost || !elsewhere || !ui);

@@ -1,25 +1,53 @@
+import {parseUrl} from '../lib/parseUrl.js';
 import {queryAll} from '../lib/queryAll.js';
-import {classify} from '../model/classify.js';
-import type {Policy} from '../model/types.js';
+import type {Known} from '../model/classify.js';
+import {matchesUrl} from '../model/matchesUrl.js';
+import {type Settled, settleMatches} from '../model/settleMatches.js';
+import type {Policy, State} from '../model/types.js';
+import {readMark} from './readMark.js';
+import {addresses, releaseElement} from './releaseElement.js';
 
 /**
- * Looks for what stands live in the page, without a mark, and belongs to services that may not run any more (`gone`): a server that holds pages (`holdHtml`) leaves
- * what was agreed to as it is, and the gate for marked code has not heard of it. Frames get a mark and wait from then on. Answers true where there is code: only a
- * reload stops it.
+ * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves what was
+ * agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address is; `others` are the services
+ * of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a reload stops it.
  */
-export function holdLive(policy: Policy, gone: readonly string[]): boolean {
+export function holdLive({services}: Policy, others: readonly Known[], {before, after}: {before: State; after: State}): boolean {
+  const isDeclared = (id: string): boolean => id in after.allows;
+  const known = [...services, ...others.filter(({id}) => !isDeclared(id))];
+  const settle = (url: URL, {allows}: State): Settled | undefined => {
+    // On the site's own host only a declared pattern with a path says anything.
+    const mayBe = (id: string, pattern: string): boolean => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
+    const matches = known.flatMap(({id, urls = []}) =>
+      urls.flatMap(pattern => (mayBe(id, pattern) && matchesUrl(pattern, url) ? {id, pattern} : [])),
+    );
+    matches.sort((a, b) => b.pattern.length - a.pattern.length);
+    return settleMatches(matches, isDeclared, id => allows[id] === true);
+  };
   let runs = false;
-  for (const each of queryAll(document, 'script[src],iframe[src]') as (HTMLScriptElement | HTMLIFrameElement)[]) {
-    const {service = ''} = classify(policy, each.src);
-    if (gone.includes(service)) {
-      runs ||= each instanceof HTMLScriptElement;
-      if (each instanceof HTMLIFrameElement) {
-        each.dataset.service = service;
-        each.dataset.src = each.src;
-        each.removeAttribute('src');
-        // As in releaseElement.ts: Firefox asks, after a reload, for what the frame showed before.
-        each.before(each);
+  for (const part of queryAll(document, 'script,iframe,embed,object,img,link[rel~=stylesheet],video,audio,source')) {
+    const {currentSrc, src, href, data} = part as HTMLImageElement & HTMLLinkElement & HTMLObjectElement;
+    const url = parseUrl(currentSrc || src || href || data);
+    const group = part.closest('picture,video,audio');
+    const owner = group ?? part;
+    const {id, isFree} = (url && settle(url, after)) ?? {};
+    if (!url || !id || isFree || !settle(url, before)?.isFree) {
+      continue;
+    }
+    if (part instanceof HTMLScriptElement) {
+      runs = true;
+    } else if (!isDeclared(readMark(owner).id)) {
+      // What has a mark is the gate's, also where it shows this on a no.
+      (owner as HTMLElement).dataset.service = id;
+      for (const each of [owner, ...(group ? queryAll(group, 'source,img,track') : [])]) {
+        for (const name of addresses) {
+          const address = each.getAttribute(name);
+          if (address !== null) {
+            each.setAttribute(`data-${name}`, address);
+          }
+        }
       }
+      releaseElement(owner, true);
     }
   }
   return runs;

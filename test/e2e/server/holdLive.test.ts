@@ -1,0 +1,101 @@
+import {expect, test} from 'vitest';
+import type {Consent} from '../../../src/index.js';
+import {type ConsentConfig, holdHtml} from '../../../src/server.js';
+import {describeEngines, type Engine} from '../harness/index.js';
+import {arrived} from '../support/arrived.js';
+import {createVisitor, type Visitor} from '../support/createVisitor.js';
+import {trackerService} from '../support/trackerService.js';
+import {usePortal} from '../support/usePortal.js';
+
+declare const dongui: Consent;
+
+const {servers} = await usePortal();
+const config: ConsentConfig = {company: '인프라닉스', policy: {url: '/privacy'}, services: [trackerService(servers)]};
+
+interface Site {
+  body: string;
+  config?: ConsentConfig;
+  head?: string;
+  /** Without: the page is held, but nobody lets anything go, nor ends it. */
+  tag?: boolean;
+}
+
+/** The page that a site holds by the cookie that comes with the request; gives its URL. */
+function serve(path: string, {body, config: settings = config, head = '', tag = true}: Site): string {
+  const scripts = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui.js"></script>`;
+  const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${tag ? scripts : ''}${head}</head><body><h1>포털</h1>${body}</body></html>`;
+  return servers.page(path, ({headers}) => ({
+    headers: {vary: 'Cookie', 'cache-control': 'private, no-cache'},
+    body: holdHtml(html, settings, headers.cookie as string | undefined),
+  }));
+}
+
+/** A visitor who has agreed to what these answers say, on a page with nothing to hold. */
+async function agreed(engine: Engine, {answers = {marketing: true}, settings = config} = {}): Promise<Visitor> {
+  const visitor = await createVisitor(engine, serve('/empty', {body: '', config: settings}));
+  await visitor.page.evaluate(given => void dongui.save(given), answers);
+  await visitor.page.waitFor(() => dongui.state.choice);
+  return visitor;
+}
+
+const frame = (attributes: string): string => `<main><iframe title="영상" width="640" height="360" ${attributes}></iframe></main>`;
+
+describeEngines('what holdHtml has left live, after a withdrawal', (engine, once) => {
+  test('embedded pages are ended, and images that were yet to come do not come', async () => {
+    const {page} = await agreed(engine);
+    const body = (id: string): string => `<object width="300" height="200" data="${servers.tracker}/frame?id=object-${id}"></object>
+<embed width="300" height="200" src="${servers.tracker}/frame?id=embed-${id}">
+<img loading="lazy" alt="" width="10" height="10" style="display: block; margin-top: 30000px" src="${servers.tracker}/p.gif?id=image-${id}">`;
+    const open = async (id: string): Promise<void> => {
+      await page.goto(serve(`/${id}`, {body: body(id)}));
+      await servers.waitForHit(`object-${id}`);
+      await servers.waitForHit(`embed-${id}`);
+    };
+    const scroll = (): Promise<void> => page.evaluate(() => document.querySelector('img')?.scrollIntoView());
+    await open('open');
+    await scroll();
+    await servers.waitForHit('image-open');
+    await open('ended');
+    await page.evaluate(() => void dongui.withdraw());
+    await page.waitFor(() => !document.querySelector('object')?.data && !document.querySelector('embed')?.src);
+    expect(await page.evaluate(() => frames.length)).toBe(0);
+    await scroll();
+    await servers.settle();
+    expect(arrived(servers)).not.toContain('image image-ended');
+    await page.evaluate(() => void dongui.acceptAll());
+    await servers.waitForHit('image-ended');
+    await page.waitFor(() => document.querySelector('object')?.data && document.querySelector('embed')?.src);
+  });
+
+  once('of two services that share an address the one that let it go counts', async () => {
+    const settings = {...config, services: [trackerService(servers, {id: 'counter', purpose: 'analytics'}), trackerService(servers)]};
+    const visitor = await agreed(engine, {answers: {marketing: false, ads: true} as never, settings});
+    const {page} = visitor;
+    await page.goto(serve('/', {body: `<script src="${servers.tracker}/t.js?id=shared"></script>`, config: settings}));
+    await servers.waitForHit('shared');
+    await visitor.reloadsBy(() => page.evaluate(() => void dongui.withdraw()));
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['hit shared', 'script shared']);
+    // Where the other one still may, nothing ends.
+    await page.evaluate(() => void dongui.acceptAll());
+    await page.waitFor(() => dongui.has('counter'));
+    await page.goto(serve('/frame', {body: frame(`src="${servers.tracker}/frame?id=frame"`), config: settings}));
+    await servers.waitForHit('frame');
+    await page.evaluate(() => void dongui.withdraw('ads'));
+    await page.waitFor(() => !dongui.has('tracker'));
+    expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
+  });
+
+  once('what is marked for a no is shown on it, also from the same address', async () => {
+    const visitor = await agreed(engine);
+    const {page} = visitor;
+    await page.goto(serve('/', {body: frame(`data-service="!tracker" data-src="${servers.tracker}/frame?id=plain"`)}));
+    await visitor.seesNoBanner();
+    expect(arrived(servers)).toEqual([]);
+    await page.evaluate(() => void dongui.withdraw());
+    await servers.waitForHit('plain');
+    await servers.settle();
+    expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
+    expect(arrived(servers)).toEqual(['frame plain']);
+  });
+});
