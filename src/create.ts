@@ -91,6 +91,9 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     attempt(() => signalConsentMode(get(), 'default'));
   }
 
+  // Later, so that whoever made the consent can listen first; ahead of what the gate finds in a page that is there already.
+  queueMicrotask(() => dispatchState('ready', get()));
+
   // 4 The gate.
   const refresh = (): void => void act('refresh');
   const end = new AbortController();
@@ -184,8 +187,6 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     // By a withdrawal: clean up after code that ran until then, and tell the visitor. Last, since acts that are at hand open the interface at once.
     void act();
   }
-  // Later, so that whoever made the consent can listen first.
-  queueMicrotask(() => dispatchState('ready', get()));
 
   return {
     get state() {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Consent} from '../../../src/index.js';
+import {ga4, kakaoPixel} from '../../../src/services.js';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {siteConfig} from '../support/createPortal.js';
@@ -10,6 +11,7 @@ import {usePortal} from '../support/usePortal.js';
 declare const dongui: Consent;
 declare const consents: Consent[];
 declare const again: () => Consent;
+declare const heard: string[];
 
 const {servers, portal} = await usePortal();
 
@@ -139,6 +141,37 @@ describeEngines('more than one dongui', (engine, once) => {
     expect(beats()).toBe(after);
     expect(await visitor.page.evaluate(() => dongui.has('ads'))).toBe(false);
   });
+
+  once('the npm package, for which the page is there already, tells that it is ready before it tells what is held', async () => {
+    const hearing = `<script>window.heard = [];
+for (const name of ['ready', 'held']) document.addEventListener('dongui:' + name, () => heard.push(name));</script>`;
+    const head = hearing + (await npmHead(servers, 'createConsent(config);'));
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: false, head, body: held}));
+    await visitor.seesBanner();
+    expect(await visitor.page.evaluate(() => heard)).toEqual(['ready', 'held']);
+  });
+
+  once(
+    'a choice made with the npm package holds with the script tag, and the other way round, where both describe their services',
+    async () => {
+      const head = await npmHead(servers, `createConsent({...config, services: [catalogue.ga4, catalogue.kakaoPixel]});`);
+      const npm = portal.gated('/npm', {tag: false, head, body: held});
+      const tag = portal.gated('/tag', {config: {services: [ga4, kakaoPixel]}, body: held});
+      const reached = () => arrived(servers).length;
+      for (const [there, back] of [
+        [npm, tag],
+        [tag, npm],
+      ] as const) {
+        const before = reached();
+        const visitor = await createVisitor(engine, there);
+        await visitor.agrees();
+        await expect.poll(reached).toBe(before + 1);
+        await visitor.page.goto(back);
+        await visitor.seesNoBanner();
+        await expect.poll(reached).toBe(before + 2);
+      }
+    },
+  );
 
   test('the npm package holds, asks and releases like the script tag', async () => {
     const head = await npmHead(servers, 'window.dongui = createConsent(config);');
