@@ -81,6 +81,20 @@ function matchesUrl(pattern, url) {
         matchesPattern(`${path}*`, url.pathname + url.search));
 }
 
+/**
+ * Decides among all the patterns that recognise an address (as `createMatcher` answers them: the longest first), in the browser as on a server. The longest
+ * decide; of equals a declared service comes before one of the catalogue, and one that may run is enough (one loader serves two services). `undefined` where
+ * there is none.
+ */
+function settleMatches(matches, isDeclared, mayRun) {
+    const ids = matches.filter(({ pattern }) => pattern.length === matches[0]?.pattern.length).map(({ id }) => id);
+    const declared = ids.filter(isDeclared);
+    const deciding = declared[0] ? declared : ids;
+    const free = deciding.find(mayRun);
+    const id = free ?? deciding[0];
+    return id ? { id, isFree: id === free } : undefined;
+}
+
 /** Full descriptions of a policy's services, each once. What the config describes itself comes first: it holds against the catalogue. */
 function describeServices(services, catalogue) {
     const own = services.filter((service) => 'name' in service);
@@ -369,5 +383,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isExpired as a, builtInPurposes as b, isDomain as c, dropDot as d, isId as e, isPattern as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, isSound as s };
+export { isExpired as a, builtInPurposes as b, isDomain as c, dropDot as d, isId as e, isPattern as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, settleMatches as s, isSound as t };
 //# sourceMappingURL=decodeChoice.js.map

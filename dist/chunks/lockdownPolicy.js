@@ -67,20 +67,6 @@ function createMatcher(services) {
 }
 
 /**
- * Decides among all the patterns that recognise an address (as `createMatcher` answers them: the longest first), in the browser as on a server. The longest
- * decide; of equals a declared service comes before one of the catalogue, and one that may run is enough (one loader serves two services). `undefined` where
- * there is none.
- */
-function settleMatches(matches, isDeclared, mayRun) {
-    const ids = matches.filter(({ pattern }) => pattern.length === matches[0]?.pattern.length).map(({ id }) => id);
-    const declared = ids.filter(isDeclared);
-    const deciding = declared[0] ? declared : ids;
-    const free = deciding.find(mayRun);
-    const id = free ?? deciding[0];
-    return id ? { id, isFree: id === free } : undefined;
-}
-
-/**
  * The text of a `data:` or `javascript:` address, to be searched. What cannot be decoded stays as it is; of base64 each byte is a letter, since images are long and
  * are looked at often.
  */
@@ -146,5 +132,5 @@ function lockdownPolicy(patterns, own = [], inline = "'unsafe-inline' 'unsafe-ev
     return `script-src * ${inline}; worker-src * data: blob:, default-src ${["'self'", ...sources].join(' ')} 'unsafe-inline' 'unsafe-eval' data: blob:${sockets}`;
 }
 
-export { createMatcher as c, decodeData as d, importsOf as i, lockdownPolicy as l, readItems as r, settleMatches as s };
+export { createMatcher as c, decodeData as d, importsOf as i, lockdownPolicy as l, readItems as r };
 //# sourceMappingURL=lockdownPolicy.js.map

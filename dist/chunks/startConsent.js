@@ -1,4 +1,4 @@
-import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, s as isSound } from './decodeChoice.js';
+import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, s as settleMatches, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, t as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -497,6 +497,9 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     };
 }
 
+/** On every element that waits, also on a copy of one. */
+const heldMark = 'data-dongui-held';
+
 /**
  * A cookie's value, decoded. Of several, each of a domain or path of its own, the greatest: choices begin with their time, so that is the last one, whatever
  * order a browser has them in. Reading is one line of the 0.6 kB that js-cookie takes, and a returning visitor only reads: the script that every page
@@ -951,23 +954,51 @@ function cleanUp(policy, state) {
 }
 
 /**
- * Looks for what stands live in the page, without a mark, and belongs to services that may not run any more (`gone`): a server that holds pages (`holdHtml`) leaves
- * what was agreed to as it is, and the gate for marked code has not heard of it. Frames get a mark and wait from then on. Answers true where there is code: only a
- * reload stops it.
+ * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves what was
+ * agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address is; `others` are the services
+ * of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a reload stops it.
  */
-function holdLive(policy, gone) {
+function holdLive({ services }, others, { before, after }) {
+    const isDeclared = (id) => id in after.allows;
+    const known = [...services, ...others.filter(({ id }) => !isDeclared(id))];
+    const settle = (url, { allows }) => {
+        // On the site's own host only a declared pattern with a path says anything.
+        const mayBe = (id, pattern) => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
+        const matches = known.flatMap(({ id, urls = [] }) => urls.flatMap(pattern => (mayBe(id, pattern) && matchesUrl(pattern, url) ? { id, pattern } : [])));
+        matches.sort((a, b) => b.pattern.length - a.pattern.length);
+        return settleMatches(matches, isDeclared, id => allows[id] === true);
+    };
+    // Of a page's many addresses few are of what was lost; only these are looked at closely.
+    const lost = services.flatMap(({ id, urls = [] }) => (before.allows[id] && !after.allows[id] ? urls : []));
     let runs = false;
-    for (const each of queryAll(document, 'script[src],iframe[src]')) {
-        const { service = '' } = classify(policy, each.src);
-        if (gone.includes(service)) {
-            runs ||= each instanceof HTMLScriptElement;
-            if (each instanceof HTMLIFrameElement) {
-                each.dataset.service = service;
-                each.dataset.src = each.src;
-                each.removeAttribute('src');
-                // As in releaseElement.ts: Firefox asks, after a reload, for what the frame showed before.
-                each.before(each);
+    // What `auto` holds is not live, though its properties say an address.
+    for (const part of queryAll(document, `:is(script,iframe,embed,object,img,link[rel~=stylesheet],video,audio,source):not([${heldMark}])`)) {
+        const { currentSrc, src, href, data } = part;
+        const url = parseUrl(currentSrc || src || href || data);
+        if (!url || !lost.some(pattern => matchesUrl(pattern, url))) {
+            continue;
+        }
+        const group = part.closest('picture,video,audio');
+        const owner = group ?? part;
+        const { id, isFree } = settle(url, after) ?? {};
+        if (!id || isFree || !settle(url, before)?.isFree) {
+            continue;
+        }
+        if (part instanceof HTMLScriptElement) {
+            runs = true;
+        }
+        else if (!isDeclared(readMark(owner).id)) {
+            // What has a mark is the gate's, also where it shows this on a no.
+            owner.dataset.service = id;
+            for (const each of [owner, ...(group ? queryAll(group, 'source,img,track') : [])]) {
+                for (const name of addresses) {
+                    const address = each.getAttribute(name);
+                    if (address !== null) {
+                        each.setAttribute(`data-${name}`, address);
+                    }
+                }
             }
+            releaseElement(owner, true);
         }
     }
     return runs;
@@ -1420,7 +1451,7 @@ function createActs(parts, findStores, others = []) {
         // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
         let stale = lost;
         attempt(() => {
-            stale = [gate.update(), !settings.report && holdLive(policy, gone)].includes(true);
+            stale = [gate.update(), lost && !settings.report && holdLive(policy, others, { before, after })].includes(true);
         });
         // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
         const reload = stale && settings.reload && (lost || !elsewhere || !ui);
@@ -1799,6 +1830,8 @@ function create(config, { findService, load, acts: ready, createGate, options })
     if (settings.consentMode) {
         attempt(() => signalConsentMode(get(), 'default'));
     }
+    // Later, so that whoever made the consent can listen first; ahead of what the gate finds in a page that is there already.
+    queueMicrotask(() => dispatchState('ready', get()));
     // 4 The gate.
     const refresh = () => void act('refresh');
     const end = new AbortController();
@@ -1878,8 +1911,6 @@ function create(config, { findService, load, acts: ready, createGate, options })
         // By a withdrawal: clean up after code that ran until then, and tell the visitor. Last, since acts that are at hand open the interface at once.
         void act();
     }
-    // Later, so that whoever made the consent can listen first.
-    queueMicrotask(() => dispatchState('ready', get()));
     return {
         get state() {
             return get();
@@ -2001,5 +2032,5 @@ function share(consent) {
     return consent;
 }
 
-export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, createQueue as h, isoSeconds as i, readCookie as j, createIsForeign as k, createEmitter as l, marked as m, nonceScript as n, readMark as o, parseIso as p, queryAll as q, ran as r, startConsent as s, trusted as t, whenLoaded as w };
+export { asIs as a, isJavascript as b, createGate as c, pass as d, markNames as e, isParsed as f, attempt as g, heldMark as h, isoSeconds as i, createQueue as j, readCookie as k, createIsForeign as l, marked as m, nonceScript as n, createEmitter as o, parseIso as p, queryAll as q, ran as r, startConsent as s, trusted as t, readMark as u, whenLoaded as w };
 //# sourceMappingURL=startConsent.js.map

@@ -4,6 +4,7 @@ import type {Known} from '../model/classify.js';
 import {matchesUrl} from '../model/matchesUrl.js';
 import {type Settled, settleMatches} from '../model/settleMatches.js';
 import type {Policy, State} from '../model/types.js';
+import {heldMark} from './auto/heldMark.js';
 import {readMark} from './readMark.js';
 import {addresses, releaseElement} from './releaseElement.js';
 
@@ -24,14 +25,23 @@ export function holdLive({services}: Policy, others: readonly Known[], {before, 
     matches.sort((a, b) => b.pattern.length - a.pattern.length);
     return settleMatches(matches, isDeclared, id => allows[id] === true);
   };
+  // Of a page's many addresses few are of what was lost; only these are looked at closely.
+  const lost = services.flatMap(({id, urls = []}) => (before.allows[id] && !after.allows[id] ? urls : []));
   let runs = false;
-  for (const part of queryAll(document, 'script,iframe,embed,object,img,link[rel~=stylesheet],video,audio,source')) {
+  // What `auto` holds is not live, though its properties say an address.
+  for (const part of queryAll(
+    document,
+    `:is(script,iframe,embed,object,img,link[rel~=stylesheet],video,audio,source):not([${heldMark}])`,
+  )) {
     const {currentSrc, src, href, data} = part as HTMLImageElement & HTMLLinkElement & HTMLObjectElement;
     const url = parseUrl(currentSrc || src || href || data);
+    if (!url || !lost.some(pattern => matchesUrl(pattern, url))) {
+      continue;
+    }
     const group = part.closest('picture,video,audio');
     const owner = group ?? part;
-    const {id, isFree} = (url && settle(url, after)) ?? {};
-    if (!url || !id || isFree || !settle(url, before)?.isFree) {
+    const {id, isFree} = settle(url, after) ?? {};
+    if (!id || isFree || !settle(url, before)?.isFree) {
       continue;
     }
     if (part instanceof HTMLScriptElement) {

@@ -46,6 +46,8 @@ export function createPlaceholders(view: View & {more: PlaceholderTexts}): () =>
       // Once the gate has put the frame in anew.
       setTimeout(() => frame.focus(), 50);
     };
+    // Put in anew, it shows nothing: going back in history, browsers load what a frame showed then, also into one that is held now.
+    frame.before(frame);
     // Not in the frame's row or grid while that is measured.
     host.style.display = 'none';
     frame.after(host);

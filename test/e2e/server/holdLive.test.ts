@@ -67,6 +67,27 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     await page.waitFor(() => document.querySelector('object')?.data && document.querySelector('embed')?.src);
   });
 
+  test('a frame does not go on when the visitor withdraws on the next page and goes back', async () => {
+    // No page of a back/forward cache: that one is ended as any that is open.
+    const head = `<script>addEventListener('unload', () => undefined)</script>`;
+    const isLive = () => document.querySelector('iframe')?.contentDocument === null;
+    for (const tag of [false, true]) {
+      const {page} = await agreed(engine);
+      const id = tag ? 'ended' : 'open';
+      await page.goto(serve(`/${id}`, {body: frame(`src="${servers.tracker}/frame?id=${id}"`), head, tag}));
+      await servers.waitForHit(id);
+      await page.goto(serve('/next', {body: ''}));
+      await page.evaluate(() => void dongui.withdraw());
+      await page.waitFor(() => !dongui.has('tracker'));
+      await page.back();
+      if (tag) {
+        await page.waitFor(() => document.querySelector('iframe + dongui-ui'));
+      }
+      await servers.settle();
+      expect(await page.evaluate(isLive)).toBe(!tag);
+    }
+  });
+
   once('of two services that share an address the one that let it go counts', async () => {
     const settings = {...config, services: [trackerService(servers, {id: 'counter', purpose: 'analytics'}), trackerService(servers)]};
     const visitor = await agreed(engine, {answers: {marketing: false, ads: true} as never, settings});
