@@ -120,7 +120,8 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
     // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
     let stale = lost;
     attempt(() => {
-      stale = [gate.update(), lost && !settings.report && holdLive(policy, others, {before, after})].includes(true);
+      const ran = gate.update();
+      stale = (lost && !settings.report && holdLive(policy, others, {before, after})) || ran;
     });
     // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
     const reload = stale && settings.reload && (lost || !elsewhere || !ui);
@@ -147,11 +148,7 @@ export function createActs(parts: ChangeParts, findStores: (id: string) => Store
       // Now, or when the visitor presses the button for it.
       askByAddress();
     }
-    const rest = (): void => {
-      if (reload) {
-        location.reload();
-      }
-    };
+    const rest = (): void => void (reload && location.reload());
     if (swept?.later) {
       void swept.later.then(tell).finally(rest);
     } else {

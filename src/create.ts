@@ -120,6 +120,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     evidence: () => act('evidence') as never,
   };
   let acts: Acts | undefined;
+  /** Waited for by the interface, which may open before it is begun. */
   let imported: unknown;
   let ui = settings.ui
     ? createLazyUi(parts, async () => {

@@ -81,6 +81,59 @@ function matchesUrl(pattern, url) {
         matchesPattern(`${path}*`, url.pathname + url.search));
 }
 
+/** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
+const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
+/**
+ * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, those that have but a top-level domain
+ * (`*.com/app/`) by that and the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
+ * Answers every pattern that fits, the most specific (longest) first, so that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over
+ * `t1.daumcdn.net/mapjsapi/`; of equals the service named first. Takes the dot from the end of the host of the address it is given.
+ */
+function createMatcher(services) {
+    const ends = new Map();
+    const loose = new Map();
+    const add = (map, key, match) => void map.set(key, [...(map.get(key) ?? []), match]);
+    for (const { id, urls = [] } of services) {
+        for (const pattern of urls) {
+            const host = pattern.split(/[:/]/)[0].toLowerCase();
+            const rest = host.replace(/^.*\*/, '');
+            // After the last `*` the first label may be but the end of one (`gtc*.acecounter.com` has `.acecounter.com` left).
+            const end = rest === host ? host : rest.replace(/^[^.]*\.?/, '');
+            if (rest === host || end.includes('.')) {
+                add(ends, end, { id, pattern });
+            }
+            else {
+                const folders = loose.get(rest) ?? new Map();
+                loose.set(rest, folders);
+                add(folders, folderOf(pattern.slice(host.length)), { id, pattern });
+            }
+        }
+    }
+    const lengths = [...new Set([...loose.keys()].map(rest => rest.length))];
+    const hosts = new Map();
+    function ofHost(host) {
+        const known = [];
+        let rest = host;
+        do {
+            known.push(...(ends.get(rest) ?? []));
+            rest = rest.slice(rest.indexOf('.') + 1);
+        } while (rest.includes('.'));
+        // Sorting is stable, and the lists of one end are in the order of the services.
+        known.sort((a, b) => b.pattern.length - a.pattern.length);
+        const indexes = lengths.flatMap(length => (length > host.length ? [] : (loose.get(host.slice(host.length - length)) ?? [])));
+        hosts.set(host, [known, indexes]);
+        return [known, indexes];
+    }
+    return url => {
+        const { hostname } = dropDot(url);
+        const [known, indexes] = hosts.get(hostname) ?? ofHost(hostname);
+        const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
+        const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
+        const found = [...known, ...others].filter(({ pattern }) => matchesUrl(pattern, url));
+        return others[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
+    };
+}
+
 /**
  * Decides among all the patterns that recognise an address (as `createMatcher` answers them: the longest first), in the browser as on a server. The longest
  * decide; of equals a declared service comes before one of the catalogue, and one that may run is enough (one loader serves two services). `undefined` where
@@ -383,5 +436,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isExpired as a, builtInPurposes as b, isDomain as c, dropDot as d, isId as e, isPattern as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, matchesUrl as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, settleMatches as s, isSound as t };
+export { isExpired as a, builtInPurposes as b, isDomain as c, isId as d, isPattern as e, dropDot as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, createMatcher as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, settleMatches as s, matchesUrl as t, isSound as u };
 //# sourceMappingURL=decodeChoice.js.map

@@ -1,4 +1,4 @@
-import { i as itemNames, d as dropDot, m as matchesUrl } from './decodeChoice.js';
+import { i as itemNames } from './decodeChoice.js';
 
 /** The items that stand for these letters. */
 const readItems = (letters) => itemNames.filter(item => letters.includes(item.at(-1)));
@@ -12,59 +12,6 @@ const importsOf = (code, names = []) => [...code.matchAll(/\b(?:import|from)\b(?
     path,
     ...names.flatMap(([name, url]) => ((name.endsWith('/') ? path.startsWith(name) : path === name) ? [`${url}`] : [])),
 ]);
-
-/** The first folder of a path, where it is whole: `/app` of `/app/Eclog/`, nothing of `/b`, which `/bc` begins with too. */
-const folderOf = (path) => /^\/[^/*?]+(?=\/)/.exec(path)?.[0] ?? '';
-/**
- * Recognises addresses by the patterns of many services. Patterns are kept by the end of their host that has no `*`, those that have but a top-level domain
- * (`*.com/app/`) by that and the first folder of their path, and what a host could match is worked out once: the time does not grow with the number of services.
- * Answers every pattern that fits, the most specific (longest) first, so that `t1.daumcdn.net/mapjsapi/bundle/postcode/` wins over
- * `t1.daumcdn.net/mapjsapi/`; of equals the service named first. Takes the dot from the end of the host of the address it is given.
- */
-function createMatcher(services) {
-    const ends = new Map();
-    const loose = new Map();
-    const add = (map, key, match) => void map.set(key, [...(map.get(key) ?? []), match]);
-    for (const { id, urls = [] } of services) {
-        for (const pattern of urls) {
-            const host = pattern.split(/[:/]/)[0].toLowerCase();
-            const rest = host.replace(/^.*\*/, '');
-            // After the last `*` the first label may be but the end of one (`gtc*.acecounter.com` has `.acecounter.com` left).
-            const end = rest === host ? host : rest.replace(/^[^.]*\.?/, '');
-            if (rest === host || end.includes('.')) {
-                add(ends, end, { id, pattern });
-            }
-            else {
-                const folders = loose.get(rest) ?? new Map();
-                loose.set(rest, folders);
-                add(folders, folderOf(pattern.slice(host.length)), { id, pattern });
-            }
-        }
-    }
-    const lengths = [...new Set([...loose.keys()].map(rest => rest.length))];
-    const hosts = new Map();
-    function ofHost(host) {
-        const known = [];
-        let rest = host;
-        do {
-            known.push(...(ends.get(rest) ?? []));
-            rest = rest.slice(rest.indexOf('.') + 1);
-        } while (rest.includes('.'));
-        // Sorting is stable, and the lists of one end are in the order of the services.
-        known.sort((a, b) => b.pattern.length - a.pattern.length);
-        const indexes = lengths.flatMap(length => (length > host.length ? [] : (loose.get(host.slice(host.length - length)) ?? [])));
-        hosts.set(host, [known, indexes]);
-        return [known, indexes];
-    }
-    return url => {
-        const { hostname } = dropDot(url);
-        const [known, indexes] = hosts.get(hostname) ?? ofHost(hostname);
-        const folders = indexes[0] ? new Set(['', folderOf(url.pathname)]) : [];
-        const others = [...folders].flatMap(folder => indexes.flatMap(index => index.get(folder) ?? []));
-        const found = [...known, ...others].filter(({ pattern }) => matchesUrl(pattern, url));
-        return others[0] ? found.sort((a, b) => b.pattern.length - a.pattern.length) : found;
-    };
-}
 
 /**
  * The text of a `data:` or `javascript:` address, to be searched. What cannot be decoded stays as it is; of base64 each byte is a letter, since images are long and
@@ -132,5 +79,5 @@ function lockdownPolicy(patterns, own = [], inline = "'unsafe-inline' 'unsafe-ev
     return `script-src * ${inline}; worker-src * data: blob:, default-src ${["'self'", ...sources].join(' ')} 'unsafe-inline' 'unsafe-eval' data: blob:${sockets}`;
 }
 
-export { createMatcher as c, decodeData as d, importsOf as i, lockdownPolicy as l, readItems as r };
+export { decodeData as d, importsOf as i, lockdownPolicy as l, readItems as r };
 //# sourceMappingURL=lockdownPolicy.js.map

@@ -1,5 +1,5 @@
 import { g as gateOptions } from './findAddresses.js';
-import { e as isId, i as itemNames, f as isPattern, b as builtInPurposes, r as readRecordOptions, c as isDomain, g as gateWords } from './decodeChoice.js';
+import { d as isId, i as itemNames, e as isPattern, b as builtInPurposes, r as readRecordOptions, c as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';

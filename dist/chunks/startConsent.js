@@ -1,4 +1,4 @@
-import { d as dropDot, m as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, s as settleMatches, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, t as isSound } from './decodeChoice.js';
+import { f as dropDot, t as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, m as createMatcher, s as settleMatches, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, u as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';
@@ -960,30 +960,23 @@ function cleanUp(policy, state) {
  */
 function holdLive({ services }, others, { before, after }) {
     const isDeclared = (id) => id in after.allows;
-    const known = [...services, ...others.filter(({ id }) => !isDeclared(id))];
+    const match = createMatcher([...services, ...others.filter(({ id }) => !isDeclared(id))]);
     const settle = (url, { allows }) => {
         // On the site's own host only a declared pattern with a path says anything.
-        const mayBe = (id, pattern) => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
-        const matches = known.flatMap(({ id, urls = [] }) => urls.flatMap(pattern => (mayBe(id, pattern) && matchesUrl(pattern, url) ? { id, pattern } : [])));
-        matches.sort((a, b) => b.pattern.length - a.pattern.length);
-        return settleMatches(matches, isDeclared, id => allows[id] === true);
+        const mayBe = ({ id, pattern }) => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
+        return settleMatches(match(url).filter(mayBe), isDeclared, id => allows[id] === true);
     };
-    // Of a page's many addresses few are of what was lost; only these are looked at closely.
-    const lost = services.flatMap(({ id, urls = [] }) => (before.allows[id] && !after.allows[id] ? urls : []));
     let runs = false;
     // What `auto` holds is not live, though its properties say an address.
     for (const part of queryAll(document, `:is(script,iframe,embed,object,img,link[rel~=stylesheet],video,audio,source):not([${heldMark}])`)) {
         const { currentSrc, src, href, data } = part;
         const url = parseUrl(currentSrc || src || href || data);
-        if (!url || !lost.some(pattern => matchesUrl(pattern, url))) {
+        const { id, isFree } = (url && settle(url, after)) ?? {};
+        if (!url || !id || isFree || !settle(url, before)?.isFree) {
             continue;
         }
         const group = part.closest('picture,video,audio');
         const owner = group ?? part;
-        const { id, isFree } = settle(url, after) ?? {};
-        if (!id || isFree || !settle(url, before)?.isFree) {
-            continue;
-        }
         if (part instanceof HTMLScriptElement) {
             runs = true;
         }
@@ -1451,7 +1444,8 @@ function createActs(parts, findStores, others = []) {
         // Taken back first: a frame that still runs could store again what is deleted. If that fails, only a reload is sure to stop all.
         let stale = lost;
         attempt(() => {
-            stale = [gate.update(), lost && !settings.report && holdLive(policy, others, { before, after })].includes(true);
+            const ran = gate.update();
+            stale = (lost && !settings.report && holdLive(policy, others, { before, after })) || ran;
         });
         // What may be let in by a new page can wait for the visitor, who decided in another tab and may have typed something in this one.
         const reload = stale && settings.reload && (lost || !elsewhere || !ui);
@@ -1479,11 +1473,7 @@ function createActs(parts, findStores, others = []) {
             // Now, or when the visitor presses the button for it.
             askByAddress();
         }
-        const rest = () => {
-            if (reload) {
-                location.reload();
-            }
-        };
+        const rest = () => void (reload && location.reload());
         if (swept?.later) {
             void swept.later.then(tell).finally(rest);
         }
@@ -1857,6 +1847,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
         evidence: () => act('evidence'),
     };
     let acts;
+    /** Waited for by the interface, which may open before it is begun. */
     let imported;
     let ui = settings.ui
         ? createLazyUi(parts, async () => {

@@ -1,10 +1,10 @@
 import {parseUrl} from '../lib/parseUrl.js';
 import {queryAll} from '../lib/queryAll.js';
 import type {Known} from '../model/classify.js';
-import {matchesUrl} from '../model/matchesUrl.js';
+import {createMatcher, type Match} from '../model/createMatcher.js';
 import {type Settled, settleMatches} from '../model/settleMatches.js';
 import type {Policy, State} from '../model/types.js';
-import {heldMark} from './auto/heldMark.js';
+import {heldMark} from './heldMark.js';
 import {readMark} from './readMark.js';
 import {addresses, releaseElement} from './releaseElement.js';
 
@@ -15,18 +15,12 @@ import {addresses, releaseElement} from './releaseElement.js';
  */
 export function holdLive({services}: Policy, others: readonly Known[], {before, after}: {before: State; after: State}): boolean {
   const isDeclared = (id: string): boolean => id in after.allows;
-  const known = [...services, ...others.filter(({id}) => !isDeclared(id))];
+  const match = createMatcher([...services, ...others.filter(({id}) => !isDeclared(id))]);
   const settle = (url: URL, {allows}: State): Settled | undefined => {
     // On the site's own host only a declared pattern with a path says anything.
-    const mayBe = (id: string, pattern: string): boolean => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
-    const matches = known.flatMap(({id, urls = []}) =>
-      urls.flatMap(pattern => (mayBe(id, pattern) && matchesUrl(pattern, url) ? {id, pattern} : [])),
-    );
-    matches.sort((a, b) => b.pattern.length - a.pattern.length);
-    return settleMatches(matches, isDeclared, id => allows[id] === true);
+    const mayBe = ({id, pattern}: Match): boolean => url.hostname !== location.hostname || (isDeclared(id) && /\/./.test(pattern));
+    return settleMatches(match(url).filter(mayBe), isDeclared, id => allows[id] === true);
   };
-  // Of a page's many addresses few are of what was lost; only these are looked at closely.
-  const lost = services.flatMap(({id, urls = []}) => (before.allows[id] && !after.allows[id] ? urls : []));
   let runs = false;
   // What `auto` holds is not live, though its properties say an address.
   for (const part of queryAll(
@@ -35,15 +29,12 @@ export function holdLive({services}: Policy, others: readonly Known[], {before, 
   )) {
     const {currentSrc, src, href, data} = part as HTMLImageElement & HTMLLinkElement & HTMLObjectElement;
     const url = parseUrl(currentSrc || src || href || data);
-    if (!url || !lost.some(pattern => matchesUrl(pattern, url))) {
+    const {id, isFree} = (url && settle(url, after)) ?? {};
+    if (!url || !id || isFree || !settle(url, before)?.isFree) {
       continue;
     }
     const group = part.closest('picture,video,audio');
     const owner = group ?? part;
-    const {id, isFree} = settle(url, after) ?? {};
-    if (!id || isFree || !settle(url, before)?.isFree) {
-      continue;
-    }
     if (part instanceof HTMLScriptElement) {
       runs = true;
     } else if (!isDeclared(readMark(owner).id)) {

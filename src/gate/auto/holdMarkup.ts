@@ -1,6 +1,6 @@
+import {heldMark} from '../heldMark.js';
 import {carriedBy} from './carriedBy.js';
 import {cssNames} from './cssNames.js';
-import {heldMark} from './heldMark.js';
 import {isList} from './isList.js';
 import {mayName} from './mayName.js';
 import {namesPage} from './namesPage.js';

@@ -1,8 +1,8 @@
 import type {Go, Instead, Plain} from '../../lib/createPatcher.js';
 import {queryAll} from '../../lib/queryAll.js';
+import {heldMark} from '../heldMark.js';
 import {isParsed} from '../isParsed.js';
 import {marked} from '../readMark.js';
-import {heldMark} from './heldMark.js';
 import type {Part} from './types.js';
 import {asking} from './watchTree.js';
 

@@ -107,6 +107,18 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
   });
 
+  once('what the site has marked as another service’s is that one’s, whatever its address', async () => {
+    const settings = {...config, services: ['youtube', trackerService(servers)]};
+    const {page} = await agreed(engine, {settings});
+    await page.goto(serve('/', {body: frame(`data-service="youtube" data-src="${servers.tracker}/frame?id=other"`), config: settings}));
+    await servers.waitForHit('other');
+    await page.evaluate(() => void dongui.withdraw('tracker'));
+    await page.waitFor(() => !dongui.has('tracker'));
+    await servers.settle();
+    expect(await page.evaluate(() => document.querySelector('iframe')?.getAttribute('data-service'))).toBe('youtube');
+    expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
+  });
+
   once('what is marked for a no is shown on it, also from the same address', async () => {
     const visitor = await agreed(engine);
     const {page} = visitor;
