@@ -22,7 +22,7 @@ interface Site {
 
 /** The page that a site holds by the cookie that comes with the request; gives its URL. */
 function serve(path: string, {body, config: settings = config, head = '', tag = true}: Site): string {
-  const scripts = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui.js"></script>`;
+  const scripts = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui${settings.gate ? '.auto' : ''}.js"></script>`;
   const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${tag ? scripts : ''}${head}</head><body><h1>포털</h1>${body}</body></html>`;
   return servers.page(path, ({headers}) => ({
     headers: {vary: 'Cookie', 'cache-control': 'private, no-cache'},
@@ -117,6 +117,21 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     await servers.settle();
     expect(await page.evaluate(() => document.querySelector('iframe')?.getAttribute('data-service'))).toBe('youtube');
     expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
+  });
+
+  once('what the gate auto has taken back by itself gets no mark beside', async () => {
+    const settings = {...config, gate: 'auto'} as const;
+    const {page} = await agreed(engine, {settings});
+    await page.goto(serve('/', {body: `<link rel="stylesheet" href="${servers.tracker}/style.css?id=sheet">`, config: settings}));
+    await servers.waitForHit('sheet');
+    const attributes = (): Promise<unknown> =>
+      page.evaluate(() => ['href', 'data-service', 'data-dongui-held'].map(name => document.querySelector('link')?.hasAttribute(name)));
+    await page.evaluate(() => void dongui.withdraw());
+    await page.waitFor(() => !document.querySelector('link')?.hasAttribute('href'));
+    expect(await attributes()).toEqual([false, false, true]);
+    await page.evaluate(() => void dongui.acceptAll());
+    await page.waitFor(() => document.querySelector('link')?.hasAttribute('href'));
+    expect(await attributes()).toEqual([true, false, false]);
   });
 
   once('what is marked for a no is shown on it, also from the same address', async () => {
