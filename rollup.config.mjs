@@ -71,7 +71,15 @@ async function run(id) {
 }
 
 /** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
-function evaluate(paths = ['src/catalogue/table.ts', 'src/catalogue/patterns.ts', 'src/catalogue/stores.ts', 'src/catalogue/ids.ts']) {
+function evaluate(
+  paths = [
+    'src/catalogue/table.ts',
+    'src/catalogue/patterns.ts',
+    'src/catalogue/stores.ts',
+    'src/catalogue/ids.ts',
+    'src/catalogue/descriptions.ts',
+  ],
+) {
   return {
     name: 'evaluate',
     async load(id) {

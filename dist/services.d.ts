@@ -17,6 +17,9 @@ declare const acecounter: {
     readonly purpose: "analytics";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 에이스카운터 운영사의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly ax55: "dkks";
+    };
     readonly urls: readonly ["cr.acecounter.com/", "gtc*.acecounter.com/", "gtp*.acecounter.com/"];
     readonly cookies: readonly [{
         readonly name: "ACEUACS";
@@ -53,6 +56,9 @@ declare const adbrix: {
     readonly purpose: "ads";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 아이지에이웍스의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly ecn7: "h2jb";
+    };
     readonly urls: readonly ["static.adbrix.io/web-sdk/", "event.sdk.api.adbrix.ai/", "iam-api.gf.adbrix.io/", "static.dfinery.io/web-sdk/", "ap*.dfinery.io/", "iam-api.*.dfinery.io/"];
     readonly cookies: readonly [{
         readonly name: "_abx2_*";
@@ -81,6 +87,9 @@ declare const aedi: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "에이아이섬 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly c5ii: "9dye";
+    };
     readonly urls: readonly ["api.aedi.ai/", "cv.aedi.ai/", "cdn2.aedi.ai/"];
     readonly unchecked: readonly ["name", "provider", "items", "retention", "urls", "cookies", "policyUrl"];
 };
@@ -103,6 +112,9 @@ declare const airbridge: {
     readonly purpose: "ads";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 에이비일팔공의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly imaz: "dr8q";
+    };
     readonly urls: readonly ["static.airbridge.io/sdk/", "core.airbridge.io/", "sdk.airbridge.io/"];
     readonly cookies: readonly [{
         readonly name: "ab180ClientId";
@@ -142,6 +154,9 @@ declare const amplitude: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 앰플리튜드의 이용계약이 끝날 때까지";
     readonly country: "US";
+    readonly marks: {
+        readonly '402s': "qub";
+    };
     readonly urls: readonly ["*.amplitude.com/"];
     readonly cookies: readonly [{
         readonly name: "AMP_*";
@@ -176,6 +191,9 @@ declare const appier: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "애피어 개인정보처리방침에서 정한 기간";
     readonly country: "TW";
+    readonly marks: {
+        readonly '7gse': "eke7";
+    };
     readonly urls: readonly ["jscdn.appier.net/", "*.c.appier.net/"];
     readonly cookies: readonly [{
         readonly name: "_atrk_*";
@@ -207,6 +225,9 @@ declare const awsAlb: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "쿠키가 만료될 때까지, 최대 7일";
     readonly country: "US";
+    readonly marks: {
+        readonly '9b39': "gjlx";
+    };
     readonly cookies: readonly [{
         readonly name: "AWSALB*";
         readonly retention: "최대 7일";
@@ -232,6 +253,9 @@ declare const beusable: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 포그리트의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly exkt: "2sbm";
+    };
     readonly urls: readonly ["rum.beusable.net/", "script.beusable.net/", "ba.beusable.net/"];
     readonly unchecked: readonly ["provider", "urls", "cookies", "storage", "retention", "policyUrl"];
 };
@@ -253,6 +277,9 @@ declare const bigin: {
     readonly purpose: "personalization";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 빅인사이트의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '4uz1': "hziw";
+    };
     readonly urls: readonly ["sdk.bigin.io/", "server.*.bigin.io/"];
     readonly globals: readonly ["bigin"];
     readonly unchecked: readonly ["provider", "urls server.*.bigin.io/", "cookies", "retention", "policyUrl"];
@@ -282,6 +309,9 @@ declare const braze: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 브레이즈의 이용계약이 끝날 때까지";
     readonly country: "US";
+    readonly marks: {
+        readonly '2fbk': "49r1";
+    };
     readonly urls: readonly ["js.appboycdn.com/web-sdk/", "sdk.*.braze.com/", "sdk.*.braze.eu/", "use.fontawesome.com/7f85a56ba4.css"];
     readonly cookies: readonly [{
         readonly name: "ab.storage.*";
@@ -310,6 +340,9 @@ declare const buzzvil: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "버즈빌 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly e7di: "3jt3";
+    };
     readonly urls: readonly ["buzz-js.buzzvil.com/"];
     readonly globals: readonly ["bzq"];
     readonly unchecked: readonly ["items", "urls", "cookies", "globals bzq", "retention", "policyUrl"];
@@ -332,6 +365,9 @@ declare const cafe24Log: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 카페24의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly ij17: "6d13";
+    };
     readonly urls: readonly ["*.com/app/Eclog/", "*.kr/app/Eclog/", "*.com/exec/front/eclog/", "*.kr/exec/front/eclog/"];
     readonly cookies: readonly [{
         readonly name: "CID*";
@@ -372,6 +408,9 @@ declare const channelTalk: {
     };
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '3s0p': "2y0q";
+    };
     readonly urls: readonly ["*.channel.io/", "*.channel.app/"];
     readonly cookies: readonly [{
         readonly name: "ch-veil-id";
@@ -407,6 +446,9 @@ declare const clarity: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 13개월";
     readonly country: "US";
+    readonly marks: {
+        readonly '1jvl': "5opi";
+    };
     readonly urls: readonly ["*.clarity.ms/", "c.bing.com/c.gif"];
     readonly cookies: readonly [{
         readonly name: "_clck";
@@ -449,6 +491,9 @@ declare const cloudflare: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "클라우드플레어 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly h05t: "e1se";
+    };
     readonly urls: readonly ["challenges.cloudflare.com/"];
     readonly cookies: readonly [{
         readonly name: "__cf_bm";
@@ -485,6 +530,9 @@ declare const coupangPartners: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "쿠팡 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '1mzo': "lx58";
+    };
     readonly urls: readonly ["ads-partners.coupang.com/"];
     readonly globals: readonly ["PartnersCoupang"];
     readonly unchecked: readonly ["items", "cookies", "retention", "policyUrl"];
@@ -505,6 +553,9 @@ declare const crema: {
     readonly purpose: "personalization";
     readonly items: readonly ["id", "ip", "content"];
     readonly retention: "이 사이트와 크리마의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '5dx4': "hlcz";
+    };
     readonly urls: readonly ["widgets*.cre.ma/", "review*.cre.ma/", "fit*.cre.ma/"];
     readonly globals: readonly ["crema"];
     readonly unchecked: readonly ["provider", "urls review*.cre.ma/", "urls fit*.cre.ma/", "cookies", "retention", "policyUrl"];
@@ -530,6 +581,9 @@ declare const criteo: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "최대 13개월";
     readonly country: "FR";
+    readonly marks: {
+        readonly jpvg: "f5tc";
+    };
     readonly urls: readonly ["*.criteo.com/", "*.criteo.net/"];
     readonly cookies: readonly [{
         readonly name: "cto_bundle";
@@ -560,6 +614,9 @@ declare const dable: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "데이블 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '5by8': "8ij1";
+    };
     readonly urls: readonly ["*.dable.io/"];
     readonly cookies: readonly [{
         readonly name: "dable_uid";
@@ -603,6 +660,9 @@ declare const datadogRum: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 30일";
     readonly country: "US";
+    readonly marks: {
+        readonly '5xna': "fws8";
+    };
     readonly urls: readonly ["www.datadoghq-browser-agent.com/", "browser-intake-datadoghq.com/api/v2/rum", "browser-intake-datadoghq.eu/api/v2/rum", "browser-intake-us3-datadoghq.com/api/v2/rum", "browser-intake-us5-datadoghq.com/api/v2/rum", "browser-intake-ap1-datadoghq.com/api/v2/rum", "browser-intake-ap2-datadoghq.com/api/v2/rum", "*.browser-intake-*datadoghq.com/api/v2/rum"];
     readonly cookies: readonly [{
         readonly name: "_dd_s";
@@ -663,6 +723,9 @@ declare const ga4: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 14개월";
     readonly country: "US";
+    readonly marks: {
+        readonly c0b3: "m1bi";
+    };
     readonly urls: readonly ["www.googletagmanager.com/gtag/js?*id=G-", "www.googletagmanager.com/gtag/destination?*id=G-", "*.google-analytics.com/", "analytics.google.com/g/collect", "*.analytics.google.com/g/collect", "stats.g.doubleclick.net/g/collect"];
     readonly cookies: readonly [{
         readonly name: "_ga";
@@ -698,6 +761,9 @@ declare const googleAds: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly juo5: "9zhi";
+    };
     readonly urls: readonly ["www.googletagmanager.com/gtag/js?*id=AW-", "www.googletagmanager.com/gtag/js?*id=DC-", "www.googletagmanager.com/gtag/destination?*id=AW-", "www.googleadservices.com/", "pagead2.googlesyndication.com/", "*.doubleclick.net/", "www.google.com/pagead/", "www.google.com/ccm/", "www.google.com/rmkt/", "google.com/pagead/", "google.com/ccm/", "www.google.co.kr/pagead/"];
     readonly cookies: readonly [{
         readonly name: "_gcl_*";
@@ -729,6 +795,9 @@ declare const groobee: {
     readonly purpose: "personalization";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 플래티어의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly ma22: "7jv1";
+    };
     readonly urls: readonly ["*.groobee.io/", "s3.ap-northeast-2.amazonaws.com/static.groobee.io/"];
     readonly cookies: readonly [{
         readonly name: "grb_*@*";
@@ -761,6 +830,9 @@ declare const gtm: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly '1jb4': "586k";
+    };
     readonly urls: readonly ["www.googletagmanager.com/gtm.js", "www.googletagmanager.com/ns.html", "www.googletagmanager.com/gtag/js?*id=GT-"];
     readonly unchecked: readonly ["retention"];
     readonly policyUrl: "https://policies.google.com/privacy?hl=ko";
@@ -785,6 +857,9 @@ declare const hackle: {
     readonly purpose: "analytics";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 핵클의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly h8em: "3sil";
+    };
     readonly urls: readonly ["*.hackle.io/", "cdn.jsdelivr.net/npm/@hackler/javascript-sdk@"];
     readonly cookies: readonly [{
         readonly name: "_hackle_hid";
@@ -837,6 +912,9 @@ declare const happytalk: {
     };
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 해피톡 운영사의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '3jzl': "7ifr";
+    };
     readonly urls: readonly ["*.happytalkio.com/", "customer.happytalk.io/"];
     readonly globals: readonly ["Happytalk"];
     readonly unchecked: readonly ["provider", "urls customer.happytalk.io/", "cookies", "retention", "policyUrl"];
@@ -860,6 +938,9 @@ declare const hotjar: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 365일";
     readonly country: "IE";
+    readonly marks: {
+        readonly hmp9: "5ips";
+    };
     readonly urls: readonly ["*.hotjar.com/", "*.hotjar.io/", "*.hj.contentsquare.net/"];
     readonly cookies: readonly [{
         readonly name: "_hjSessionUser_*";
@@ -902,6 +983,9 @@ declare const ifdo: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 이프두 운영사의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '46v4': "jdom";
+    };
     readonly urls: readonly ["script.ifdo.co.kr/", "wlog.ifdo.co.kr/", "img.ifdo.co.kr/"];
     readonly globals: readonly ["_NB_PAGE"];
     readonly unchecked: readonly ["provider", "urls img.ifdo.co.kr/", "cookies", "retention", "policyUrl"];
@@ -923,6 +1007,9 @@ declare const imwebStat: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 아임웹의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '4t8h': "6bof";
+    };
     readonly urls: readonly ["*.imweb.me/backpg/add_*_log.cm", "*.com/backpg/add_*_log.cm", "*.kr/backpg/add_*_log.cm"];
     readonly cookies: readonly [{
         readonly name: "SITE_STAT_SID";
@@ -950,6 +1037,9 @@ declare const inicis: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "KG이니시스 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly ir86: "luqq";
+    };
     readonly urls: readonly ["*.inicis.com/"];
     readonly unchecked: readonly ["provider", "items", "urls", "retention", "policyUrl"];
 };
@@ -978,6 +1068,9 @@ declare const instagram: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "메타 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly fzi5: "kq2q";
+    };
     readonly urls: readonly ["www.instagram.com/embed.js", "www.instagram.com/*/embed", "www.facebook.com/plugins/", "www.facebook.com/v*/plugins/"];
     readonly unchecked: readonly ["retention", "urls", "policyUrl"];
     readonly policyUrl: "https://www.facebook.com/privacy/policy/";
@@ -1000,6 +1093,9 @@ declare const kakaoAdfit: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '9bi': "3q9f";
+    };
     readonly urls: readonly ["t1.daumcdn.net/kas/static/ba.", "t1.kakaocdn.net/kas/static/ba.", "t1.daumcdn.net/adfit/static/ad.", "display.ad.daum.net/", "serv.ds.kakao.com/", "kaat.daum.net/"];
     readonly unchecked: readonly ["urls t1.kakaocdn.net/kas/static/ba.", "urls t1.daumcdn.net/adfit/static/ad.", "urls display.ad.daum.net/", "urls serv.ds.kakao.com/", "urls kaat.daum.net/", "cookies", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
@@ -1029,6 +1125,9 @@ declare const kakaoMap: {
     };
     readonly items: readonly ["ip", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '30hn': "gd22";
+    };
     readonly urls: readonly ["dapi.kakao.com/v2/maps/sdk.js", "t1.daumcdn.net/mapjsapi/js/", "t1.daumcdn.net/kakaomapweb/place/jscss/roughmap/", "ssl.daumcdn.net/dmaps/map_js_init/roughmapLoader.js", "dmaps.daum.net/map_js_init/roughmapLoader.js", "ssl.daumcdn.net/dmaps/map_js_init/v3.js", "map*.daumcdn.net/map_", "mts.daumcdn.net/"];
     readonly unchecked: readonly ["urls", "urls mts.daumcdn.net/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
@@ -1053,6 +1152,9 @@ declare const kakaoPixel: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '9otf': "hpt0";
+    };
     readonly urls: readonly ["t1.daumcdn.net/kas/static/kp.js", "t1.daumcdn.net/adfit/static/kp.js", "bc.ad.daum.net/bc", "bc.ds.kakao.com/bc", "act.ds.kakao.com/", "acid-api.ds.kakao.com/acid", "analytics.ad.daum.net/", "t1.kakaocdn.net/kas/static/third-party/cookie/"];
     readonly globals: readonly ["kakaoPixel"];
     readonly unchecked: readonly ["urls bc.ad.daum.net/bc", "urls bc.ds.kakao.com/bc", "urls act.ds.kakao.com/", "urls acid-api.ds.kakao.com/acid", "urls analytics.ad.daum.net/", "urls t1.kakaocdn.net/kas/static/third-party/cookie/", "cookies", "retention", "policyUrl"];
@@ -1076,6 +1178,9 @@ declare const kakaoPostcode: {
     readonly purpose: "service";
     readonly items: readonly ["ip"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly bfqo: "kis8";
+    };
     readonly urls: readonly ["t1.kakaocdn.net/mapjsapi/bundle/postcode/", "t1.daumcdn.net/mapjsapi/bundle/postcode/", "ssl.daumcdn.net/dmaps/map_js_init/postcode", "dmaps.daum.net/map_js_init/postcode", "postcode.map.daum.net/", "postcode.map.kakao.com/"];
     readonly unchecked: readonly ["items", "urls dmaps.daum.net/map_js_init/postcode", "urls postcode.map.kakao.com/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
@@ -1097,6 +1202,9 @@ declare const kakaoSdk: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly lt1f: "4a0r";
+    };
     readonly urls: readonly ["t1.kakaocdn.net/kakao_js_sdk/", "developers.kakao.com/sdk/js/", "kauth.kakao.com/", "kapi.kakao.com/", "accounts.kakao.com/", "sharer.kakao.com/"];
     readonly unchecked: readonly ["urls kauth.kakao.com/", "urls kapi.kakao.com/", "urls accounts.kakao.com/", "urls sharer.kakao.com/", "storage", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
@@ -1118,6 +1226,9 @@ declare const kakaoTiara: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '7rgt': "ko0s";
+    };
     readonly urls: readonly ["t1.daumcdn.net/tiara/", "t1.daumcdn.net/tistory_admin/frontend/tiara/", "stat.tiara.daum.net/", "stat.tiara.kakao.com/"];
     readonly globals: readonly ["TiaraTracker"];
     readonly unchecked: readonly ["urls t1.daumcdn.net/tistory_admin/frontend/tiara/", "urls stat.tiara.daum.net/", "urls stat.tiara.kakao.com/", "cookies", "retention", "policyUrl"];
@@ -1143,6 +1254,9 @@ declare const kakaoTv: {
     };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "카카오 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '32qg': "gp01";
+    };
     readonly urls: readonly ["tv.kakao.com/embed/", "play-tv.kakao.com/embed/", "videofarm.daum.net/controller/"];
     readonly unchecked: readonly ["items", "urls videofarm.daum.net/controller/", "retention", "policyUrl"];
     readonly policyUrl: "https://www.kakao.com/policy/privacy";
@@ -1163,6 +1277,9 @@ declare const karrotPixel: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "당근마켓 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly linn: "5b7z";
+    };
     readonly urls: readonly ["karrot-pixel.business.daangn.com/", "collect.daangn.com/p/c"];
     readonly globals: readonly ["karrotPixel"];
     readonly unchecked: readonly ["urls collect.daangn.com/p/c", "cookies", "storage", "retention", "policyUrl"];
@@ -1187,6 +1304,9 @@ declare const linkedin: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 180일";
     readonly country: "US";
+    readonly marks: {
+        readonly dj0d: "ar6d";
+    };
     readonly urls: readonly ["snap.licdn.com/li.lms-analytics/", "*.ads.linkedin.com/", "www.linkedin.com/px/"];
     readonly cookies: readonly [{
         readonly name: "li_fat_id";
@@ -1220,6 +1340,9 @@ declare const linkprice: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "링크프라이스 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly beko: "irt1";
+    };
     readonly urls: readonly ["track.linkprice.com/", "img.linkprice.com/", "gw.linkprice.com/"];
     readonly cookies: readonly [{
         readonly name: "LPINFO";
@@ -1243,6 +1366,9 @@ declare const logger: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 비즈스프링의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly jn9g: "ih2z";
+    };
     readonly urls: readonly ["fs.bizspring.net/", "ssl.logger.co.kr/", "*trk.logger.co.kr/"];
     readonly unchecked: readonly ["urls *trk.logger.co.kr/", "cookies", "retention", "policyUrl"];
 };
@@ -1266,6 +1392,9 @@ declare const metaPixel: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "메타 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly lvgb: "gv4l";
+    };
     readonly urls: readonly ["connect.facebook.net/*/fbevents.js", "connect.facebook.net/signals/", "www.facebook.com/tr?", "www.facebook.com/tr/"];
     readonly cookies: readonly [{
         readonly name: "_fbp";
@@ -1302,6 +1431,9 @@ declare const mixpanel: {
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "최대 2년";
     readonly country: "US";
+    readonly marks: {
+        readonly i07m: "hwh0";
+    };
     readonly urls: readonly ["cdn.mxpnl.com/libs/", "api-js.mixpanel.com/", "api.mixpanel.com/", "api-eu.mixpanel.com/", "api-in.mixpanel.com/"];
     readonly cookies: readonly [{
         readonly name: "mp_*_mixpanel";
@@ -1331,6 +1463,9 @@ declare const mobon: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "인라이플 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly cbkt: "mdt8";
+    };
     readonly urls: readonly ["*.megadata.co.kr/", "*.mobon.net/", "*.mediacategory.com/"];
     readonly globals: readonly ["enp", "EN"];
     readonly unchecked: readonly ["provider", "urls *.mobon.net/", "urls *.mediacategory.com/", "cookies", "optOutUrl", "retention", "policyUrl"];
@@ -1354,6 +1489,9 @@ declare const msUet: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 390일";
     readonly country: "US";
+    readonly marks: {
+        readonly gakv: "2zg6";
+    };
     readonly urls: readonly ["bat.bing.com/", "bat.bing.net/"];
     readonly cookies: readonly [{
         readonly name: "_uetsid";
@@ -1395,6 +1533,9 @@ declare const naverAnalytics: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '7vft': "4lej";
+    };
     readonly urls: readonly ["wcs.naver.net/wcslog.js", "wcs.pstatic.net/wcslog.js", "wcs.naver.com/b", "wcs.naver.com/m?"];
     readonly cookies: readonly [{
         readonly name: "wcs_bt";
@@ -1445,6 +1586,9 @@ declare const naverGfp: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly ljoj: "itpx";
+    };
     readonly urls: readonly ["ssl.pstatic.net/tveta/", "nam.veta.naver.com/gfp/", "siape.veta.naver.com/"];
     readonly unchecked: readonly ["items", "retention", "urls", "cookies", "policyUrl", "optOutUrl"];
     readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
@@ -1465,6 +1609,9 @@ declare const naverLogin: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly bkqd: "kihq";
+    };
     readonly urls: readonly ["static.nid.naver.com/", "nid.naver.com/"];
     readonly storage: readonly ["com.naver.nid.*"];
     readonly unchecked: readonly ["urls", "storage com.naver.nid.*", "retention", "policyUrl"];
@@ -1494,6 +1641,9 @@ declare const naverMap: {
     };
     readonly items: readonly ["ip", "content"];
     readonly retention: "네이버클라우드 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly jw7b: "41jd";
+    };
     readonly urls: readonly ["oapi.map.naver.com/", "openapi.map.naver.com/", "map.pstatic.net/nrb/", "nrbe.pstatic.net/styles/", "kr-col-ext.nelo.navercorp.com/"];
     readonly unchecked: readonly ["provider", "urls kr-col-ext.nelo.navercorp.com/", "cookies", "retention", "policyUrl"];
 };
@@ -1513,6 +1663,9 @@ declare const naverPay: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "네이버파이낸셜 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '65xd': "5c69";
+    };
     readonly urls: readonly ["*.pay.naver.com/", "pay.naver.com/", "npay-order.pstatic.net/"];
     readonly unchecked: readonly ["provider", "retention", "policyUrl"];
 };
@@ -1536,6 +1689,9 @@ declare const naverPremiumLog: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '425b': "1zsy";
+    };
     readonly urls: readonly ["wcs.naver.net/wcslog.js", "wcs.pstatic.net/wcslog.js", "wcs.naver.com/b", "wcs.naver.com/m?", "nam.veta.naver.com/nac/", "nam.veta.naver.com/onepick"];
     readonly cookies: readonly [{
         readonly name: "wcs_bt";
@@ -1590,6 +1746,9 @@ declare const naverTv: {
     };
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "네이버 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly bo7t: "6ezj";
+    };
     readonly urls: readonly ["tv.naver.com/embed/"];
     readonly unchecked: readonly ["items", "retention", "policyUrl"];
     readonly policyUrl: "https://policy.naver.com/policy/privacy.html";
@@ -1610,6 +1769,9 @@ declare const nhnAce: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "엔에이치엔에이스 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '5g6o': "ksc9";
+    };
     readonly unchecked: readonly ["provider", "items", "retention", "urls", "cookies"];
     readonly policyUrl: "https://nhnace.com/privacy-policy";
 };
@@ -1630,6 +1792,9 @@ declare const nicepay: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "나이스페이먼츠 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '51fv': "51ui";
+    };
     readonly urls: readonly ["*.nicepay.co.kr/"];
     readonly unchecked: readonly ["items", "retention", "policyUrl"];
 };
@@ -1650,6 +1815,9 @@ declare const notifly: {
     readonly purpose: "personalization";
     readonly items: readonly ["id", "ip", "log", "content"];
     readonly retention: "이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '4zas': "ansp";
+    };
     readonly urls: readonly ["cdn.notifly.tech/", "api.notifly.tech/", "e.notifly.tech/"];
     readonly databases: readonly ["notifly"];
     readonly globals: readonly ["notifly"];
@@ -1672,6 +1840,9 @@ declare const portone: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "코리아포트원 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly '1c8w': "eau3";
+    };
     readonly urls: readonly ["*.portone.io/", "*.iamport.kr/", "*.iamport.co/"];
     readonly unchecked: readonly ["provider", "items", "urls *.iamport.kr/", "urls *.iamport.co/", "retention", "policyUrl"];
 };
@@ -1694,6 +1865,9 @@ declare const recaptcha: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly '4xt2': "lptl";
+    };
     readonly urls: readonly ["www.google.com/recaptcha/", "www.recaptcha.net/recaptcha/", "www.gstatic.com/recaptcha/"];
     readonly storage: readonly ["_grecaptcha"];
     readonly unchecked: readonly ["retention", "urls www.gstatic.com/recaptcha/", "storage _grecaptcha"];
@@ -1719,6 +1893,9 @@ declare const rtbhouse: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "RTB하우스 개인정보처리방침에서 정한 기간";
     readonly country: "PL";
+    readonly marks: {
+        readonly '2r25': "knry";
+    };
     readonly urls: readonly ["*.creativecdn.com/", "creativecdn.com/"];
     readonly cookies: readonly [{
         readonly name: "__rtbh.*";
@@ -1751,6 +1928,9 @@ declare const sentry: {
     readonly items: readonly ["ip", "log"];
     readonly retention: "최대 90일";
     readonly country: "US";
+    readonly marks: {
+        readonly '6cek': "krg7";
+    };
     readonly urls: readonly ["*.sentry-cdn.com/", "*.ingest.sentry.io/", "*.ingest.*.sentry.io/", "sentry.io/api/"];
     readonly storage: readonly ["sentry_previous_trace"];
     readonly databases: readonly ["sentry-offline"];
@@ -1775,6 +1955,9 @@ declare const session: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip", "log"];
     readonly retention: "로그아웃하거나 브라우저를 닫을 때까지";
+    readonly marks: {
+        readonly '912c': "j84g";
+    };
     readonly cookies: readonly [{
         readonly name: "JSESSIONID";
         readonly retention: "브라우저를 닫을 때까지";
@@ -1804,6 +1987,9 @@ declare const smartlog: {
     readonly purpose: "analytics";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "이 사이트와 스마트로그 운영사의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly '8rpd': "kazy";
+    };
     readonly urls: readonly ["cdn.smlog.co.kr/", "a*.smlog.co.kr/"];
     readonly cookies: readonly [{
         readonly name: "smtg_cKey";
@@ -1844,6 +2030,9 @@ declare const taboola: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "최대 13개월";
     readonly country: "IL";
+    readonly marks: {
+        readonly l0f3: "749f";
+    };
     readonly urls: readonly ["*.taboola.com/"];
     readonly cookies: readonly [{
         readonly name: "trc_cookie_storage";
@@ -1870,6 +2059,9 @@ declare const tenping: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "텐핑 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly cged: "1wcz";
+    };
     readonly urls: readonly ["tenping.kr/scripts/", "tads.tenping.kr/"];
     readonly globals: readonly ["TenpingScript"];
     readonly unchecked: readonly ["provider", "items", "urls", "cookies", "retention", "policyUrl"];
@@ -1894,6 +2086,9 @@ declare const tiktokPixel: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "틱톡 개인정보처리방침에서 정한 기간";
     readonly country: "SG";
+    readonly marks: {
+        readonly eksv: "beg7";
+    };
     readonly urls: readonly ["analytics.tiktok.com/"];
     readonly cookies: readonly [{
         readonly name: "_ttp";
@@ -1928,6 +2123,9 @@ declare const tossPayments: {
     readonly purpose: "service";
     readonly items: readonly ["id", "ip"];
     readonly retention: "토스페이먼츠 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly hl8k: "86r6";
+    };
     readonly urls: readonly ["*.tosspayments.com/"];
     readonly unchecked: readonly ["items", "retention", "policyUrl"];
 };
@@ -1949,6 +2147,9 @@ declare const whatap: {
     readonly purpose: "service";
     readonly items: readonly ["ip", "log"];
     readonly retention: "이 사이트와 와탭랩스의 이용계약에서 정한 기간";
+    readonly marks: {
+        readonly dv2v: "5nyn";
+    };
     readonly urls: readonly ["repo.whatap-browser-agent.io/rum/", "rum*.whatap-browser-agent.io/"];
     readonly unchecked: readonly ["role", "provider", "cookies", "storage", "retention", "policyUrl"];
 };
@@ -1969,6 +2170,9 @@ declare const widerplanet: {
     readonly purpose: "ads";
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "와이더플래닛 개인정보처리방침에서 정한 기간";
+    readonly marks: {
+        readonly mqi: "hfny";
+    };
     readonly urls: readonly ["*tg.widerplanet.com/"];
     readonly unchecked: readonly ["provider", "cookies", "optOutUrl", "retention", "policyUrl"];
 };
@@ -1991,6 +2195,9 @@ declare const xPixel: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "X 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly '916h': "cor8";
+    };
     readonly urls: readonly ["static.ads-twitter.com/", "analytics.twitter.com/", "analytics.x.com/", "t.co/i/adsct", "t.co/1/i/adsct"];
     readonly cookies: readonly [{
         readonly name: "_twpid";
@@ -2028,6 +2235,9 @@ declare const youtube: {
     readonly items: readonly ["ip", "log", "content"];
     readonly retention: "구글 개인정보처리방침에서 정한 기간";
     readonly country: "US";
+    readonly marks: {
+        readonly fdh4: "30jn";
+    };
     readonly urls: readonly ["www.youtube.com/embed/", "youtube.com/embed/", "www.youtube-nocookie.com/embed/", "youtube-nocookie.com/embed/", "www.youtube.com/iframe_api", "www.youtube.com/player_api", "www.youtube.com/s/player/", "i.ytimg.com/vi*/", "img.youtube.com/vi*/"];
     readonly unchecked: readonly ["retention", "urls www.youtube.com/player_api", "urls www.youtube.com/s/player/"];
     readonly policyUrl: "https://policies.google.com/privacy?hl=ko";

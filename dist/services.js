@@ -14,6 +14,7 @@ const acecounter = {
     purpose: 'analytics',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 에이스카운터 운영사의 이용계약에서 정한 기간',
+    marks: { ax55: 'dkks' },
     urls: ['cr.acecounter.com/', 'gtc*.acecounter.com/', 'gtp*.acecounter.com/'],
     cookies: [
         { name: 'ACEUACS', retention: '기간 미확인' },
@@ -40,6 +41,7 @@ const adbrix = {
     purpose: 'ads',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 아이지에이웍스의 이용계약에서 정한 기간',
+    marks: { ecn7: 'h2jb' },
     urls: [
         'static.adbrix.io/web-sdk/',
         'event.sdk.api.adbrix.ai/',
@@ -69,6 +71,7 @@ const aedi = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '에이아이섬 개인정보처리방침에서 정한 기간',
+    marks: { c5ii: '9dye' },
     urls: ['api.aedi.ai/', 'cv.aedi.ai/', 'cdn2.aedi.ai/'],
     unchecked: ['name', 'provider', 'items', 'retention', 'urls', 'cookies', 'policyUrl'],
 };
@@ -88,6 +91,7 @@ const airbridge = {
     purpose: 'ads',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 에이비일팔공의 이용계약에서 정한 기간',
+    marks: { imaz: 'dr8q' },
     urls: ['static.airbridge.io/sdk/', 'core.airbridge.io/', 'sdk.airbridge.io/'],
     cookies: [
         { name: 'ab180ClientId', retention: '기간 미확인' },
@@ -131,6 +135,7 @@ const amplitude = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 앰플리튜드의 이용계약이 끝날 때까지',
     country: 'US',
+    marks: { '402s': 'qub' },
     urls: ['*.amplitude.com/'],
     cookies: [
         { name: 'AMP_*', retention: '1년' },
@@ -159,6 +164,7 @@ const appier = {
     items: ['ip', 'log', 'content'],
     retention: '애피어 개인정보처리방침에서 정한 기간',
     country: 'TW',
+    marks: { '7gse': 'eke7' },
     urls: ['jscdn.appier.net/', '*.c.appier.net/'],
     cookies: [
         { name: '_atrk_*', retention: '애피어가 정한 기간' },
@@ -194,6 +200,7 @@ const awsAlb = {
     items: ['ip', 'log'],
     retention: '쿠키가 만료될 때까지, 최대 7일',
     country: 'US',
+    marks: { '9b39': 'gjlx' },
     cookies: [{ name: 'AWSALB*', retention: '최대 7일' }],
     unchecked: ['role', 'provider', 'country', 'policyUrl'],
     policyUrl: 'https://aws.amazon.com/ko/privacy/',
@@ -213,6 +220,7 @@ const beusable = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 포그리트의 이용계약에서 정한 기간',
+    marks: { exkt: '2sbm' },
     urls: ['rum.beusable.net/', 'script.beusable.net/', 'ba.beusable.net/'],
     unchecked: ['provider', 'urls', 'cookies', 'storage', 'retention', 'policyUrl'],
 };
@@ -231,6 +239,7 @@ const bigin = {
     purpose: 'personalization',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 빅인사이트의 이용계약에서 정한 기간',
+    marks: { '4uz1': 'hziw' },
     urls: ['sdk.bigin.io/', 'server.*.bigin.io/'],
     globals: ['bigin'],
     unchecked: ['provider', 'urls server.*.bigin.io/', 'cookies', 'retention', 'policyUrl'],
@@ -257,6 +266,7 @@ const braze = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 브레이즈의 이용계약이 끝날 때까지',
     country: 'US',
+    marks: { '2fbk': '49r1' },
     urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/', 'use.fontawesome.com/7f85a56ba4.css'],
     cookies: [{ name: 'ab.storage.*', retention: '400일' }],
     storage: ['ab.storage.*'],
@@ -279,6 +289,7 @@ const buzzvil = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '버즈빌 개인정보처리방침에서 정한 기간',
+    marks: { e7di: '3jt3' },
     urls: ['buzz-js.buzzvil.com/'],
     globals: ['bzq'],
     unchecked: ['items', 'urls', 'cookies', 'globals bzq', 'retention', 'policyUrl'],
@@ -298,6 +309,7 @@ const cafe24Log = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 카페24의 이용계약에서 정한 기간',
+    marks: { ij17: '6d13' },
     urls: ['*.com/app/Eclog/', '*.kr/app/Eclog/', '*.com/exec/front/eclog/', '*.kr/exec/front/eclog/'],
     cookies: [
         { name: 'CID*', retention: '기간 미확인' },
@@ -327,6 +339,7 @@ const channelTalk = {
     tool: { ko: '채팅 상담 위젯', en: 'chat widget' },
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간',
+    marks: { '3s0p': '2y0q' },
     urls: ['*.channel.io/', '*.channel.app/'],
     cookies: [
         { name: 'ch-veil-id', retention: '기간 미확인' },
@@ -356,6 +369,7 @@ const clarity = {
     items: ['ip', 'log', 'content'],
     retention: '최대 13개월',
     country: 'US',
+    marks: { '1jvl': '5opi' },
     urls: ['*.clarity.ms/', 'c.bing.com/c.gif'],
     cookies: [
         { name: '_clck', retention: '1년' },
@@ -386,6 +400,7 @@ const cloudflare = {
     items: ['ip', 'log'],
     retention: '클라우드플레어 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { h05t: 'e1se' },
     urls: ['challenges.cloudflare.com/'],
     cookies: [
         { name: '__cf_bm', retention: '30분' },
@@ -410,6 +425,7 @@ const coupangPartners = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '쿠팡 개인정보처리방침에서 정한 기간',
+    marks: { '1mzo': 'lx58' },
     urls: ['ads-partners.coupang.com/'],
     globals: ['PartnersCoupang'],
     unchecked: ['items', 'cookies', 'retention', 'policyUrl'],
@@ -427,6 +443,7 @@ const crema = {
     purpose: 'personalization',
     items: ['id', 'ip', 'content'],
     retention: '이 사이트와 크리마의 이용계약에서 정한 기간',
+    marks: { '5dx4': 'hlcz' },
     urls: ['widgets*.cre.ma/', 'review*.cre.ma/', 'fit*.cre.ma/'],
     globals: ['crema'],
     unchecked: ['provider', 'urls review*.cre.ma/', 'urls fit*.cre.ma/', 'cookies', 'retention', 'policyUrl'],
@@ -449,6 +466,7 @@ const criteo = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '최대 13개월',
     country: 'FR',
+    marks: { jpvg: 'f5tc' },
     urls: ['*.criteo.com/', '*.criteo.net/'],
     cookies: [
         { name: 'cto_bundle', retention: '13개월' },
@@ -473,6 +491,7 @@ const dable = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '데이블 개인정보처리방침에서 정한 기간',
+    marks: { '5by8': '8ij1' },
     urls: ['*.dable.io/'],
     cookies: [
         { name: 'dable_uid', retention: '3,000년(브라우저가 정한 한도까지)' },
@@ -506,6 +525,7 @@ const datadogRum = {
     items: ['ip', 'log'],
     retention: '최대 30일',
     country: 'US',
+    marks: { '5xna': 'fws8' },
     urls: [
         'www.datadoghq-browser-agent.com/',
         'browser-intake-datadoghq.com/api/v2/rum',
@@ -542,6 +562,7 @@ const ga4 = {
     items: ['ip', 'log', 'content'],
     retention: '최대 14개월',
     country: 'US',
+    marks: { c0b3: 'm1bi' },
     urls: [
         'www.googletagmanager.com/gtag/js?*id=G-',
         'www.googletagmanager.com/gtag/destination?*id=G-',
@@ -578,6 +599,7 @@ const googleAds = {
     items: ['ip', 'log', 'content'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { juo5: '9zhi' },
     urls: [
         'www.googletagmanager.com/gtag/js?*id=AW-',
         'www.googletagmanager.com/gtag/js?*id=DC-',
@@ -633,6 +655,7 @@ const groobee = {
     purpose: 'personalization',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 플래티어의 이용계약에서 정한 기간',
+    marks: { ma22: '7jv1' },
     urls: ['*.groobee.io/', 's3.ap-northeast-2.amazonaws.com/static.groobee.io/'],
     cookies: [{ name: 'grb_*@*', retention: '기간 미확인' }],
     globals: ['groobee'],
@@ -656,6 +679,7 @@ const gtm = {
     items: ['ip', 'log', 'content'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { '1jb4': '586k' },
     urls: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html', 'www.googletagmanager.com/gtag/js?*id=GT-'],
     unchecked: ['retention'],
     policyUrl: 'https://policies.google.com/privacy?hl=ko',
@@ -677,6 +701,7 @@ const hackle = {
     purpose: 'analytics',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 핵클의 이용계약에서 정한 기간',
+    marks: { h8em: '3sil' },
     urls: ['*.hackle.io/', 'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@'],
     cookies: [
         { name: '_hackle_hid', retention: '10년' },
@@ -708,6 +733,7 @@ const happytalk = {
     tool: { ko: '채팅 상담 위젯', en: 'chat widget' },
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 해피톡 운영사의 이용계약에서 정한 기간',
+    marks: { '3jzl': '7ifr' },
     urls: ['*.happytalkio.com/', 'customer.happytalk.io/'],
     globals: ['Happytalk'],
     unchecked: ['provider', 'urls customer.happytalk.io/', 'cookies', 'retention', 'policyUrl'],
@@ -728,6 +754,7 @@ const hotjar = {
     items: ['ip', 'log', 'content'],
     retention: '최대 365일',
     country: 'IE',
+    marks: { hmp9: '5ips' },
     urls: ['*.hotjar.com/', '*.hotjar.io/', '*.hj.contentsquare.net/'],
     cookies: [
         { name: '_hjSessionUser_*', retention: '1년' },
@@ -756,6 +783,7 @@ const ifdo = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 이프두 운영사의 이용계약에서 정한 기간',
+    marks: { '46v4': 'jdom' },
     urls: ['script.ifdo.co.kr/', 'wlog.ifdo.co.kr/', 'img.ifdo.co.kr/'],
     globals: ['_NB_PAGE'],
     unchecked: ['provider', 'urls img.ifdo.co.kr/', 'cookies', 'retention', 'policyUrl'],
@@ -774,6 +802,7 @@ const imwebStat = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 아임웹의 이용계약에서 정한 기간',
+    marks: { '4t8h': '6bof' },
     urls: ['*.imweb.me/backpg/add_*_log.cm', '*.com/backpg/add_*_log.cm', '*.kr/backpg/add_*_log.cm'],
     cookies: [
         { name: 'SITE_STAT_SID', retention: '기간 미확인' },
@@ -795,6 +824,7 @@ const inicis = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: 'KG이니시스 개인정보처리방침에서 정한 기간',
+    marks: { ir86: 'luqq' },
     urls: ['*.inicis.com/'],
     unchecked: ['provider', 'items', 'urls', 'retention', 'policyUrl'],
 };
@@ -817,6 +847,7 @@ const instagram = {
     items: ['ip', 'log', 'content'],
     retention: '메타 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { fzi5: 'kq2q' },
     urls: ['www.instagram.com/embed.js', 'www.instagram.com/*/embed', 'www.facebook.com/plugins/', 'www.facebook.com/v*/plugins/'],
     unchecked: ['retention', 'urls', 'policyUrl'],
     policyUrl: 'https://www.facebook.com/privacy/policy/',
@@ -836,6 +867,7 @@ const kakaoAdfit = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { '9bi': '3q9f' },
     urls: [
         't1.daumcdn.net/kas/static/ba.',
         't1.kakaocdn.net/kas/static/ba.',
@@ -875,6 +907,7 @@ const kakaoMap = {
     tool: { ko: '지도 임베드', en: 'map embed' },
     items: ['ip', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { '30hn': 'gd22' },
     urls: [
         'dapi.kakao.com/v2/maps/sdk.js',
         't1.daumcdn.net/mapjsapi/js/',
@@ -905,6 +938,7 @@ const kakaoPixel = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { '9otf': 'hpt0' },
     urls: [
         't1.daumcdn.net/kas/static/kp.js',
         't1.daumcdn.net/adfit/static/kp.js',
@@ -944,6 +978,7 @@ const kakaoPostcode = {
     purpose: 'service',
     items: ['ip'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { bfqo: 'kis8' },
     urls: [
         't1.kakaocdn.net/mapjsapi/bundle/postcode/',
         't1.daumcdn.net/mapjsapi/bundle/postcode/',
@@ -969,6 +1004,7 @@ const kakaoSdk = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { lt1f: '4a0r' },
     urls: [
         't1.kakaocdn.net/kakao_js_sdk/',
         'developers.kakao.com/sdk/js/',
@@ -1002,6 +1038,7 @@ const kakaoTiara = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { '7rgt': 'ko0s' },
     urls: ['t1.daumcdn.net/tiara/', 't1.daumcdn.net/tistory_admin/frontend/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
     globals: ['TiaraTracker'],
     unchecked: [
@@ -1028,6 +1065,7 @@ const kakaoTv = {
     tool: { ko: '영상 임베드', en: 'video embed' },
     items: ['ip', 'log', 'content'],
     retention: '카카오 개인정보처리방침에서 정한 기간',
+    marks: { '32qg': 'gp01' },
     urls: ['tv.kakao.com/embed/', 'play-tv.kakao.com/embed/', 'videofarm.daum.net/controller/'],
     unchecked: ['items', 'urls videofarm.daum.net/controller/', 'retention', 'policyUrl'],
     policyUrl: 'https://www.kakao.com/policy/privacy',
@@ -1045,6 +1083,7 @@ const karrotPixel = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '당근마켓 개인정보처리방침에서 정한 기간',
+    marks: { linn: '5b7z' },
     urls: ['karrot-pixel.business.daangn.com/', 'collect.daangn.com/p/c'],
     globals: ['karrotPixel'],
     unchecked: ['urls collect.daangn.com/p/c', 'cookies', 'storage', 'retention', 'policyUrl'],
@@ -1066,6 +1105,7 @@ const linkedin = {
     items: ['ip', 'log', 'content'],
     retention: '최대 180일',
     country: 'US',
+    marks: { dj0d: 'ar6d' },
     urls: ['snap.licdn.com/li.lms-analytics/', '*.ads.linkedin.com/', 'www.linkedin.com/px/'],
     cookies: [
         { name: 'li_fat_id', retention: '30일' },
@@ -1102,6 +1142,7 @@ const linkprice = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '링크프라이스 개인정보처리방침에서 정한 기간',
+    marks: { beko: 'irt1' },
     urls: ['track.linkprice.com/', 'img.linkprice.com/', 'gw.linkprice.com/'],
     cookies: [{ name: 'LPINFO', retention: '이 사이트와 링크프라이스의 계약에서 정한 기간' }],
     unchecked: ['items', 'urls track.linkprice.com/', 'urls img.linkprice.com/', 'cookies LPINFO', 'retention', 'policyUrl'],
@@ -1119,6 +1160,7 @@ const logger = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 비즈스프링의 이용계약에서 정한 기간',
+    marks: { jn9g: 'ih2z' },
     urls: ['fs.bizspring.net/', 'ssl.logger.co.kr/', '*trk.logger.co.kr/'],
     unchecked: ['urls *trk.logger.co.kr/', 'cookies', 'retention', 'policyUrl'],
 };
@@ -1139,6 +1181,7 @@ const metaPixel = {
     items: ['ip', 'log', 'content'],
     retention: '메타 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { lvgb: 'gv4l' },
     urls: ['connect.facebook.net/*/fbevents.js', 'connect.facebook.net/signals/', 'www.facebook.com/tr?', 'www.facebook.com/tr/'],
     cookies: [
         { name: '_fbp', retention: '90일' },
@@ -1169,6 +1212,7 @@ const mixpanel = {
     items: ['id', 'ip', 'log', 'content'],
     retention: '최대 2년',
     country: 'US',
+    marks: { i07m: 'hwh0' },
     urls: ['cdn.mxpnl.com/libs/', 'api-js.mixpanel.com/', 'api.mixpanel.com/', 'api-eu.mixpanel.com/', 'api-in.mixpanel.com/'],
     cookies: [{ name: 'mp_*_mixpanel', retention: '1년' }],
     storage: ['mp_*_mixpanel', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', '__mpq_*'],
@@ -1192,6 +1236,7 @@ const mobon = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '인라이플 개인정보처리방침에서 정한 기간',
+    marks: { cbkt: 'mdt8' },
     urls: ['*.megadata.co.kr/', '*.mobon.net/', '*.mediacategory.com/'],
     globals: ['enp', 'EN'],
     unchecked: ['provider', 'urls *.mobon.net/', 'urls *.mediacategory.com/', 'cookies', 'optOutUrl', 'retention', 'policyUrl'],
@@ -1212,6 +1257,7 @@ const msUet = {
     items: ['ip', 'log', 'content'],
     retention: '최대 390일',
     country: 'US',
+    marks: { gakv: '2zg6' },
     urls: ['bat.bing.com/', 'bat.bing.net/'],
     cookies: [
         { name: '_uetsid', retention: '1일' },
@@ -1241,6 +1287,7 @@ const naverAnalytics = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
+    marks: { '7vft': '4lej' },
     urls: ['wcs.naver.net/wcslog.js', 'wcs.pstatic.net/wcslog.js', 'wcs.naver.com/b', 'wcs.naver.com/m?'],
     cookies: [
         { name: 'wcs_bt', retention: '200년(브라우저가 정한 한도까지)' },
@@ -1271,6 +1318,7 @@ const naverGfp = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
+    marks: { ljoj: 'itpx' },
     urls: ['ssl.pstatic.net/tveta/', 'nam.veta.naver.com/gfp/', 'siape.veta.naver.com/'],
     unchecked: ['items', 'retention', 'urls', 'cookies', 'policyUrl', 'optOutUrl'],
     policyUrl: 'https://policy.naver.com/policy/privacy.html',
@@ -1288,6 +1336,7 @@ const naverLogin = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
+    marks: { bkqd: 'kihq' },
     urls: ['static.nid.naver.com/', 'nid.naver.com/'],
     storage: ['com.naver.nid.*'],
     unchecked: ['urls', 'storage com.naver.nid.*', 'retention', 'policyUrl'],
@@ -1311,6 +1360,7 @@ const naverMap = {
     tool: { ko: '지도 임베드', en: 'map embed' },
     items: ['ip', 'content'],
     retention: '네이버클라우드 개인정보처리방침에서 정한 기간',
+    marks: { jw7b: '41jd' },
     urls: [
         'oapi.map.naver.com/',
         'openapi.map.naver.com/',
@@ -1333,6 +1383,7 @@ const naverPay = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '네이버파이낸셜 개인정보처리방침에서 정한 기간',
+    marks: { '65xd': '5c69' },
     urls: ['*.pay.naver.com/', 'pay.naver.com/', 'npay-order.pstatic.net/'],
     unchecked: ['provider', 'retention', 'policyUrl'],
 };
@@ -1353,6 +1404,7 @@ const naverPremiumLog = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
+    marks: { '425b': '1zsy' },
     urls: [
         'wcs.naver.net/wcslog.js',
         'wcs.pstatic.net/wcslog.js',
@@ -1399,6 +1451,7 @@ const naverTv = {
     tool: { ko: '영상 임베드', en: 'video embed' },
     items: ['ip', 'log', 'content'],
     retention: '네이버 개인정보처리방침에서 정한 기간',
+    marks: { bo7t: '6ezj' },
     urls: ['tv.naver.com/embed/'],
     unchecked: ['items', 'retention', 'policyUrl'],
     policyUrl: 'https://policy.naver.com/policy/privacy.html',
@@ -1416,6 +1469,7 @@ const nhnAce = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '엔에이치엔에이스 개인정보처리방침에서 정한 기간',
+    marks: { '5g6o': 'ksc9' },
     unchecked: ['provider', 'items', 'retention', 'urls', 'cookies'],
     policyUrl: 'https://nhnace.com/privacy-policy',
 };
@@ -1433,6 +1487,7 @@ const nicepay = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '나이스페이먼츠 개인정보처리방침에서 정한 기간',
+    marks: { '51fv': '51ui' },
     urls: ['*.nicepay.co.kr/'],
     unchecked: ['items', 'retention', 'policyUrl'],
 };
@@ -1450,6 +1505,7 @@ const notifly = {
     purpose: 'personalization',
     items: ['id', 'ip', 'log', 'content'],
     retention: '이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간',
+    marks: { '4zas': 'ansp' },
     urls: ['cdn.notifly.tech/', 'api.notifly.tech/', 'e.notifly.tech/'],
     databases: ['notifly'],
     globals: ['notifly'],
@@ -1469,6 +1525,7 @@ const portone = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '코리아포트원 개인정보처리방침에서 정한 기간',
+    marks: { '1c8w': 'eau3' },
     urls: ['*.portone.io/', '*.iamport.kr/', '*.iamport.co/'],
     unchecked: ['provider', 'items', 'urls *.iamport.kr/', 'urls *.iamport.co/', 'retention', 'policyUrl'],
 };
@@ -1488,6 +1545,7 @@ const recaptcha = {
     items: ['ip', 'log'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { '4xt2': 'lptl' },
     urls: ['www.google.com/recaptcha/', 'www.recaptcha.net/recaptcha/', 'www.gstatic.com/recaptcha/'],
     storage: ['_grecaptcha'],
     unchecked: ['retention', 'urls www.gstatic.com/recaptcha/', 'storage _grecaptcha'],
@@ -1510,6 +1568,7 @@ const rtbhouse = {
     items: ['ip', 'log', 'content'],
     retention: 'RTB하우스 개인정보처리방침에서 정한 기간',
     country: 'PL',
+    marks: { '2r25': 'knry' },
     urls: ['*.creativecdn.com/', 'creativecdn.com/'],
     cookies: [{ name: '__rtbh.*', retention: '1년' }],
     storage: ['__rtbhouse.*'],
@@ -1545,6 +1604,7 @@ const sentry = {
     items: ['ip', 'log'],
     retention: '최대 90일',
     country: 'US',
+    marks: { '6cek': 'krg7' },
     urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
     storage: ['sentry_previous_trace'],
     databases: ['sentry-offline'],
@@ -1566,6 +1626,7 @@ const session = {
     purpose: 'service',
     items: ['id', 'ip', 'log'],
     retention: '로그아웃하거나 브라우저를 닫을 때까지',
+    marks: { '912c': 'j84g' },
     cookies: [
         { name: 'JSESSIONID', retention: '브라우저를 닫을 때까지' },
         { name: 'PHPSESSID', retention: '브라우저를 닫을 때까지' },
@@ -1587,6 +1648,7 @@ const smartlog = {
     purpose: 'analytics',
     items: ['ip', 'log', 'content'],
     retention: '이 사이트와 스마트로그 운영사의 이용계약에서 정한 기간',
+    marks: { '8rpd': 'kazy' },
     urls: ['cdn.smlog.co.kr/', 'a*.smlog.co.kr/'],
     cookies: [
         { name: 'smtg_cKey', retention: '1년' },
@@ -1615,6 +1677,7 @@ const taboola = {
     items: ['ip', 'log', 'content'],
     retention: '최대 13개월',
     country: 'IL',
+    marks: { l0f3: '749f' },
     urls: ['*.taboola.com/'],
     cookies: [{ name: 'trc_cookie_storage', retention: '타불라 쿠키 정책에서 정한 기간' }],
     storage: ['taboola global:*'],
@@ -1635,6 +1698,7 @@ const tenping = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '텐핑 개인정보처리방침에서 정한 기간',
+    marks: { cged: '1wcz' },
     urls: ['tenping.kr/scripts/', 'tads.tenping.kr/'],
     globals: ['TenpingScript'],
     unchecked: ['provider', 'items', 'urls', 'cookies', 'retention', 'policyUrl'],
@@ -1656,6 +1720,7 @@ const tiktokPixel = {
     items: ['ip', 'log', 'content'],
     retention: '틱톡 개인정보처리방침에서 정한 기간',
     country: 'SG',
+    marks: { eksv: 'beg7' },
     urls: ['analytics.tiktok.com/'],
     cookies: [
         { name: '_ttp', retention: '13개월' },
@@ -1694,6 +1759,7 @@ const tossPayments = {
     purpose: 'service',
     items: ['id', 'ip'],
     retention: '토스페이먼츠 개인정보처리방침에서 정한 기간',
+    marks: { hl8k: '86r6' },
     urls: ['*.tosspayments.com/'],
     unchecked: ['items', 'retention', 'policyUrl'],
 };
@@ -1712,6 +1778,7 @@ const whatap = {
     purpose: 'service',
     items: ['ip', 'log'],
     retention: '이 사이트와 와탭랩스의 이용계약에서 정한 기간',
+    marks: { dv2v: '5nyn' },
     urls: ['repo.whatap-browser-agent.io/rum/', 'rum*.whatap-browser-agent.io/'],
     unchecked: ['role', 'provider', 'cookies', 'storage', 'retention', 'policyUrl'],
 };
@@ -1729,6 +1796,7 @@ const widerplanet = {
     purpose: 'ads',
     items: ['ip', 'log', 'content'],
     retention: '와이더플래닛 개인정보처리방침에서 정한 기간',
+    marks: { mqi: 'hfny' },
     urls: ['*tg.widerplanet.com/'],
     unchecked: ['provider', 'cookies', 'optOutUrl', 'retention', 'policyUrl'],
 };
@@ -1748,6 +1816,7 @@ const xPixel = {
     items: ['ip', 'log', 'content'],
     retention: 'X 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { '916h': 'cor8' },
     urls: ['static.ads-twitter.com/', 'analytics.twitter.com/', 'analytics.x.com/', 't.co/i/adsct', 't.co/1/i/adsct'],
     cookies: [
         { name: '_twpid', retention: '13개월' },
@@ -1787,6 +1856,7 @@ const youtube = {
     items: ['ip', 'log', 'content'],
     retention: '구글 개인정보처리방침에서 정한 기간',
     country: 'US',
+    marks: { fdh4: '30jn' },
     urls: [
         'www.youtube.com/embed/',
         'youtube.com/embed/',

@@ -255,9 +255,10 @@ function markService({ id, provider, purpose, items, retention, country = 'KR' }
     return hash(text.replace(/\(주\)|주식회사|\s|[!-*,-/:;?-@[-_{}·](?!\d)/g, ''));
 }
 
-/** Makes a description ready for holding and deciding. */
+/** Makes a description ready for holding and deciding. What the catalogue says unchanged has the mark that its id has by itself (docs/decisions/0009). */
 function toPolicyService(service) {
-    return { ...service, mark: markService(service) };
+    const facts = markService(service);
+    return { ...service, mark: service.marks?.[facts] ?? facts };
 }
 
 /**

@@ -131,6 +131,7 @@ const service = namesOf({
     globals: 1,
     unchecked: 1,
     revision: 1,
+    marks: 1,
     sensitive: 1,
     policyUrl: 1,
     optOutUrl: 1,

@@ -51,6 +51,7 @@ const service = namesOf<Service>({
   globals: 1,
   unchecked: 1,
   revision: 1,
+  marks: 1,
   sensitive: 1,
   policyUrl: 1,
   optOutUrl: 1,

@@ -100,6 +100,11 @@ export interface Service {
    */
   revision?: number;
   /**
+   * For the catalogue: its mark, by the fingerprint of what visitors are shown of it, so that an entry counts as the same service whether a site names it or
+   * gives the object. A copy in which that is another (`{...ga4, retention: '2개월'}`) is asked about for itself. Default: the fingerprint is the mark.
+   */
+  marks?: Readonly<Record<string, string>>;
+  /**
    * It collects sensitive data (PIPA art. 23: beliefs, health, biometrics, race …), which policy chapter 3 promises not to collect: it is refused, whatever
    * the visitor agrees to, and shown to nobody. `service-sensitive` reports it. Default false.
    */

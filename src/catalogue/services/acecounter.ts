@@ -14,6 +14,7 @@ export const acecounter = {
   purpose: 'analytics',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 에이스카운터 운영사의 이용계약에서 정한 기간',
+  marks: {ax55: 'dkks'},
   urls: ['cr.acecounter.com/', 'gtc*.acecounter.com/', 'gtp*.acecounter.com/'],
   cookies: [
     {name: 'ACEUACS', retention: '기간 미확인'},

@@ -16,6 +16,7 @@ export const adbrix = {
   purpose: 'ads',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 아이지에이웍스의 이용계약에서 정한 기간',
+  marks: {ecn7: 'h2jb'},
   urls: [
     'static.adbrix.io/web-sdk/',
     'event.sdk.api.adbrix.ai/',

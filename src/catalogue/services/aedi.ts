@@ -12,6 +12,7 @@ export const aedi = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '에이아이섬 개인정보처리방침에서 정한 기간',
+  marks: {c5ii: '9dye'},
   urls: ['api.aedi.ai/', 'cv.aedi.ai/', 'cdn2.aedi.ai/'],
   unchecked: ['name', 'provider', 'items', 'retention', 'urls', 'cookies', 'policyUrl'],
 } as const satisfies Service;

@@ -15,6 +15,7 @@ export const airbridge = {
   purpose: 'ads',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 에이비일팔공의 이용계약에서 정한 기간',
+  marks: {imaz: 'dr8q'},
   urls: ['static.airbridge.io/sdk/', 'core.airbridge.io/', 'sdk.airbridge.io/'],
   cookies: [
     {name: 'ab180ClientId', retention: '기간 미확인'},

@@ -22,6 +22,7 @@ export const amplitude = {
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 앰플리튜드의 이용계약이 끝날 때까지',
   country: 'US',
+  marks: {'402s': 'qub'},
   urls: ['*.amplitude.com/'],
   cookies: [
     {name: 'AMP_*', retention: '1년'},

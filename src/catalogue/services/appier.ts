@@ -14,6 +14,7 @@ export const appier = {
   items: ['ip', 'log', 'content'],
   retention: '애피어 개인정보처리방침에서 정한 기간',
   country: 'TW',
+  marks: {'7gse': 'eke7'},
   urls: ['jscdn.appier.net/', '*.c.appier.net/'],
   cookies: [
     {name: '_atrk_*', retention: '애피어가 정한 기간'},

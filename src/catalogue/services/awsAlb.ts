@@ -16,6 +16,7 @@ export const awsAlb = {
   items: ['ip', 'log'],
   retention: '쿠키가 만료될 때까지, 최대 7일',
   country: 'US',
+  marks: {'9b39': 'gjlx'},
   cookies: [{name: 'AWSALB*', retention: '최대 7일'}],
   unchecked: ['role', 'provider', 'country', 'policyUrl'],
   policyUrl: 'https://aws.amazon.com/ko/privacy/',

@@ -14,6 +14,7 @@ export const beusable = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 포그리트의 이용계약에서 정한 기간',
+  marks: {exkt: '2sbm'},
   urls: ['rum.beusable.net/', 'script.beusable.net/', 'ba.beusable.net/'],
   unchecked: ['provider', 'urls', 'cookies', 'storage', 'retention', 'policyUrl'],
 } as const satisfies Service;

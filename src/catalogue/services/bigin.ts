@@ -14,6 +14,7 @@ export const bigin = {
   purpose: 'personalization',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 빅인사이트의 이용계약에서 정한 기간',
+  marks: {'4uz1': 'hziw'},
   urls: ['sdk.bigin.io/', 'server.*.bigin.io/'],
   globals: ['bigin'],
   unchecked: ['provider', 'urls server.*.bigin.io/', 'cookies', 'retention', 'policyUrl'],

@@ -21,6 +21,7 @@ export const braze = {
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 브레이즈의 이용계약이 끝날 때까지',
   country: 'US',
+  marks: {'2fbk': '49r1'},
   urls: ['js.appboycdn.com/web-sdk/', 'sdk.*.braze.com/', 'sdk.*.braze.eu/', 'use.fontawesome.com/7f85a56ba4.css'],
   cookies: [{name: 'ab.storage.*', retention: '400일'}],
   storage: ['ab.storage.*'],

@@ -12,6 +12,7 @@ export const buzzvil = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '버즈빌 개인정보처리방침에서 정한 기간',
+  marks: {e7di: '3jt3'},
   urls: ['buzz-js.buzzvil.com/'],
   globals: ['bzq'],
   unchecked: ['items', 'urls', 'cookies', 'globals bzq', 'retention', 'policyUrl'],

@@ -14,6 +14,7 @@ export const cafe24Log = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 카페24의 이용계약에서 정한 기간',
+  marks: {ij17: '6d13'},
   urls: ['*.com/app/Eclog/', '*.kr/app/Eclog/', '*.com/exec/front/eclog/', '*.kr/exec/front/eclog/'],
   cookies: [
     {name: 'CID*', retention: '기간 미확인'},

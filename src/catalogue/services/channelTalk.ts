@@ -20,6 +20,7 @@ export const channelTalk = {
   tool: {ko: '채팅 상담 위젯', en: 'chat widget'},
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 채널코퍼레이션의 이용계약에서 정한 기간',
+  marks: {'3s0p': '2y0q'},
   urls: ['*.channel.io/', '*.channel.app/'],
   cookies: [
     {name: 'ch-veil-id', retention: '기간 미확인'},

@@ -17,6 +17,7 @@ export const clarity = {
   items: ['ip', 'log', 'content'],
   retention: '최대 13개월',
   country: 'US',
+  marks: {'1jvl': '5opi'},
   urls: ['*.clarity.ms/', 'c.bing.com/c.gif'],
   cookies: [
     {name: '_clck', retention: '1년'},

@@ -17,6 +17,7 @@ export const cloudflare = {
   items: ['ip', 'log'],
   retention: '클라우드플레어 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {h05t: 'e1se'},
   urls: ['challenges.cloudflare.com/'],
   cookies: [
     {name: '__cf_bm', retention: '30분'},

@@ -12,6 +12,7 @@ export const coupangPartners = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '쿠팡 개인정보처리방침에서 정한 기간',
+  marks: {'1mzo': 'lx58'},
   urls: ['ads-partners.coupang.com/'],
   globals: ['PartnersCoupang'],
   unchecked: ['items', 'cookies', 'retention', 'policyUrl'],

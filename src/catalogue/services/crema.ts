@@ -12,6 +12,7 @@ export const crema = {
   purpose: 'personalization',
   items: ['id', 'ip', 'content'],
   retention: '이 사이트와 크리마의 이용계약에서 정한 기간',
+  marks: {'5dx4': 'hlcz'},
   urls: ['widgets*.cre.ma/', 'review*.cre.ma/', 'fit*.cre.ma/'],
   globals: ['crema'],
   unchecked: ['provider', 'urls review*.cre.ma/', 'urls fit*.cre.ma/', 'cookies', 'retention', 'policyUrl'],

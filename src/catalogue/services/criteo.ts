@@ -17,6 +17,7 @@ export const criteo = {
   items: ['id', 'ip', 'log', 'content'],
   retention: '최대 13개월',
   country: 'FR',
+  marks: {jpvg: 'f5tc'},
   urls: ['*.criteo.com/', '*.criteo.net/'],
   cookies: [
     {name: 'cto_bundle', retention: '13개월'},

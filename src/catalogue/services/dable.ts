@@ -13,6 +13,7 @@ export const dable = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '데이블 개인정보처리방침에서 정한 기간',
+  marks: {'5by8': '8ij1'},
   urls: ['*.dable.io/'],
   cookies: [
     {name: 'dable_uid', retention: '3,000년(브라우저가 정한 한도까지)'},

@@ -21,6 +21,7 @@ export const datadogRum = {
   items: ['ip', 'log'],
   retention: '최대 30일',
   country: 'US',
+  marks: {'5xna': 'fws8'},
   urls: [
     'www.datadoghq-browser-agent.com/',
     'browser-intake-datadoghq.com/api/v2/rum',

@@ -17,6 +17,7 @@ export const ga4 = {
   items: ['ip', 'log', 'content'],
   retention: '최대 14개월',
   country: 'US',
+  marks: {c0b3: 'm1bi'},
   urls: [
     'www.googletagmanager.com/gtag/js?*id=G-',
     'www.googletagmanager.com/gtag/destination?*id=G-',

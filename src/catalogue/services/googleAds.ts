@@ -18,6 +18,7 @@ export const googleAds = {
   items: ['ip', 'log', 'content'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {juo5: '9zhi'},
   urls: [
     'www.googletagmanager.com/gtag/js?*id=AW-',
     'www.googletagmanager.com/gtag/js?*id=DC-',

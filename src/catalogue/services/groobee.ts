@@ -13,6 +13,7 @@ export const groobee = {
   purpose: 'personalization',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 플래티어의 이용계약에서 정한 기간',
+  marks: {ma22: '7jv1'},
   urls: ['*.groobee.io/', 's3.ap-northeast-2.amazonaws.com/static.groobee.io/'],
   cookies: [{name: 'grb_*@*', retention: '기간 미확인'}],
   globals: ['groobee'],

@@ -17,6 +17,7 @@ export const gtm = {
   items: ['ip', 'log', 'content'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {'1jb4': '586k'},
   urls: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html', 'www.googletagmanager.com/gtag/js?*id=GT-'],
   unchecked: ['retention'],
   policyUrl: 'https://policies.google.com/privacy?hl=ko',

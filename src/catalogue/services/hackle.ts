@@ -16,6 +16,7 @@ export const hackle = {
   purpose: 'analytics',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 핵클의 이용계약에서 정한 기간',
+  marks: {h8em: '3sil'},
   urls: ['*.hackle.io/', 'cdn.jsdelivr.net/npm/@hackler/javascript-sdk@'],
   cookies: [
     {name: '_hackle_hid', retention: '10년'},

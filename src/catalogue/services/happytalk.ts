@@ -13,6 +13,7 @@ export const happytalk = {
   tool: {ko: '채팅 상담 위젯', en: 'chat widget'},
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 해피톡 운영사의 이용계약에서 정한 기간',
+  marks: {'3jzl': '7ifr'},
   urls: ['*.happytalkio.com/', 'customer.happytalk.io/'],
   globals: ['Happytalk'],
   unchecked: ['provider', 'urls customer.happytalk.io/', 'cookies', 'retention', 'policyUrl'],

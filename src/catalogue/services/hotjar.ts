@@ -15,6 +15,7 @@ export const hotjar = {
   items: ['ip', 'log', 'content'],
   retention: '최대 365일',
   country: 'IE',
+  marks: {hmp9: '5ips'},
   urls: ['*.hotjar.com/', '*.hotjar.io/', '*.hj.contentsquare.net/'],
   cookies: [
     {name: '_hjSessionUser_*', retention: '1년'},

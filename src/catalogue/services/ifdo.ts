@@ -13,6 +13,7 @@ export const ifdo = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 이프두 운영사의 이용계약에서 정한 기간',
+  marks: {'46v4': 'jdom'},
   urls: ['script.ifdo.co.kr/', 'wlog.ifdo.co.kr/', 'img.ifdo.co.kr/'],
   globals: ['_NB_PAGE'],
   unchecked: ['provider', 'urls img.ifdo.co.kr/', 'cookies', 'retention', 'policyUrl'],

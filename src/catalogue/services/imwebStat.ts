@@ -13,6 +13,7 @@ export const imwebStat = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 아임웹의 이용계약에서 정한 기간',
+  marks: {'4t8h': '6bof'},
   urls: ['*.imweb.me/backpg/add_*_log.cm', '*.com/backpg/add_*_log.cm', '*.kr/backpg/add_*_log.cm'],
   cookies: [
     {name: 'SITE_STAT_SID', retention: '기간 미확인'},

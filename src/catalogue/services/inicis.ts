@@ -12,6 +12,7 @@ export const inicis = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: 'KG이니시스 개인정보처리방침에서 정한 기간',
+  marks: {ir86: 'luqq'},
   urls: ['*.inicis.com/'],
   unchecked: ['provider', 'items', 'urls', 'retention', 'policyUrl'],
 } as const satisfies Service;

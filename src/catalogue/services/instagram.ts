@@ -18,6 +18,7 @@ export const instagram = {
   items: ['ip', 'log', 'content'],
   retention: '메타 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {fzi5: 'kq2q'},
   urls: ['www.instagram.com/embed.js', 'www.instagram.com/*/embed', 'www.facebook.com/plugins/', 'www.facebook.com/v*/plugins/'],
   unchecked: ['retention', 'urls', 'policyUrl'],
   policyUrl: 'https://www.facebook.com/privacy/policy/',

@@ -14,6 +14,7 @@ export const kakaoAdfit = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {'9bi': '3q9f'},
   urls: [
     't1.daumcdn.net/kas/static/ba.',
     't1.kakaocdn.net/kas/static/ba.',

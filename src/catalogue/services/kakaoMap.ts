@@ -17,6 +17,7 @@ export const kakaoMap = {
   tool: {ko: '지도 임베드', en: 'map embed'},
   items: ['ip', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {'30hn': 'gd22'},
   urls: [
     'dapi.kakao.com/v2/maps/sdk.js',
     't1.daumcdn.net/mapjsapi/js/',

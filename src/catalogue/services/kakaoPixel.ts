@@ -16,6 +16,7 @@ export const kakaoPixel = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {'9otf': 'hpt0'},
   urls: [
     't1.daumcdn.net/kas/static/kp.js',
     't1.daumcdn.net/adfit/static/kp.js',

@@ -13,6 +13,7 @@ export const kakaoPostcode = {
   purpose: 'service',
   items: ['ip'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {bfqo: 'kis8'},
   urls: [
     't1.kakaocdn.net/mapjsapi/bundle/postcode/',
     't1.daumcdn.net/mapjsapi/bundle/postcode/',

@@ -13,6 +13,7 @@ export const kakaoSdk = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {lt1f: '4a0r'},
   urls: [
     't1.kakaocdn.net/kakao_js_sdk/',
     'developers.kakao.com/sdk/js/',

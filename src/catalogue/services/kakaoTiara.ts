@@ -13,6 +13,7 @@ export const kakaoTiara = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {'7rgt': 'ko0s'},
   urls: ['t1.daumcdn.net/tiara/', 't1.daumcdn.net/tistory_admin/frontend/tiara/', 'stat.tiara.daum.net/', 'stat.tiara.kakao.com/'],
   globals: ['TiaraTracker'],
   unchecked: [

@@ -13,6 +13,7 @@ export const kakaoTv = {
   tool: {ko: '영상 임베드', en: 'video embed'},
   items: ['ip', 'log', 'content'],
   retention: '카카오 개인정보처리방침에서 정한 기간',
+  marks: {'32qg': 'gp01'},
   urls: ['tv.kakao.com/embed/', 'play-tv.kakao.com/embed/', 'videofarm.daum.net/controller/'],
   unchecked: ['items', 'urls videofarm.daum.net/controller/', 'retention', 'policyUrl'],
   policyUrl: 'https://www.kakao.com/policy/privacy',

@@ -12,6 +12,7 @@ export const karrotPixel = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '당근마켓 개인정보처리방침에서 정한 기간',
+  marks: {linn: '5b7z'},
   urls: ['karrot-pixel.business.daangn.com/', 'collect.daangn.com/p/c'],
   globals: ['karrotPixel'],
   unchecked: ['urls collect.daangn.com/p/c', 'cookies', 'storage', 'retention', 'policyUrl'],

@@ -16,6 +16,7 @@ export const linkedin = {
   items: ['ip', 'log', 'content'],
   retention: '최대 180일',
   country: 'US',
+  marks: {dj0d: 'ar6d'},
   urls: ['snap.licdn.com/li.lms-analytics/', '*.ads.linkedin.com/', 'www.linkedin.com/px/'],
   cookies: [
     {name: 'li_fat_id', retention: '30일'},

@@ -15,6 +15,7 @@ export const linkprice = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '링크프라이스 개인정보처리방침에서 정한 기간',
+  marks: {beko: 'irt1'},
   urls: ['track.linkprice.com/', 'img.linkprice.com/', 'gw.linkprice.com/'],
   cookies: [{name: 'LPINFO', retention: '이 사이트와 링크프라이스의 계약에서 정한 기간'}],
   unchecked: ['items', 'urls track.linkprice.com/', 'urls img.linkprice.com/', 'cookies LPINFO', 'retention', 'policyUrl'],

@@ -12,6 +12,7 @@ export const logger = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 비즈스프링의 이용계약에서 정한 기간',
+  marks: {jn9g: 'ih2z'},
   urls: ['fs.bizspring.net/', 'ssl.logger.co.kr/', '*trk.logger.co.kr/'],
   unchecked: ['urls *trk.logger.co.kr/', 'cookies', 'retention', 'policyUrl'],
 } as const satisfies Service;

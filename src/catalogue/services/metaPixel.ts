@@ -16,6 +16,7 @@ export const metaPixel = {
   items: ['ip', 'log', 'content'],
   retention: '메타 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {lvgb: 'gv4l'},
   urls: ['connect.facebook.net/*/fbevents.js', 'connect.facebook.net/signals/', 'www.facebook.com/tr?', 'www.facebook.com/tr/'],
   cookies: [
     {name: '_fbp', retention: '90일'},

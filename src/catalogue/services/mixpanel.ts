@@ -17,6 +17,7 @@ export const mixpanel = {
   items: ['id', 'ip', 'log', 'content'],
   retention: '최대 2년',
   country: 'US',
+  marks: {i07m: 'hwh0'},
   urls: ['cdn.mxpnl.com/libs/', 'api-js.mixpanel.com/', 'api.mixpanel.com/', 'api-eu.mixpanel.com/', 'api-in.mixpanel.com/'],
   cookies: [{name: 'mp_*_mixpanel', retention: '1년'}],
   storage: ['mp_*_mixpanel', 'mp_tab_id_*', 'mp_gen_new_tab_id_*', '__mpq_*'],

@@ -12,6 +12,7 @@ export const mobon = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '인라이플 개인정보처리방침에서 정한 기간',
+  marks: {cbkt: 'mdt8'},
   urls: ['*.megadata.co.kr/', '*.mobon.net/', '*.mediacategory.com/'],
   globals: ['enp', 'EN'],
   unchecked: ['provider', 'urls *.mobon.net/', 'urls *.mediacategory.com/', 'cookies', 'optOutUrl', 'retention', 'policyUrl'],

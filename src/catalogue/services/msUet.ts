@@ -15,6 +15,7 @@ export const msUet = {
   items: ['ip', 'log', 'content'],
   retention: '최대 390일',
   country: 'US',
+  marks: {gakv: '2zg6'},
   urls: ['bat.bing.com/', 'bat.bing.net/'],
   cookies: [
     {name: '_uetsid', retention: '1일'},

@@ -16,6 +16,7 @@ export const naverAnalytics = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
+  marks: {'7vft': '4lej'},
   urls: ['wcs.naver.net/wcslog.js', 'wcs.pstatic.net/wcslog.js', 'wcs.naver.com/b', 'wcs.naver.com/m?'],
   cookies: [
     {name: 'wcs_bt', retention: '200년(브라우저가 정한 한도까지)'},

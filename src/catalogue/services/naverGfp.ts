@@ -13,6 +13,7 @@ export const naverGfp = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
+  marks: {ljoj: 'itpx'},
   urls: ['ssl.pstatic.net/tveta/', 'nam.veta.naver.com/gfp/', 'siape.veta.naver.com/'],
   unchecked: ['items', 'retention', 'urls', 'cookies', 'policyUrl', 'optOutUrl'],
   policyUrl: 'https://policy.naver.com/policy/privacy.html',

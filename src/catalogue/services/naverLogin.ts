@@ -12,6 +12,7 @@ export const naverLogin = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
+  marks: {bkqd: 'kihq'},
   urls: ['static.nid.naver.com/', 'nid.naver.com/'],
   storage: ['com.naver.nid.*'],
   unchecked: ['urls', 'storage com.naver.nid.*', 'retention', 'policyUrl'],

@@ -17,6 +17,7 @@ export const naverMap = {
   tool: {ko: '지도 임베드', en: 'map embed'},
   items: ['ip', 'content'],
   retention: '네이버클라우드 개인정보처리방침에서 정한 기간',
+  marks: {jw7b: '41jd'},
   urls: [
     'oapi.map.naver.com/',
     'openapi.map.naver.com/',

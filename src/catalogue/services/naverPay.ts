@@ -12,6 +12,7 @@ export const naverPay = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '네이버파이낸셜 개인정보처리방침에서 정한 기간',
+  marks: {'65xd': '5c69'},
   urls: ['*.pay.naver.com/', 'pay.naver.com/', 'npay-order.pstatic.net/'],
   unchecked: ['provider', 'retention', 'policyUrl'],
 } as const satisfies Service;

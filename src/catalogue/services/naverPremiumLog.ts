@@ -16,6 +16,7 @@ export const naverPremiumLog = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
+  marks: {'425b': '1zsy'},
   urls: [
     'wcs.naver.net/wcslog.js',
     'wcs.pstatic.net/wcslog.js',

@@ -14,6 +14,7 @@ export const naverTv = {
   tool: {ko: '영상 임베드', en: 'video embed'},
   items: ['ip', 'log', 'content'],
   retention: '네이버 개인정보처리방침에서 정한 기간',
+  marks: {bo7t: '6ezj'},
   urls: ['tv.naver.com/embed/'],
   unchecked: ['items', 'retention', 'policyUrl'],
   policyUrl: 'https://policy.naver.com/policy/privacy.html',

@@ -12,6 +12,7 @@ export const nhnAce = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '엔에이치엔에이스 개인정보처리방침에서 정한 기간',
+  marks: {'5g6o': 'ksc9'},
   unchecked: ['provider', 'items', 'retention', 'urls', 'cookies'],
   policyUrl: 'https://nhnace.com/privacy-policy',
 } as const satisfies Service;

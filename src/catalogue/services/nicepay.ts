@@ -13,6 +13,7 @@ export const nicepay = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '나이스페이먼츠 개인정보처리방침에서 정한 기간',
+  marks: {'51fv': '51ui'},
   urls: ['*.nicepay.co.kr/'],
   unchecked: ['items', 'retention', 'policyUrl'],
 } as const satisfies Service;

@@ -13,6 +13,7 @@ export const notifly = {
   purpose: 'personalization',
   items: ['id', 'ip', 'log', 'content'],
   retention: '이 사이트와 노티플라이 운영사의 이용계약에서 정한 기간',
+  marks: {'4zas': 'ansp'},
   urls: ['cdn.notifly.tech/', 'api.notifly.tech/', 'e.notifly.tech/'],
   databases: ['notifly'],
   globals: ['notifly'],

@@ -13,6 +13,7 @@ export const portone = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '코리아포트원 개인정보처리방침에서 정한 기간',
+  marks: {'1c8w': 'eau3'},
   urls: ['*.portone.io/', '*.iamport.kr/', '*.iamport.co/'],
   unchecked: ['provider', 'items', 'urls *.iamport.kr/', 'urls *.iamport.co/', 'retention', 'policyUrl'],
 } as const satisfies Service;

@@ -15,6 +15,7 @@ export const recaptcha = {
   items: ['ip', 'log'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {'4xt2': 'lptl'},
   urls: ['www.google.com/recaptcha/', 'www.recaptcha.net/recaptcha/', 'www.gstatic.com/recaptcha/'],
   storage: ['_grecaptcha'],
   unchecked: ['retention', 'urls www.gstatic.com/recaptcha/', 'storage _grecaptcha'],

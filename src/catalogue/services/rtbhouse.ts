@@ -16,6 +16,7 @@ export const rtbhouse = {
   items: ['ip', 'log', 'content'],
   retention: 'RTB하우스 개인정보처리방침에서 정한 기간',
   country: 'PL',
+  marks: {'2r25': 'knry'},
   urls: ['*.creativecdn.com/', 'creativecdn.com/'],
   cookies: [{name: '__rtbh.*', retention: '1년'}],
   storage: ['__rtbhouse.*'],

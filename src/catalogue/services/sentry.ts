@@ -19,6 +19,7 @@ export const sentry = {
   items: ['ip', 'log'],
   retention: '최대 90일',
   country: 'US',
+  marks: {'6cek': 'krg7'},
   urls: ['*.sentry-cdn.com/', '*.ingest.sentry.io/', '*.ingest.*.sentry.io/', 'sentry.io/api/'],
   storage: ['sentry_previous_trace'],
   databases: ['sentry-offline'],

@@ -14,6 +14,7 @@ export const session = {
   purpose: 'service',
   items: ['id', 'ip', 'log'],
   retention: '로그아웃하거나 브라우저를 닫을 때까지',
+  marks: {'912c': 'j84g'},
   cookies: [
     {name: 'JSESSIONID', retention: '브라우저를 닫을 때까지'},
     {name: 'PHPSESSID', retention: '브라우저를 닫을 때까지'},

@@ -13,6 +13,7 @@ export const smartlog = {
   purpose: 'analytics',
   items: ['ip', 'log', 'content'],
   retention: '이 사이트와 스마트로그 운영사의 이용계약에서 정한 기간',
+  marks: {'8rpd': 'kazy'},
   urls: ['cdn.smlog.co.kr/', 'a*.smlog.co.kr/'],
   cookies: [
     {name: 'smtg_cKey', retention: '1년'},

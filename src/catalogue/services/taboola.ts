@@ -16,6 +16,7 @@ export const taboola = {
   items: ['ip', 'log', 'content'],
   retention: '최대 13개월',
   country: 'IL',
+  marks: {l0f3: '749f'},
   urls: ['*.taboola.com/'],
   cookies: [{name: 'trc_cookie_storage', retention: '타불라 쿠키 정책에서 정한 기간'}],
   storage: ['taboola global:*'],

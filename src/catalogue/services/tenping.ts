@@ -13,6 +13,7 @@ export const tenping = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '텐핑 개인정보처리방침에서 정한 기간',
+  marks: {cged: '1wcz'},
   urls: ['tenping.kr/scripts/', 'tads.tenping.kr/'],
   globals: ['TenpingScript'],
   unchecked: ['provider', 'items', 'urls', 'cookies', 'retention', 'policyUrl'],

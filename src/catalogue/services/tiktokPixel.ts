@@ -16,6 +16,7 @@ export const tiktokPixel = {
   items: ['ip', 'log', 'content'],
   retention: '틱톡 개인정보처리방침에서 정한 기간',
   country: 'SG',
+  marks: {eksv: 'beg7'},
   urls: ['analytics.tiktok.com/'],
   cookies: [
     {name: '_ttp', retention: '13개월'},

@@ -12,6 +12,7 @@ export const tossPayments = {
   purpose: 'service',
   items: ['id', 'ip'],
   retention: '토스페이먼츠 개인정보처리방침에서 정한 기간',
+  marks: {hl8k: '86r6'},
   urls: ['*.tosspayments.com/'],
   unchecked: ['items', 'retention', 'policyUrl'],
 } as const satisfies Service;

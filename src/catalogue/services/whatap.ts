@@ -14,6 +14,7 @@ export const whatap = {
   purpose: 'service',
   items: ['ip', 'log'],
   retention: '이 사이트와 와탭랩스의 이용계약에서 정한 기간',
+  marks: {dv2v: '5nyn'},
   urls: ['repo.whatap-browser-agent.io/rum/', 'rum*.whatap-browser-agent.io/'],
   unchecked: ['role', 'provider', 'cookies', 'storage', 'retention', 'policyUrl'],
 } as const satisfies Service;

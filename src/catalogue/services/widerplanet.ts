@@ -13,6 +13,7 @@ export const widerplanet = {
   purpose: 'ads',
   items: ['ip', 'log', 'content'],
   retention: '와이더플래닛 개인정보처리방침에서 정한 기간',
+  marks: {mqi: 'hfny'},
   urls: ['*tg.widerplanet.com/'],
   unchecked: ['provider', 'cookies', 'optOutUrl', 'retention', 'policyUrl'],
 } as const satisfies Service;

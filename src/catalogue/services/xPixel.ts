@@ -15,6 +15,7 @@ export const xPixel = {
   items: ['ip', 'log', 'content'],
   retention: 'X 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {'916h': 'cor8'},
   urls: ['static.ads-twitter.com/', 'analytics.twitter.com/', 'analytics.x.com/', 't.co/i/adsct', 't.co/1/i/adsct'],
   cookies: [
     {name: '_twpid', retention: '13개월'},

@@ -18,6 +18,7 @@ export const youtube = {
   items: ['ip', 'log', 'content'],
   retention: '구글 개인정보처리방침에서 정한 기간',
   country: 'US',
+  marks: {fdh4: '30jn'},
   urls: [
     'www.youtube.com/embed/',
     'youtube.com/embed/',

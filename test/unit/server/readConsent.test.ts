@@ -111,6 +111,26 @@ describe('readConsent', () => {
     expect(readConsent(toHeader(choice), own).allows.ga4).toBe(true);
   });
 
+  it('understands what a page with the npm package stored without a catalogue, too, and with its objects what the script tag did', () => {
+    const objects = {...config, services: [catalogue.ga4]};
+    const ids = {...config, services: ['ga4']};
+    for (const [page, server] of [
+      [objects, ids],
+      [ids, objects],
+    ] as const) {
+      const choice = decide(resolve(page, findInTable).policy, undefined, {
+        answers: {analytics: true},
+        only: false,
+        at,
+        id: '0'.repeat(32),
+      });
+      expect(readConsent(toHeader(choice), server).allows.ga4).toBe(true);
+    }
+    const other = {...config, services: [{...catalogue.ga4, retention: '2개월'}]};
+    const choice = decide(resolve(ids, findInTable).policy, undefined, {answers: {analytics: true}, only: false, at, id: '0'.repeat(32)});
+    expect(readConsent(toHeader(choice), other).allows.ga4).toBe(false);
+  });
+
   it('does not mix up configs', () => {
     expect(readConsent('', {...config, services: ['mixpanel']}).allows.mixpanel).toBe(false);
     expect(readConsent('', config).allows.mixpanel).toBeUndefined();
