@@ -23,9 +23,8 @@ export function releaseElement(element: Element, back?: boolean): void {
       if (waiting === null || isJavascript(waiting) || part.closest(marked) !== owner || part.getAttribute(name) === address) {
         continue;
       }
-      if (address === null) {
-        part.removeAttribute(name);
-      }
+      // Also before another: put in anew, a frame would ask for the old one again.
+      part.removeAttribute(name);
       if (part.matches('iframe,embed,object')) {
         // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
         part.before(part);

@@ -146,6 +146,20 @@ describeEngines('elements added later', (engine, once) => {
     }
   });
 
+  test('a frame that gets another address asks for that one alone', async () => {
+    const body = `<iframe title="영상" data-purpose="ads" data-src="${servers.tracker}/frame?id=first"></iframe>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    await visitor.agrees();
+    await servers.waitForHit('first');
+    await visitor.page.evaluate(
+      src => document.querySelector('iframe')?.setAttribute('data-src', src),
+      `${servers.tracker}/frame?id=second`,
+    );
+    await servers.waitForHit('second');
+    await servers.settle();
+    expect(arrived(servers)).toEqual(['frame first', 'frame second']);
+  });
+
   test('a shadow root, which no mark reaches, keeps its held code held', async () => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: '<div id="host"></div>'}));
     await visitor.page.evaluate(() => {
