@@ -75,6 +75,12 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   let exempt = new WeakMap<Element, string>();
   /** Decided about under today's choice: the page is looked at often, each element once. */
   let seen = new WeakSet<Node>();
+  /**
+   * What scripts have put in, or what was held in a page that is there. Who rendered it, or has taken it over, looks for it where it was, and takes it out one day:
+   * React throws where it is gone, Svelte takes out more than is its own. Whoever still has to take the page over wants the same elements as in the markup.
+   */
+  const taken = new WeakSet<Node>();
+  let parsed = !(document.readyState === 'loading');
   /** Something may run that the parser is not past yet. */
   let unparsed = false;
 
@@ -82,7 +88,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const mayRun = (element: Element, {id, negated}: Mark): boolean =>
     exempt.get(element) === id + element.getAttribute('data-src') || get()[negated ? 'refuses' : 'allows'][id] === true;
 
-  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place?: ChildNode): Promise<unknown> | undefined {
+  function runScript(script: HTMLScriptElement, {id, negated}: Mark, place: ChildNode | false): Promise<unknown> | undefined {
     if (isForeign(script)) {
       return undefined;
     }
@@ -121,7 +127,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     }
     status.set(element, released);
     if (element instanceof HTMLScriptElement) {
-      return runScript(element, mark);
+      return runScript(element, mark, !(taken.has(element) || Object.keys(element)[0]) && element);
     }
     if (element instanceof HTMLTemplateElement) {
       return unfold(element, may, mark);
@@ -190,7 +196,12 @@ export function createGate({get, settings, report, end, Observer = MutationObser
         releaseElement(element);
       } else if (before !== queued) {
         if (!unparsed && isParsed(element)) {
-          letGo ||= before === held;
+          if (before) {
+            letGo = true;
+            if (parsed) {
+              taken.add(element);
+            }
+          }
           status.set(element, queued);
           queue.add(() => run(element));
         } else {
@@ -234,6 +245,9 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     // Put in again, also by being moved, it may wait for something else than before.
     for (const node of found) {
       seen.delete(node);
+      if (parsed) {
+        taken.add(node);
+      }
     }
     if (many) {
       lookAtAll();
@@ -248,6 +262,8 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
   });
   addEventListener('DOMContentLoaded', lookAtAll, end);
+  // Behind the news of what the parser has put in last. On the window, since a form may be named as the document's method.
+  addEventListener('readystatechange', () => queueMicrotask(() => (parsed = true)), {capture: true, signal: end.signal});
   end.signal.addEventListener('abort', () => observer.disconnect());
   // In a moment, so that whoever made the gate can listen first.
   queueMicrotask(() => end.signal.aborted || lookAtAll());

@@ -4,11 +4,11 @@ import {markNames} from './readMark.js';
 import {whenLoaded} from './whenLoaded.js';
 
 /**
- * Runs a held script: builds it anew in its place, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
+ * Runs a held script: builds it anew in `place`, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
  * mark: what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-export function releaseScript(held: HTMLScriptElement, timeout: number, place: ChildNode = held): Promise<unknown> | undefined {
+export function releaseScript(held: HTMLScriptElement, timeout: number, place?: ChildNode | false): Promise<unknown> | undefined {
   const script = document.createElement('script');
   for (const name of markNames) {
     held.removeAttribute(name);
@@ -34,12 +34,10 @@ export function releaseScript(held: HTMLScriptElement, timeout: number, place: C
       done = whenLoaded(script, timeout);
     }
   }
-  // Who rendered it looks for it where it was, and takes it out one day: React throws where it is gone, Svelte takes out more than is its own. As long as the
-  // page loads what hydrates it wants the same elements as in the markup.
-  if (document.readyState === 'complete' || Object.keys(held)[0]) {
-    place.before(script);
-  } else {
+  if (place) {
     place.replaceWith(script);
+  } else {
+    held.before(script);
   }
   return done;
 }

@@ -3,6 +3,7 @@ import type {Consent} from '../../../src/index.js';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
 import {createVisitor} from '../support/createVisitor.js';
+import {npmHead} from '../support/npmHead.js';
 import {usePortal} from '../support/usePortal.js';
 import {writeReact} from '../support/web/writeReact.js';
 
@@ -80,6 +81,32 @@ describeEngines('a script that a framework rendered, and that was let go', (engi
     await expect.poll(() => arrived(servers)).toEqual(['hit inline', 'hit other']);
     await page.evaluate(() => takeOut());
     expect(await page.evaluate(() => document.querySelector('main')?.textContent?.trim())).toMatch(/^(track\('inline'\))?kept$/);
+  });
+
+  test('so it does of what a module had put in when it was let go as the page came', async () => {
+    const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await page.goto(portal.gated('/again', {body: walking.replace('<script>', '<script type="module">')}));
+    await expect.poll(() => arrived(servers)).toEqual(['hit inline', 'hit other']);
+    await page.evaluate(() => takeOut());
+    expect(await page.evaluate(() => document.querySelector('main')?.textContent?.trim())).toMatch(/^(track\('inline'\))?kept$/);
+  });
+
+  test('what takes the page over after its load finds the elements of the markup', async () => {
+    const held = (id: string) => `<script type="text/plain" data-service="ga4">track('${id}')</script><p></p>`;
+    const head = await npmHead(servers, "addEventListener('load', () => setTimeout(() => createConsent(config)));");
+    const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await page.goto(portal.gated('/later', {tag: false, config: null, head, body: `<main>${held('one')}${held('two')}</main>`}));
+    await expect.poll(() => arrived(servers)).toEqual(['hit one', 'hit two']);
+    expect(await page.evaluate(() => [...(document.querySelector('main')?.children ?? [])].map(({localName}) => localName))).toEqual([
+      'script',
+      'p',
+      'script',
+      'p',
+    ]);
   });
 
   test('runs once, also where it is withdrawn and allowed again without a reload', async () => {
