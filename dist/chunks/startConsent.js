@@ -168,9 +168,8 @@ function releaseElement(element, back) {
             if (waiting === null || isJavascript(waiting) || part.closest(marked) !== owner || part.getAttribute(name) === address) {
                 continue;
             }
-            if (address === null) {
-                part.removeAttribute(name);
-            }
+            // Also before another: put in anew, a frame would ask for the old one again.
+            part.removeAttribute(name);
             if (part.matches('iframe,embed,object')) {
                 // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
                 part.before(part);
@@ -201,11 +200,11 @@ const whenLoaded = (script, timeout) => !script.noModule && /^$|javascript$|^mod
     : undefined;
 
 /**
- * Runs a held script: builds it anew in its place, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
+ * Runs a held script: builds it anew in `place`, or before it, since a browser runs a script element only once and never one made inert. Neither carries a
  * mark: what ran is never looked at again. The nonce comes from the property: in a page with a policy the attribute reads empty (browsers.md §3).
  * Answers a promise when the next ordered script has to wait: until load, error, or the time limit.
  */
-function releaseScript(held, timeout, place = held) {
+function releaseScript(held, timeout, place) {
     const script = document.createElement('script');
     for (const name of markNames) {
         held.removeAttribute(name);
@@ -231,13 +230,11 @@ function releaseScript(held, timeout, place = held) {
             done = whenLoaded(script, timeout);
         }
     }
-    // Who rendered it looks for it where it was, and takes it out one day: React throws where it is gone, Svelte takes out more than is its own. As long as the
-    // page loads what hydrates it wants the same elements as in the markup.
-    if (document.readyState === 'complete' || Object.keys(held)[0]) {
-        place.before(script);
+    if (place) {
+        place.replaceWith(script);
     }
     else {
-        place.replaceWith(script);
+        held.before(script);
     }
     return done;
 }
@@ -299,6 +296,12 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     let exempt = new WeakMap();
     /** Decided about under today's choice: the page is looked at often, each element once. */
     let seen = new WeakSet();
+    /**
+     * What scripts have put in, or what was held in a page that is there. Who rendered it, or has taken it over, looks for it where it was, and takes it out one day:
+     * React throws where it is gone, Svelte takes out more than is its own. Whoever still has to take the page over wants the same elements as in the markup.
+     */
+    const taken = new WeakSet();
+    let parsed = !(document.readyState === 'loading');
     /** Something may run that the parser is not past yet. */
     let unparsed = false;
     const all = () => queryAll(document, marked);
@@ -340,7 +343,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         }
         status.set(element, released);
         if (element instanceof HTMLScriptElement) {
-            return runScript(element, mark);
+            return runScript(element, mark, !(taken.has(element) || Object.keys(element)[0]) && element);
         }
         if (element instanceof HTMLTemplateElement) {
             return unfold(element, may, mark);
@@ -409,7 +412,12 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
             }
             else if (before !== queued) {
                 if (!unparsed && isParsed(element)) {
-                    letGo ||= before === held;
+                    if (before) {
+                        letGo = true;
+                        if (parsed) {
+                            taken.add(element);
+                        }
+                    }
                     status.set(element, queued);
                     queue.add(() => run(element));
                 }
@@ -429,7 +437,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     }
     const observer = new Observer(records => {
         // The parser adds a page element by element: one look at the page then costs far less than one at each.
-        const many = unparsed || (records.length > 30 && document.readyState === 'loading');
+        const many = unparsed || (records.length > 30 && !parsed);
         const found = [];
         for (const { attributeName, target, addedNodes } of records) {
             if (attributeName) {
@@ -453,6 +461,9 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         // Put in again, also by being moved, it may wait for something else than before.
         for (const node of found) {
             seen.delete(node);
+            if (parsed) {
+                taken.add(node);
+            }
         }
         if (many) {
             lookAtAll();
@@ -466,10 +477,17 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         subtree: true,
         attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
     });
-    addEventListener('DOMContentLoaded', lookAtAll, end);
     end.signal.addEventListener('abort', () => observer.disconnect());
-    // In a moment, so that whoever made the gate can listen first.
-    queueMicrotask(() => end.signal.aborted || lookAtAll());
+    // In a moment, so that whoever made the gate can listen first. At the page's end behind the news of what the parser has put in last, before any script that
+    // waited for it (what takes the page over). On the window, since a form may be named as the document's method.
+    const start = (done) => queueMicrotask(() => {
+        parsed ||= done;
+        if (!end.signal.aborted) {
+            lookAtAll();
+        }
+    });
+    start();
+    addEventListener('readystatechange', start, true);
     return {
         list: () => all().flatMap(element => {
             const { id, negated } = readMark(element);

@@ -80,7 +80,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
    * React throws where it is gone, Svelte takes out more than is its own. Whoever still has to take the page over wants the same elements as in the markup.
    */
   const taken = new WeakSet<Node>();
-  let parsed = !(document.readyState === 'loading');
+  let parsed: unknown = !(document.readyState === 'loading');
   /** Something may run that the parser is not past yet. */
   let unparsed = false;
 
@@ -222,7 +222,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
 
   const observer = new Observer(records => {
     // The parser adds a page element by element: one look at the page then costs far less than one at each.
-    const many = unparsed || (records.length > 30 && document.readyState === 'loading');
+    const many = unparsed || (records.length > 30 && !parsed);
     const found: Node[] = [];
     for (const {attributeName, target, addedNodes} of records) {
       if (attributeName) {
@@ -261,12 +261,18 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     subtree: true,
     attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
   });
-  addEventListener('DOMContentLoaded', lookAtAll, end);
-  // Behind the news of what the parser has put in last. On the window, since a form may be named as the document's method.
-  addEventListener('readystatechange', () => queueMicrotask(() => (parsed = true)), {capture: true, signal: end.signal});
   end.signal.addEventListener('abort', () => observer.disconnect());
-  // In a moment, so that whoever made the gate can listen first.
-  queueMicrotask(() => end.signal.aborted || lookAtAll());
+  // In a moment, so that whoever made the gate can listen first. At the page's end behind the news of what the parser has put in last, before any script that
+  // waited for it (what takes the page over). On the window, since a form may be named as the document's method.
+  const start = (done?: Event): void =>
+    queueMicrotask(() => {
+      parsed ||= done;
+      if (!end.signal.aborted) {
+        lookAtAll();
+      }
+    });
+  start();
+  addEventListener('readystatechange', start, true);
 
   return {
     list: () =>

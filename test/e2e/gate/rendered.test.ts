@@ -93,6 +93,21 @@ describeEngines('a script that a framework rendered, and that was let go', (engi
     expect(await page.evaluate(() => document.querySelector('main')?.textContent?.trim())).toMatch(/^(track\('inline'\))?kept$/);
   });
 
+  once.each([
+    ['marked', '/index.js'],
+    ['auto', '/auto.js'],
+  ])('so it does of what is put in as soon as the package has begun, gate %s', async (gate, file) => {
+    const [markup = '', code = ''] = walking.split(/<\/?script>/);
+    const head = (await npmHead(servers, `createConsent({...config, gate: '${gate}'});\n${code}`)).replace('/index.js', file);
+    const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
+    const {page} = visitor;
+    await visitor.agrees();
+    await page.goto(portal.gated('/again', {tag: false, config: null, head, body: markup}));
+    await expect.poll(() => arrived(servers)).toEqual(['hit inline', 'hit other']);
+    await page.evaluate(() => takeOut());
+    expect(await page.evaluate(() => document.querySelector('main')?.textContent?.trim())).toMatch(/^(track\('inline'\))?kept$/);
+  });
+
   test('what takes the page over after its load finds the elements of the markup', async () => {
     const held = (id: string) => `<script type="text/plain" data-service="ga4">track('${id}')</script><p></p>`;
     const head = await npmHead(servers, "addEventListener('load', () => setTimeout(() => createConsent(config)));");
