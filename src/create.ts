@@ -147,6 +147,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
   // What the visitor decided with another tool comes before the question.
   imported = settings.importFrom && !get().choice && act('adopt');
 
+  const has = (id: string): boolean => !!get().allows[id];
   const showPreferences = (): void => ui?.want(opened => opened.showPreferences());
   /** Drawing again is harmless: what is the same stays. */
   const showPolicyTable = (): void => {
@@ -157,7 +158,6 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       );
     }
   };
-  const has = (id: string): boolean => !!get().allows[id];
   gate.subscribe(held => {
     for (const {element, id} of held) {
       if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
@@ -197,10 +197,13 @@ export function create(config: unknown, {findService, load, acts: ready, createG
     whenGranted: (id, abort) =>
       new Promise((resolve, reject) => {
         const check = (): void => {
-          if (has(id) || abort?.aborted) {
-            stop();
+          if (gate.get().allows[id]) {
             // What starts now only a reload ends.
-            has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
+            ran.push(id);
+            resolve(stop());
+          } else if (abort?.aborted) {
+            stop();
+            reject(abort.reason);
           }
         };
         const stop = listeners.on(check);

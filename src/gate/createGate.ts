@@ -30,6 +30,8 @@ export interface Gate {
    * nothing on a page for children under 14, who cannot ask for it (PIPA art. 22-2).
    */
   release(element: Element): void;
+  /** What holds on this page. Under `lockdown` that may be less than was agreed to, until it is loaded anew. */
+  get(): State;
   /** Looks at the whole page again, after the choice changed. Answers true when code that ran is no longer allowed: only a reload stops it. */
   update(): boolean;
 }
@@ -283,6 +285,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
           : [];
       }),
     subscribe: news.on,
+    get,
     release(element) {
       if (!settings.minor) {
         exempt.set(element, readMark(element).id + element.getAttribute('data-src'));

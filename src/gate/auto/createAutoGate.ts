@@ -99,7 +99,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     globalsOf,
     isFree,
     isOf: (url, id) => isFree(id) || judge.address(url, '') === id,
-    isOpen: id => judge.isOpen(id),
+    isOpen: judge.isOpen,
     tell: (id, name) => news.emit([{id, kind: 'call', url: name}]),
     report,
   });
@@ -228,6 +228,7 @@ export function createAutoGate(given: AutoGateParts): Gate {
     list: gate.list,
     subscribe: news.on,
     release: gate.release,
+    get: given.get,
     update() {
       elsewhere = undefined;
       const before = followed;

@@ -7,6 +7,7 @@ import {usePortal} from '../support/usePortal.js';
 import {read, waitToSee} from '../ui/look.js';
 
 declare const dongui: Consent;
+declare const ran: string[];
 
 const {servers, portal} = await usePortal();
 const config = {
@@ -112,6 +113,40 @@ describeEngines('a visitor of a page under lockdown', (engine, once) => {
     const before = servers.hits().length;
     await servers.settle(400);
     expect(servers.hits().slice(before)).toEqual([]);
+  });
+
+  test('code that waits for a grant starts where its requests can go out: on the new page, of the tab that decided and of the other', async () => {
+    const put = (path: string, id: string): string =>
+      portal.gated(path, {
+        tag: false,
+        config: null,
+        head: plainTag,
+        body: `<script>dongui.whenGranted('tracker').then(() => track('${id}'));</script>`,
+      });
+    const one = await createVisitor(engine, put('/', 'one'));
+    await one.seesBanner();
+    const two = await createVisitor(one.session, put('/two', 'two'));
+    await two.seesBanner();
+    await one.page.bringToFront();
+    await one.agrees();
+    await two.page.waitFor(() => dongui.has('tracker'));
+    await servers.settle(400);
+    for (const {page, ran: started} of [one, two]) {
+      // Asked for now it waits as well.
+      await page.evaluate(() => {
+        void dongui.whenGranted('tracker').then(() => ran.push('late'));
+      });
+      await servers.settle(200);
+      expect(await started()).toEqual([]);
+    }
+    expect(ids()).toEqual([]);
+    await one.page.reload();
+    await servers.waitForHit('one');
+    await two.page.reload();
+    await servers.waitForHit('two');
+    // It ran by the grant: a withdrawal offers to end it.
+    await one.page.evaluate(() => void dongui.withdraw());
+    await two.reads('변경한 내용을 적용하려면 페이지를 새로 고쳐야 합니다.');
   });
 
   test('where the site wants no reload the other tab is offered it after a withdrawal, too', async () => {
