@@ -2110,7 +2110,7 @@ function createAutoGate(given) {
         globalsOf,
         isFree,
         isOf: (url, id) => isFree(id) || judge.address(url, '') === id,
-        isOpen: id => judge.isOpen(id),
+        isOpen: judge.isOpen,
         tell: (id, name) => news.emit([{ id, kind: 'call', url: name }]),
         report,
     });
@@ -2231,6 +2231,7 @@ function createAutoGate(given) {
         list: gate.list,
         subscribe: news.on,
         release: gate.release,
+        get: given.get,
         update() {
             elsewhere = undefined;
             const before = followed;

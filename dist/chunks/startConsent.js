@@ -292,15 +292,13 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     const status = new WeakMap();
     /** What came out of a template. */
     const contents = new WeakMap();
+    // What scripts have put in, or was held in a page that is there. Who rendered it, or took it over, looks for it there, and takes it out one day: React throws
+    // where it is gone, Svelte takes out more than its own. Who still has to take the page over wants the elements of the markup.
+    const taken = new WeakSet();
     /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
     let exempt = new WeakMap();
     /** Decided about under today's choice: the page is looked at often, each element once. */
     let seen = new WeakSet();
-    /**
-     * What scripts have put in, or what was held in a page that is there. Who rendered it, or has taken it over, looks for it where it was, and takes it out one day:
-     * React throws where it is gone, Svelte takes out more than is its own. Whoever still has to take the page over wants the same elements as in the markup.
-     */
-    const taken = new WeakSet();
     let parsed = !(document.readyState === 'loading');
     /** Something may run that the parser is not past yet. */
     let unparsed = false;
@@ -414,9 +412,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
                 if (!unparsed && isParsed(element)) {
                     if (before) {
                         letGo = true;
-                        if (parsed) {
-                            taken.add(element);
-                        }
+                        parsed && taken.add(element);
                     }
                     status.set(element, queued);
                     queue.add(() => run(element));
@@ -461,9 +457,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         // Put in again, also by being moved, it may wait for something else than before.
         for (const node of found) {
             seen.delete(node);
-            if (parsed) {
-                taken.add(node);
-            }
+            parsed && taken.add(node);
         }
         if (many) {
             lookAtAll();
@@ -477,17 +471,15 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
         subtree: true,
         attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
     });
-    end.signal.addEventListener('abort', () => observer.disconnect());
     // In a moment, so that whoever made the gate can listen first. At the page's end behind the news of what the parser has put in last, before any script that
     // waited for it (what takes the page over). On the window, since a form may be named as the document's method.
     const start = (done) => queueMicrotask(() => {
         parsed ||= done;
-        if (!end.signal.aborted) {
-            lookAtAll();
-        }
+        end.signal.aborted || lookAtAll();
     });
     start();
-    addEventListener('readystatechange', start, true);
+    end.signal.addEventListener('abort', () => observer.disconnect());
+    addEventListener('readystatechange', start, { capture: true, signal: end.signal });
     return {
         list: () => all().flatMap(element => {
             const { id, negated } = readMark(element);
@@ -496,6 +488,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
                 : [];
         }),
         subscribe: news.on,
+        get,
         release(element) {
             if (!settings.minor) {
                 exempt.set(element, readMark(element).id + element.getAttribute('data-src'));
@@ -1887,6 +1880,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
     }
     // What the visitor decided with another tool comes before the question.
     imported = settings.importFrom && !get().choice && act('adopt');
+    const has = (id) => !!get().allows[id];
     const showPreferences = () => ui?.want(opened => opened.showPreferences());
     /** Drawing again is harmless: what is the same stays. */
     const showPolicyTable = () => {
@@ -1894,7 +1888,6 @@ function create(config, { findService, load, acts: ready, createGate, options })
             load('disclosure').then(module => module.draw(parts), error => report('ui-failed', error));
         }
     };
-    const has = (id) => !!get().allows[id];
     gate.subscribe(held => {
         for (const { element, id } of held) {
             if (!(element instanceof HTMLIFrameElement || (element && readMark(element).negated))) {
@@ -1927,10 +1920,14 @@ function create(config, { findService, load, acts: ready, createGate, options })
         has,
         whenGranted: (id, abort) => new Promise((resolve, reject) => {
             const check = () => {
-                if (has(id) || abort?.aborted) {
-                    stop();
+                if (gate.get().allows[id]) {
                     // What starts now only a reload ends.
-                    has(id) ? resolve(void ran.push(id)) : reject(abort?.reason);
+                    ran.push(id);
+                    resolve(stop());
+                }
+                else if (abort?.aborted) {
+                    stop();
+                    reject(abort.reason);
                 }
             };
             const stop = listeners.on(check);

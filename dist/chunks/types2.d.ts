@@ -110,7 +110,7 @@ interface Consent {
     readonly state: State;
     /** May code of this category, purpose or service run? Unknown ids: false. */
     has(id: string): boolean;
-    /** Resolves once `has(id)`; rejects with an `AbortError` when the signal says so. */
+    /** Resolves once `has(id)`, under `lockdown` on a page whose policy lets it through; rejects with an `AbortError` when the signal says so. */
     whenGranted(id: string, signal?: AbortSignal): Promise<void>;
     /** Called after every change, when the cookie is written and the gate has followed. Returns the undo. */
     onChange(listener: (state: State, before: State) => void): () => void;

@@ -73,15 +73,13 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   const status = new WeakMap<Element, number>();
   /** What came out of a template. */
   const contents = new WeakMap<Node, ChildNode[]>();
+  // What scripts have put in, or was held in a page that is there. Who rendered it, or took it over, looks for it there, and takes it out one day: React throws
+  // where it is gone, Svelte takes out more than its own. Who still has to take the page over wants the elements of the markup.
+  const taken = new WeakSet<Node>();
   /** What the visitor asked for, and what it was then: a page may put another video, or another company's map, into the same frame. */
   let exempt = new WeakMap<Element, string>();
   /** Decided about under today's choice: the page is looked at often, each element once. */
   let seen = new WeakSet<Node>();
-  /**
-   * What scripts have put in, or what was held in a page that is there. Who rendered it, or has taken it over, looks for it where it was, and takes it out one day:
-   * React throws where it is gone, Svelte takes out more than is its own. Whoever still has to take the page over wants the same elements as in the markup.
-   */
-  const taken = new WeakSet<Node>();
   let parsed: unknown = !(document.readyState === 'loading');
   /** Something may run that the parser is not past yet. */
   let unparsed = false;
@@ -200,9 +198,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
         if (!unparsed && isParsed(element)) {
           if (before) {
             letGo = true;
-            if (parsed) {
-              taken.add(element);
-            }
+            parsed && taken.add(element);
           }
           status.set(element, queued);
           queue.add(() => run(element));
@@ -247,9 +243,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     // Put in again, also by being moved, it may wait for something else than before.
     for (const node of found) {
       seen.delete(node);
-      if (parsed) {
-        taken.add(node);
-      }
+      parsed && taken.add(node);
     }
     if (many) {
       lookAtAll();
@@ -263,18 +257,16 @@ export function createGate({get, settings, report, end, Observer = MutationObser
     subtree: true,
     attributeFilter: [...markNames, ...addresses.map(name => `data-${name}`)],
   });
-  end.signal.addEventListener('abort', () => observer.disconnect());
   // In a moment, so that whoever made the gate can listen first. At the page's end behind the news of what the parser has put in last, before any script that
   // waited for it (what takes the page over). On the window, since a form may be named as the document's method.
   const start = (done?: Event): void =>
     queueMicrotask(() => {
       parsed ||= done;
-      if (!end.signal.aborted) {
-        lookAtAll();
-      }
+      end.signal.aborted || lookAtAll();
     });
   start();
-  addEventListener('readystatechange', start, true);
+  end.signal.addEventListener('abort', () => observer.disconnect());
+  addEventListener('readystatechange', start, {capture: true, signal: end.signal});
 
   return {
     list: () =>
