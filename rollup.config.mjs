@@ -70,7 +70,7 @@ async function run(id) {
     .join('\n');
 }
 
-/** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what the gate needs. */
+/** Runs a module at build time and puts what it exports in its place: the catalogue, reduced to what each script needs. */
 function evaluate(
   paths = [
     'src/catalogue/table.ts',

@@ -299,6 +299,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     let exempt = new WeakMap();
     /** Decided about under today's choice: the page is looked at often, each element once. */
     let seen = new WeakSet();
+    /** The parser is at its end, and what it put in last has been looked at. */
     let parsed = !(document.readyState === 'loading');
     /** Something may run that the parser is not past yet. */
     let unparsed = false;

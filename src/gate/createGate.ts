@@ -80,6 +80,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
   let exempt = new WeakMap<Element, string>();
   /** Decided about under today's choice: the page is looked at often, each element once. */
   let seen = new WeakSet<Node>();
+  /** The parser is at its end, and what it put in last has been looked at. */
   let parsed: unknown = !(document.readyState === 'loading');
   /** Something may run that the parser is not past yet. */
   let unparsed = false;
