@@ -399,17 +399,17 @@ function createRecogniser(site, state, host) {
     const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
     const isUnknown = (url) => site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
     const isFree = (id) => mayRun(site, state, id);
-    function settle(url, matches) {
+    function settle(url, matches, mayStay = isFree) {
         const settled = settleMatches(matches, site.isDeclared, isFree);
         if (!settled) {
             return isUnknown(url) ? 'data-category="unknown"' : undefined;
         }
-        return settled.isFree ? undefined : `data-service="${settled.id}"`;
+        return settled.isFree && mayStay(settled.id) ? undefined : `data-service="${settled.id}"`;
     }
-    function markOf(url) {
+    function markOf(url, mayStay = isFree) {
         const own = url.hostname === host;
         const matches = site.match(url).filter(({ id, pattern }) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-        return own && !matches[0] ? undefined : settle(url, matches);
+        return own && !matches[0] ? undefined : settle(url, matches, mayStay);
     }
     function markOfHost(url) {
         // Connecting tells no path: one that may run is enough.
@@ -420,7 +420,8 @@ function createRecogniser(site, state, host) {
         isKnown: id => Object.hasOwn(state.allows, id),
         resolve: (address, base) => toUrls(address, base).at(-1),
         // Who only wants a report holds nothing.
-        markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOf)),
+        markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url))),
+        markForGate: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential))),
         markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
     };
 }
@@ -765,8 +766,16 @@ function holdTag(tag, parts) {
         // An empty address is the page itself.
         return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
     }
+    /**
+     * A frame that may load waits, too, for the gate to let it go. Into one that stands in the markup itself browsers load what stood in its place before, when the
+     * visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
+     */
+    function markForGate() {
+        const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
+        return found && marking(found) ? found : undefined;
+    }
     const given = names.filter(key => attributes.has(key));
-    const mark = given.map(key => markFor(key, textOf(key))).find(Boolean);
+    const mark = given.map(key => markFor(key, textOf(key))).find(Boolean) ?? markForGate();
     if (mark) {
         const [first = ''] = given;
         for (const key of given) {

@@ -35,18 +35,18 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
     site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
   const isFree = (id: string): boolean => mayRun(site, state, id);
 
-  function settle(url: URL, matches: readonly Match[]): string | undefined {
+  function settle(url: URL, matches: readonly Match[], mayStay = isFree): string | undefined {
     const settled = settleMatches(matches, site.isDeclared, isFree);
     if (!settled) {
       return isUnknown(url) ? 'data-category="unknown"' : undefined;
     }
-    return settled.isFree ? undefined : `data-service="${settled.id}"`;
+    return settled.isFree && mayStay(settled.id) ? undefined : `data-service="${settled.id}"`;
   }
 
-  function markOf(url: URL): string | undefined {
+  function markOf(url: URL, mayStay = isFree): string | undefined {
     const own = url.hostname === host;
     const matches = site.match(url).filter(({id, pattern}) => !own || (site.isDeclared(id) && /\/./.test(pattern)));
-    return own && !matches[0] ? undefined : settle(url, matches);
+    return own && !matches[0] ? undefined : settle(url, matches, mayStay);
   }
 
   function markOfHost(url: URL): string | undefined {
@@ -59,7 +59,8 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
     isKnown: id => Object.hasOwn(state.allows, id),
     resolve: (address, base) => toUrls(address, base).at(-1),
     // Who only wants a report holds nothing.
-    markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOf)),
+    markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url))),
+    markForGate: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential))),
     markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
   };
 }

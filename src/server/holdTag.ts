@@ -127,8 +127,17 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
     return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
   }
 
+  /**
+   * A frame that may load waits, too, for the gate to let it go. Into one that stands in the markup itself browsers load what stood in its place before, when the
+   * visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
+   */
+  function markForGate(): string | undefined {
+    const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
+    return found && marking(found) ? found : undefined;
+  }
+
   const given = names.filter(key => attributes.has(key));
-  const mark = given.map(key => markFor(key, textOf(key))).find(Boolean);
+  const mark = given.map(key => markFor(key, textOf(key))).find(Boolean) ?? markForGate();
   if (mark) {
     const [first = ''] = given;
     for (const key of given) {

@@ -45,7 +45,9 @@ export interface Site {
 export interface Recogniser {
   /** The attribute that marks an element with this address (`data-service="ga4"`), or `undefined` when it may load. */
   markFor(address: string, base: string): string | undefined;
-  /** The same by the host alone, for what connects without asking for anything (`preconnect`). */
+  /** The mark of a service that needs consent, given or not: for what the gate lets go rather than the page. */
+  markForGate(address: string, base: string): string | undefined;
+  /** The same as `markFor` by the host alone, for what connects without asking for anything (`preconnect`). */
   markForHost(address: string, base: string): string | undefined;
   /** The address of the web that this is, as a base for others; `undefined` when it is none. */
   resolve(address: string, base: string): URL | undefined;

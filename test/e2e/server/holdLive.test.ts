@@ -30,6 +30,26 @@ function serve(path: string, {body, config: settings = config, head = '', tag = 
   }));
 }
 
+/**
+ * A page with a frame, of another address each time it is served, and never out of a back/forward cache where the browser heeds `unload`. `byHand`: nobody holds
+ * it; the site writes the frame live after a yes, and to wait otherwise.
+ */
+function serveFrame(id: string, {settings = config, byHand = false}): {url: string; served(): number; asked(time: number | ''): string} {
+  const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui${settings.gate ? '.auto' : ''}.js"></script>`;
+  const asked = (time: number | ''): string => `${id}-${time}`;
+  let times = 0;
+  const url = servers.page(`/${id}`, ({headers}) => {
+    times++;
+    const src = `src="${servers.tracker}/frame?id=${asked(times)}"`;
+    const write = (head: string, attributes: string): string =>
+      `<!doctype html><html lang="ko"><head>${head}<script>addEventListener('unload', () => undefined)</script></head><body><h1>포털</h1>${frame(attributes)}</body></html>`;
+    const cookie = String(headers.cookie ?? '');
+    const body = byHand ? write('', cookie.includes('granted=p') ? src : `data-${src}`) : holdHtml(write(tag, src), settings, cookie);
+    return {headers: {vary: 'Cookie', 'cache-control': 'private, no-store'}, body};
+  });
+  return {url, served: () => times, asked};
+}
+
 /** A visitor who has agreed to what these answers say, on a page with nothing to hold. */
 async function agreed(engine: Engine, {answers = {marketing: true}, settings = config} = {}): Promise<Visitor> {
   const visitor = await createVisitor(engine, serve('/empty', {body: '', config: settings}));
@@ -67,24 +87,52 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     await page.waitFor(() => document.querySelector('object')?.data && document.querySelector('embed')?.src);
   });
 
-  test('a frame does not go on when the visitor withdraws on the next page and goes back', async () => {
-    // No page of a back/forward cache: that one is ended as any that is open.
-    const head = `<script>addEventListener('unload', () => undefined)</script>`;
+  // Into a frame of the markup browsers load what stood in its place before, whatever its address.
+  test('a frame does not come back when the visitor withdraws on the next page and goes back', async () => {
     const isLive = () => document.querySelector('iframe')?.contentDocument === null;
-    for (const tag of [false, true]) {
+    for (const byHand of [true, false]) {
       const {page} = await agreed(engine);
-      const id = tag ? 'ended' : 'open';
-      await page.goto(serve(`/${id}`, {body: frame(`src="${servers.tracker}/frame?id=${id}"`), head, tag}));
-      await servers.waitForHit(id);
+      const {url, served, asked} = serveFrame(byHand ? 'byHand' : 'held', {byHand});
+      await page.goto(url);
+      await servers.waitForHit(asked(1));
       await page.goto(serve('/next', {body: ''}));
       await page.evaluate(() => void dongui.withdraw());
       await page.waitFor(() => !dongui.has('tracker'));
       await page.back();
-      if (tag) {
+      if (!byHand) {
         await page.waitFor(() => document.querySelector('iframe + dongui-ui'));
       }
       await servers.settle();
-      expect(await page.evaluate(isLive)).toBe(!tag);
+      expect(await page.evaluate(isLive)).toBe(byHand);
+      // WebKit keeps the page as it was, and asks nobody.
+      expect(arrived(servers).filter(each => each.includes(asked('')))).toEqual(
+        (byHand && served() > 1 ? [1, 1] : [1]).map(each => `frame ${asked(each)}`),
+      );
+    }
+  });
+
+  test('a frame comes after a yes: on the page that is loaded again, and on the one the visitor goes back to', async () => {
+    for (const gate of ['marked', 'lockdown'] as const) {
+      const settings = {...config, gate};
+      const again = serveFrame(`${gate}-again`, {settings});
+      const one = await createVisitor(engine, again.url);
+      await one.seesBanner();
+      await (gate === 'lockdown' ? one.reloadsBy(() => one.press('accept-all')) : one.agrees());
+      await servers.waitForHit(again.asked(gate === 'lockdown' ? 2 : 1));
+      await one.page.reload();
+      await servers.waitForHit(again.asked(gate === 'lockdown' ? 3 : 2));
+
+      const back = serveFrame(`${gate}-back`, {settings});
+      const two = await createVisitor(engine, back.url);
+      await two.seesBanner();
+      await two.page.goto(serve('/next', {body: '', config: settings}));
+      await two.page.evaluate(() => void dongui.acceptAll());
+      await two.page.waitFor(() => dongui.has('tracker'));
+      await two.page.back();
+      // A page as it was left keeps the policy of lockdown, and offers to be loaded again.
+      await (back.served() === 1 && gate === 'lockdown'
+        ? two.reads('페이지를 새로 고쳐야 합니다.')
+        : servers.waitForHit(back.asked(back.served())));
     }
   });
 

@@ -438,11 +438,25 @@ describe('holdHtml', () => {
     expect(findLive(held, 'tracker.example')).toEqual([]);
   });
 
-  it.each(kinds)('leaves as it is what the visitor agreed to: %s', (_, live) => {
+  it.each(kinds)('leaves as it is what the visitor agreed to, but for frames, which the gate lets go: %s', (name, live, held) => {
     const header = choose({ads: true, analytics: true, personalization: true});
     if (!live.includes('mxpnl')) {
-      expect(holdHtml(live, config, header)).toBe(live);
+      expect(holdHtml(live, config, header)).toBe(name === 'iframe' ? held : live);
     }
+  });
+
+  it('leaves a frame live where no gate reaches it, or none has to let it go', () => {
+    const header = choose({ads: true, analytics: true, personalization: true});
+    for (const page of [
+      `<iframe src="${T}/pay/a"></iframe><iframe src="https://nobody.example/"></iframe><iframe src="/own"></iframe><iframe></iframe>`,
+      `<iframe srcdoc="<iframe src=&quot;${T}/a&quot;></iframe>"></iframe>`,
+      `<noscript><iframe src="${T}/a"></iframe></noscript>`,
+      `<template ${mark}><iframe src="${T}/a"></iframe></template>`,
+    ]) {
+      expect(holdHtml(page, config, header)).toBe(page);
+    }
+    const frame = `<iframe src="${T}/a"></iframe>`;
+    expect(holdHtml(frame, {...config, report: true}, header)).toBe(frame);
   });
 
   it.each(untouched)('does not touch: %s', (_, html) => {
