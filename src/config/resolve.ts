@@ -57,7 +57,8 @@ export function resolve(
   // No prototype: `constructor` is an unknown option like any other.
   const known = {__proto__: null, ...defaults, ...more} as unknown as typeof defaults & Record<string, unknown>;
   const config = {...known};
-  for (const [key, given] of Object.entries(readable ? (value as object) : {})) {
+  // Of one that cannot be read nobody knows which gate it wanted: a misread one is the stricter.
+  for (const [key, given] of Object.entries(readable ? (value as object) : {gate: 0})) {
     // `importFrom` is a list or an object, and looked at when it is read.
     if (given !== undefined) {
       (config as Record<string, unknown>)[key] = must(tag(given) === tag(known[key]) || key === 'importFrom')

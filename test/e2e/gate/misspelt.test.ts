@@ -20,12 +20,17 @@ const pixel = {
 
 // On the host of a site, where the config is not checked to its last word.
 await describeWeb('a misspelt option', (engine, web, once) => {
-  async function open(config: object, body: string, script = 'dongui.auto.js') {
+  /** A text is JSON as it stands in the config tag; `script` is empty for the open twin. */
+  async function open(config: object | string, body: string, script = 'dongui.auto.js') {
+    const settings =
+      typeof config === 'string'
+        ? `<script type="application/json" data-dongui-config>${config}</script>`
+        : `<script>donguiConfig = ${JSON.stringify({...least, services: [pixel], ...config})}</script>`;
     web.put(`${host}/dist/*`, ({path}) => ({headers: {'content-type': 'text/javascript'}, body: readDist(path.replace('/dist/', ''))}));
     web.put(
       `${host}/`,
-      `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>글</title><script>donguiConfig = ${JSON.stringify({...least, services: [pixel], ...config})}</script>
-<script src="/dist/${script}"></script></head><body><p>글</p>${body}</body></html>`,
+      `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>글</title>${settings}
+${script && `<script src="/dist/${script}"></script>`}</head><body><p>글</p>${body}</body></html>`,
     );
     const page = await (await engine.newSession()).open(`${site}/`);
     return {
@@ -50,6 +55,25 @@ await describeWeb('a misspelt option', (engine, web, once) => {
     await reads('config-type at gate (found: "Auto"; wanted: "marked", "auto" or "lockdown")');
     await page.evaluate(() => dongui.acceptAll());
     await expect.poll(() => web.asks('pixel.example').length).toBe(1);
+  });
+
+  test('in JSON that cannot be read, so that nobody knows which gate it wanted, holds as `auto` does', async () => {
+    const config = '{"company": "인프라닉스", "policy": {"url": "/privacy"}, "services": ["naver-analytics"], "gate": "auto",}';
+    const body = insert('https://wcs.naver.net/wcslog.js') + insert('https://t1.daumcdn.net/mapjsapi/bundle/postcode/prod/postcode.v2.js');
+    await open(config, body, '');
+    await expect.poll(() => web.asks('wcs.naver.net').length).toBe(1);
+    await web.settle(['naver.net', 'daumcdn.net']);
+    web.clear();
+
+    const {page} = await open(config, body);
+    // The search for addresses runs as ever.
+    await expect.poll(() => web.asks('t1.daumcdn.net').length).toBe(1);
+    await web.settle(['wcs.naver.net']);
+    expect(web.asks('wcs.naver.net')).toEqual([]);
+    expect(page.errors()).toEqual([]);
+    if (engine.can.seeConsole) {
+      await expect.poll(() => page.consoleMessages().join()).toMatch(/config-unreadable[\s\S]+json-comma/);
+    }
   });
 
   once('of what is unknown holds it, and is told', async () => {

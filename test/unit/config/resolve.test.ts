@@ -226,6 +226,12 @@ describe('resolve', () => {
     expect(resolve(least, findInTable, {more: gateOptions}).settings).toMatchObject(gateOptions);
   });
 
+  it.each([undefined, null, 'SyntaxError', [], 1])('does not take %j, which is no config, for one that wanted the default gate', value => {
+    const {sound, settings} = resolve(value, findInTable, {more: gateOptions});
+    expect([sound, settings.ui, gateWords.gate.includes(settings.gate)]).toEqual([false, false, false]);
+    expect(settings).toMatchObject({unknown: 'allow', report: false});
+  });
+
   it.each<[config: object, misread: boolean]>([
     [{}, false],
     [{gate: 'lockdown', unknown: 'hold', domain: 'systeer.com'}, false],
