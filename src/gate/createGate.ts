@@ -165,7 +165,8 @@ export function createGate({get, settings, report, end, Observer = MutationObser
         const address = element.getAttribute(name);
         if (address !== null) {
           report('live-address', address);
-          element.setAttribute(`data-${name}`, address);
+          // What was written to wait is the address; beside it stands what is shown meanwhile (`src="data:…"`), or nothing (`src=""`).
+          element.setAttribute(`data-${name}`, element.getAttribute(`data-${name}`) ?? address);
           element.removeAttribute(name);
         }
       }

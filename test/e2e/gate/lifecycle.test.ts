@@ -188,6 +188,21 @@ window.done = (async () => {
     await visitor.page.waitFor(() => document.querySelector('img')?.hasAttribute('srcset'));
   });
 
+  test('an address written to wait counts beside one that is shown meanwhile (a picture in the address, an empty one)', async () => {
+    const at = (path: string): string => `data-purpose="ads" data-src="${servers.tracker}${path}"`;
+    const body = `<iframe title="틀" src="" ${at('/frame?id=empty')}></iframe><iframe title="틀" src="about:blank" ${at('/frame?id=blank')}></iframe>
+<img alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" ${at('/p.gif?id=lazy')}>
+<embed src="about:blank" ${at('/frame?id=embed')}>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {body}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => arrived(servers)).toEqual(['frame blank', 'frame embed', 'frame empty', 'image lazy']);
+    await visitor.page.evaluate(() => dongui.withdraw());
+    expect(await visitor.page.evaluate(() => document.querySelector('body > [src]'))).toBe(null);
+  });
+
   once('a script marked but live has run already: that is reported, and it does not run again', async () => {
     const body = '<script data-purpose="ads">track("live")</script><script type="text/plain" data-purpose="ads">track("held")</script>';
     const visitor = await createVisitor(engine, portal.gated('/', {body}));
