@@ -1,8 +1,11 @@
 /** What a button in the page may ask for: `<button data-dongui="preferences">`. */
 export type MarkupAct = 'preferences' | 'accept-all' | 'reject-all' | 'withdraw';
 
-/** Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded. */
-export function listenForMarkup(act: (name: MarkupAct) => void, options: {signal: AbortSignal}): void {
+/**
+ * Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded; ahead of the
+ * page's own, which may keep it to themselves (`$('a[href="#"]').click(() => false)`, a menu that stays open).
+ */
+export function listenForMarkup(act: (name: MarkupAct) => void, {signal}: {signal: AbortSignal}): void {
   addEventListener(
     'click',
     event => {
@@ -14,6 +17,6 @@ export function listenForMarkup(act: (name: MarkupAct) => void, options: {signal
         act(name);
       }
     },
-    options,
+    {capture: true, signal},
   );
 }

@@ -48,6 +48,22 @@ describeEngines('buttons of the page', (engine, once) => {
     expect(await visitor.choice()).toMatchObject({level: 'all'});
   });
 
+  test('count where the page keeps the click to itself, as jQuery does with `return false`, and a menu that stays open', async () => {
+    const stop = `<script>document.querySelector('nav').addEventListener('click', event => event.stopPropagation());
+document.querySelector('#link').addEventListener('click', event => { event.preventDefault(); event.stopImmediatePropagation(); });</script>`;
+    const inside = `<a href="#" id="link" data-dongui="reject-all">동의하지 않음</a><nav><button id="kept" data-dongui="accept-all">동의</button></nav>${stop}
+<script type="text/plain" data-category="marketing">track('marketing')</script>`;
+    const visitor = await createVisitor(engine, portal.gated('/', {body: inside}));
+    await visitor.seesBanner();
+    await visitor.page.click('#link');
+    await visitor.page.waitFor(() => document.cookie.includes('level=none'));
+    await servers.settle();
+    expect(servers.hits()).toEqual([]);
+    await visitor.page.click('#kept');
+    await servers.waitForHit('marketing');
+    expect(await visitor.choice()).toMatchObject({level: 'all'});
+  });
+
   once('count before anything of the interface has come', async () => {
     const head = '<script>addEventListener("DOMContentLoaded", () => document.querySelector("#accept").click());</script>';
     const visitor = await createVisitor(engine, portal.gated('/', {head, body}));
