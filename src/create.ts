@@ -169,7 +169,7 @@ export function create(config: unknown, {findService, load, acts: ready, createG
       dispatchState('held', get());
     }
   });
-  listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
+  listenForMarkup(name => (name === 'preferences' ? showPreferences() : act('press', name)), end);
   // Every decision leaves its record, which the site's other tabs are told of at once; the cookie may come a moment later, by another process.
   addEventListener('storage', ({key}) => key === 'dongui-record' && [0, 300, 1000].map(wait => setTimeout(refresh, wait)), end);
   showPolicyTable();

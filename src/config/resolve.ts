@@ -89,7 +89,7 @@ export function resolve(
 
   const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
   const optional = builtInPurposes.filter(isMarketing);
-  const ids = ['dongui', ...purposes.map(({id}) => id)];
+  const ids = ['dongui', ...(purposes.map(idOf) as string[])];
   const isNew = (id: string): unknown => must(!ids.includes(id) && ids.push(id));
   for (const entry of config.purposes) {
     const {id, category, name} = Object(entry) as Partial<Purpose>;
@@ -110,7 +110,7 @@ export function resolve(
 
   // No `Map`: sites have one of their own, with `put` and `containsKey`.
   const services: PolicyService[] = [];
-  const isEssential = (service?: PolicyService): boolean => purposes.some(each => each.id === service?.purpose && !isMarketing(each));
+  const isEssential = (service?: PolicyService): boolean => purposes.some(each => !isMarketing(each) && each.id === service?.purpose);
   for (const entry of config.services) {
     const {id, sensitive} = Object(entry) as Partial<Service>;
     // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.

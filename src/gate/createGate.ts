@@ -222,7 +222,7 @@ export function createGate({get, settings, report, end, Observer = MutationObser
 
   const observer = new Observer(records => {
     // The parser adds a page element by element: one look at the page then costs far less than one at each.
-    const many = unparsed || (records.length > 30 && !parsed);
+    const many = unparsed || (records[30] && !parsed);
     const found: Node[] = [];
     for (const {attributeName, target, addedNodes} of records) {
       if (attributeName) {

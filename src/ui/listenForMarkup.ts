@@ -5,7 +5,7 @@ export type MarkupAct = 'preferences' | 'accept-all' | 'reject-all' | 'withdraw'
  * Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded; ahead of the
  * page's own, which may keep it to themselves (`$('a[href="#"]').click(() => false)`, a menu that stays open).
  */
-export function listenForMarkup(act: (name: MarkupAct) => void, {signal}: {signal: AbortSignal}): void {
+export function listenForMarkup(act: (name: MarkupAct) => unknown, {signal}: {signal: AbortSignal}): void {
   addEventListener(
     'click',
     event => {
