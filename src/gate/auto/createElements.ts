@@ -289,7 +289,7 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       for (const root of rootsIn(document)) {
         adopt(root);
         // What goes on by itself has to be taken back.
-        queryAll(root, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+        queryAll(root, `style,${withCss('dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
         for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
           settleSheet(sheet, css);
         }

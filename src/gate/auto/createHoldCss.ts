@@ -7,8 +7,8 @@ const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute =
   /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
-/** Any that CSS asks for, in its two ways, with escapes or without a host. */
-const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
+/** Any that CSS asks for, in its two ways, with escapes (WebKit writes all of a custom property so) or without a host. */
+const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about.?:dongui.?,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const readEscapes = (url: string): string =>
   url.replace(

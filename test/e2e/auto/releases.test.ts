@@ -123,6 +123,27 @@ const image = new Image(); image.alt = ''; image.onerror = () => errors++; image
     expect(ids()).toEqual(['first']);
   });
 
+  test('an address in a custom property that a script wrote, and nothing of it after a withdrawal', async () => {
+    const body =
+      `<p id="card">text</p><p id="second">text</p><script>card.style.setProperty('--cover', 'url($/p.gif?id=cover)'); card.style.backgroundImage = 'var(--cover)';
+second.style.cssText = '--cover:url($/p.gif?id=text);background-image:var(--cover)';</script>`.replaceAll('$/', `${servers.tracker}/`);
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(ids()).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => [...new Set(ids())].sort()).toEqual(['cover', 'text']);
+    await visitor.page.evaluate(() => dongui.rejectAll());
+    servers.clear();
+    await visitor.page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLElement>('p[id]')) {
+        each.style.setProperty('--cover', each.style.getPropertyValue('--cover').replace('?', '?again&'));
+      }
+    });
+    await servers.settle();
+    expect(ids()).toEqual([]);
+  });
+
   test('also where a frame of the page has gone to another site', async () => {
     const body = `<script>{ const f = document.createElement('iframe'); f.title = 'f'; document.body.append(f); f.src = '${servers.tracker2}/frame?id=free'; }
 new Image().src = '${servers.tracker}/p.gif?id=image';</script>`;

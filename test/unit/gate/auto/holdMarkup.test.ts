@@ -171,6 +171,12 @@ describe('createHoldCss', () => {
     expect(createHoldCss(free)(held)).toBe(text);
   });
 
+  it('is undone also where the browser has written it anew, with escapes', () => {
+    const held = '--a: url(about\\:dongui\\,https\\:\\/\\/t.example\\/p)';
+    expect(css(held)).not.toContain('url(https');
+    expect(createHoldCss({...judge, address: () => undefined})(held)).toBe('--a: url(https\\:\\/\\/t.example\\/p)');
+  });
+
   it('tells whoever wants to change something, and only then', () => {
     const told: string[] = [];
     const change = (settled: string): void => void told.push(settled);
