@@ -430,7 +430,7 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             for (const root of rootsIn(document)) {
                 adopt(root);
                 // What goes on by itself has to be taken back.
-                queryAll(root, `style,${withCss('about:dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+                queryAll(root, `style,${withCss('dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
                 for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
                     settleSheet(sheet, css);
                 }
@@ -446,8 +446,8 @@ const mayAsk = (css) => /\/\/|\\|url\(|@import/i.test(css);
 const inert = 'about:dongui,';
 /** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
 const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
-/** Any that CSS asks for, in its two ways, with escapes or without a host. */
-const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about:dongui,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
+/** Any that CSS asks for, in its two ways, with escapes (WebKit writes all of a custom property so) or without a host. */
+const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about.?:dongui.?,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
 const readEscapes = (url) => url.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, hex, char) => char ?? String.fromCodePoint(Number(`0x${hex}`) % 0x110000));
 /** CSS with every address that has to wait made one that reaches nothing, and every other, also one that waited before, as it was. */

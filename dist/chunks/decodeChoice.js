@@ -326,7 +326,8 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
     // No prototype: `constructor` is an unknown option like any other.
     const known = { __proto__: null, ...defaults, ...more };
     const config = { ...known };
-    for (const [key, given] of Object.entries(readable ? value : {})) {
+    // Of one that cannot be read nobody knows which gate it wanted: a misread one is the stricter.
+    for (const [key, given] of Object.entries(readable ? value : { gate: 0 })) {
         // `importFrom` is a list or an object, and looked at when it is read.
         if (given !== undefined) {
             config[key] = must(tag(given) === tag(known[key]) || key === 'importFrom')
@@ -356,7 +357,7 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
     }
     const purposes = builtInPurposes.filter(purpose => !isMarketing(purpose));
     const optional = builtInPurposes.filter(isMarketing);
-    const ids = ['dongui', ...purposes.map(({ id }) => id)];
+    const ids = ['dongui', ...purposes.map(idOf)];
     const isNew = (id) => must(!ids.includes(id) && ids.push(id));
     for (const entry of config.purposes) {
         const { id, category, name } = Object(entry);
@@ -375,7 +376,7 @@ function resolve(value, findService, { more, now = Date.now() } = {}) {
     }
     // No `Map`: sites have one of their own, with `put` and `containsKey`.
     const services = [];
-    const isEssential = (service) => purposes.some(each => each.id === service?.purpose && !isMarketing(each));
+    const isEssential = (service) => purposes.some(each => !isMarketing(each) && each.id === service?.purpose);
     for (const entry of config.services) {
         const { id, sensitive } = Object(entry);
         // Of a bad description only the id is used, never as essential, so that code marked with it can be agreed to.

@@ -378,7 +378,8 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
                 const address = element.getAttribute(name);
                 if (address !== null) {
                     report('live-address', address);
-                    element.setAttribute(`data-${name}`, address);
+                    // What was written to wait is the address; beside it stands what is shown meanwhile (`src="data:…"`), or nothing (`src=""`).
+                    element.setAttribute(`data-${name}`, element.getAttribute(`data-${name}`) ?? address);
                     element.removeAttribute(name);
                 }
             }
@@ -434,7 +435,7 @@ function createGate({ get, settings, report, end, Observer = MutationObserver })
     }
     const observer = new Observer(records => {
         // The parser adds a page element by element: one look at the page then costs far less than one at each.
-        const many = unparsed || (records.length > 30 && !parsed);
+        const many = unparsed || (records[30] && !parsed);
         const found = [];
         for (const { attributeName, target, addedNodes } of records) {
             if (attributeName) {
@@ -1791,8 +1792,11 @@ function hasNotice() {
     }
 }
 
-/** Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded. */
-function listenForMarkup(act, options) {
+/**
+ * Hears buttons anywhere in the page, also ones added later. One listener on `window`, so a click counts even before the interface is loaded; ahead of the
+ * page's own, which may keep it to themselves (`$('a[href="#"]').click(() => false)`, a menu that stays open).
+ */
+function listenForMarkup(act, { signal }) {
     addEventListener('click', event => {
         // The innermost element, also where the click was inside an open shadow root.
         const name = event.composedPath().find(each => each.dataset?.dongui)?.dataset.dongui;
@@ -1801,7 +1805,7 @@ function listenForMarkup(act, options) {
             event.preventDefault();
             act(name);
         }
-    }, options);
+    }, { capture: true, signal });
 }
 
 /** The composition root: builds the parts and owns the order of start-up (docs/decisions/0002); the order of a change is in change.ts. */
@@ -1900,7 +1904,7 @@ function create(config, { findService, load, acts: ready, createGate, options })
             dispatchState('held', get());
         }
     });
-    listenForMarkup(name => void (name === 'preferences' ? showPreferences() : act('press', name)), end);
+    listenForMarkup(name => (name === 'preferences' ? showPreferences() : act('press', name)), end);
     // Every decision leaves its record, which the site's other tabs are told of at once; the cookie may come a moment later, by another process.
     addEventListener('storage', ({ key }) => key === 'dongui-record' && [0, 300, 1000].map(wait => setTimeout(refresh, wait)), end);
     showPolicyTable();
