@@ -398,6 +398,7 @@ const isDongui = ({ pathname }) => /\/dongui[\w.-]*\.js$/.test(pathname);
 function createRecogniser(site, state, host) {
     const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
     const isUnknown = (url) => site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
+    let hasGate = false;
     const isFree = (id) => mayRun(site, state, id);
     function settle(url, matches, mayStay = isFree) {
         const settled = settleMatches(matches, site.isDeclared, isFree);
@@ -421,7 +422,10 @@ function createRecogniser(site, state, host) {
         resolve: (address, base) => toUrls(address, base).at(-1),
         // Who only wants a report holds nothing.
         markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url))),
-        markForGate: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential))),
+        meet(address, base) {
+            hasGate ||= toUrls(address, base).some(isDongui);
+        },
+        markForGate: (address, base) => site.reports || !hasGate ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential)),
         markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
     };
 }
@@ -767,8 +771,8 @@ function holdTag(tag, parts) {
         return addresses.map(each => (each.trim() ? recogniser.markFor(each, base) : undefined)).find(Boolean);
     }
     /**
-     * A frame that may load waits, too, for the gate to let it go. Into one that stands in the markup itself browsers load what stood in its place before, when the
-     * visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
+     * Behind dongui's tag a frame that may load waits, too, for the gate to let it go. Into one that stands live in the markup browsers load what stood in its place
+     * before, when the visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
      */
     function markForGate() {
         const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
@@ -776,6 +780,9 @@ function holdTag(tag, parts) {
     }
     const given = names.filter(key => attributes.has(key));
     const mark = given.map(key => markFor(key, textOf(key))).find(Boolean) ?? markForGate();
+    if (name === 'script' && !mark && marking('')) {
+        recogniser.meet(textOf('src'), base);
+    }
     if (mark) {
         const [first = ''] = given;
         for (const key of given) {

@@ -33,6 +33,7 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
   const ends = [host.replace(/^www\./, ''), site.domain].filter(Boolean);
   const isUnknown = (url: URL): boolean =>
     site.holdsUnknown && !isDongui(url) && !ends.some(end => url.hostname === end || url.hostname.endsWith(`.${end}`));
+  let hasGate = false;
   const isFree = (id: string): boolean => mayRun(site, state, id);
 
   function settle(url: URL, matches: readonly Match[], mayStay = isFree): string | undefined {
@@ -60,7 +61,11 @@ export function createRecogniser(site: Site, state: State, host: string): Recogn
     resolve: (address, base) => toUrls(address, base).at(-1),
     // Who only wants a report holds nothing.
     markFor: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url))),
-    markForGate: (address, base) => (site.reports ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential))),
+    meet(address, base) {
+      hasGate ||= toUrls(address, base).some(isDongui);
+    },
+    markForGate: (address, base) =>
+      site.reports || !hasGate ? undefined : first(toUrls(address, base), url => markOf(url, site.isEssential)),
     markForHost: (address, base) => (site.reports ? undefined : first(toUrls(address, base), markOfHost)),
   };
 }

@@ -128,8 +128,8 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
   }
 
   /**
-   * A frame that may load waits, too, for the gate to let it go. Into one that stands in the markup itself browsers load what stood in its place before, when the
-   * visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
+   * Behind dongui's tag a frame that may load waits, too, for the gate to let it go. Into one that stands live in the markup browsers load what stood in its place
+   * before, when the visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
    */
   function markForGate(): string | undefined {
     const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
@@ -138,6 +138,9 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
 
   const given = names.filter(key => attributes.has(key));
   const mark = given.map(key => markFor(key, textOf(key))).find(Boolean) ?? markForGate();
+  if (name === 'script' && !mark && marking('')) {
+    recogniser.meet(textOf('src'), base);
+  }
   if (mark) {
     const [first = ''] = given;
     for (const key of given) {

@@ -45,7 +45,9 @@ export interface Site {
 export interface Recogniser {
   /** The attribute that marks an element with this address (`data-service="ga4"`), or `undefined` when it may load. */
   markFor(address: string, base: string): string | undefined;
-  /** The mark of a service that needs consent, given or not: for what the gate lets go rather than the page. */
+  /** Hears of a script of the page by its address: is it the gate? */
+  meet(address: string, base: string): void;
+  /** The mark of a service that needs consent, given or not: for what the gate, if it was met, lets go rather than the page. */
   markForGate(address: string, base: string): string | undefined;
   /** The same as `markFor` by the host alone, for what connects without asking for anything (`preconnect`). */
   markForHost(address: string, base: string): string | undefined;
