@@ -126,7 +126,8 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
       const two = await createVisitor(engine, back.url);
       await two.seesBanner();
       await two.page.goto(serve('/next', {body: '', config: settings}));
-      await two.page.evaluate(() => void dongui.acceptAll());
+      const accept = (): Promise<void> => two.page.evaluate(() => void setTimeout(() => dongui.acceptAll()));
+      await (gate === 'lockdown' ? two.reloadsBy(accept) : accept());
       await two.page.waitFor(() => dongui.has('tracker'));
       await two.page.back();
       // A page as it was left keeps the policy of lockdown, and offers to be loaded again.
