@@ -967,9 +967,10 @@ function cleanUp(policy, state) {
 }
 
 /**
- * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves what was
- * agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address is; `others` are the services
- * of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a reload stops it.
+ * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves
+ * nearly all that was agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address
+ * is; `others` are the services of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a
+ * reload stops it.
  */
 function holdLive({ services }, others, { before, after }) {
     const isDeclared = (id) => id in after.allows;

@@ -9,9 +9,10 @@ import {readMark} from './readMark.js';
 import {addresses, releaseElement} from './releaseElement.js';
 
 /**
- * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves what was
- * agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address is; `others` are the services
- * of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a reload stops it.
+ * Looks for what stands live in the page, without a mark, and was allowed before but is not any more: a server that holds pages (`holdHtml`) leaves
+ * nearly all that was agreed to as it is, and the gate for marked code has not heard of it. By the same rules as there it is decided whose an address
+ * is; `others` are the services of the catalogue. Frames, media and images get a mark and wait from then on. Answers true where there is code: only a
+ * reload stops it.
  */
 export function holdLive({services}: Policy, others: readonly Known[], {before, after}: {before: State; after: State}): boolean {
   const isDeclared = (id: string): boolean => id in after.allows;

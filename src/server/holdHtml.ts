@@ -102,7 +102,7 @@ function hold(html: string | Uint8Array | ReadableStream<Uint8Array> | Pieces | 
  * The page with everything inert that would load from a recognised service the visitor has not agreed to: no preload scanner requests it, nothing runs,
  * and the gate in the browser releases it later, without a reload. Recognised are the services of the config and of the whole catalogue (of those nobody
  * declared the essential ones load); with `unknown: 'hold'` every other third party is held too. Holds whatever `gate` says, but nothing with
- * `report: true`.
+ * `report: true`. Frames behind dongui's own script tag wait for the gate after a yes, too (docs/decisions/0016).
  *
  * @param html The page. A text gives a text, bytes (a `Buffer`) give bytes. A web stream of bytes gives one; anything else that can be iterated over, such as Node's `Readable`, gives an
  *   async iterable of bytes (`pipeline(holdHtml(readable, config, cookie), response)`, or `Readable.from(…)`). Bytes may be in any encoding that keeps

@@ -138,6 +138,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
 
   const given = names.filter(key => attributes.has(key));
   const mark = given.map(key => markFor(key, textOf(key))).find(Boolean) ?? markForGate();
+  // Not one in a frame's own page, nor one that waits with what is around it.
   if (name === 'script' && !mark && marking('')) {
     recogniser.meet(textOf('src'), base);
   }

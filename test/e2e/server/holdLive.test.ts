@@ -12,21 +12,16 @@ declare const dongui: Consent;
 const {servers} = await usePortal();
 const config: ConsentConfig = {company: '인프라닉스', policy: {url: '/privacy'}, services: [trackerService(servers)]};
 
-interface Site {
-  body: string;
-  config?: ConsentConfig;
-  head?: string;
-  /** Without: the page is held, but nobody lets anything go, nor ends it. */
-  tag?: boolean;
-}
+const writeTag = (settings: ConsentConfig): string =>
+  `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui${settings.gate ? '.auto' : ''}.js"></script>`;
+const writePage = (head: string, body: string): string =>
+  `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${head}</head><body><h1>포털</h1>${body}</body></html>`;
 
 /** The page that a site holds by the cookie that comes with the request; gives its URL. */
-function serve(path: string, {body, config: settings = config, head = '', tag = true}: Site): string {
-  const scripts = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui${settings.gate ? '.auto' : ''}.js"></script>`;
-  const html = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>포털</title>${tag ? scripts : ''}${head}</head><body><h1>포털</h1>${body}</body></html>`;
+function serve(path: string, {body, config: settings = config}: {body: string; config?: ConsentConfig}): string {
   return servers.page(path, ({headers}) => ({
     headers: {vary: 'Cookie', 'cache-control': 'private, no-cache'},
-    body: holdHtml(html, settings, headers.cookie as string | undefined),
+    body: holdHtml(writePage(writeTag(settings), body), settings, headers.cookie as string | undefined),
   }));
 }
 
@@ -35,16 +30,17 @@ function serve(path: string, {body, config: settings = config, head = '', tag = 
  * it; the site writes the frame live after a yes, and to wait otherwise.
  */
 function serveFrame(id: string, {settings = config, byHand = false}): {url: string; served(): number; asked(time: number | ''): string} {
-  const tag = `<script type="application/json" data-dongui-config>${JSON.stringify(settings)}</script><script src="/dongui${settings.gate ? '.auto' : ''}.js"></script>`;
   const asked = (time: number | ''): string => `${id}-${time}`;
   let times = 0;
   const url = servers.page(`/${id}`, ({headers}) => {
     times++;
     const src = `src="${servers.tracker}/frame?id=${asked(times)}"`;
-    const write = (head: string, attributes: string): string =>
-      `<!doctype html><html lang="ko"><head>${head}<script>addEventListener('unload', () => undefined)</script></head><body><h1>포털</h1>${frame(attributes)}</body></html>`;
+    const write = (tag: string, attributes: string): string =>
+      writePage(`${tag}<script>addEventListener('unload', () => undefined)</script>`, frame(attributes));
     const cookie = String(headers.cookie ?? '');
-    const body = byHand ? write('', cookie.includes('granted=p') ? src : `data-${src}`) : holdHtml(write(tag, src), settings, cookie);
+    const body = byHand
+      ? write('', cookie.includes('granted=p') ? src : `data-${src}`)
+      : holdHtml(write(writeTag(settings), src), settings, cookie);
     return {headers: {vary: 'Cookie', 'cache-control': 'private, no-store'}, body};
   });
   return {url, served: () => times, asked};
@@ -85,56 +81,6 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     await page.evaluate(() => void dongui.acceptAll());
     await servers.waitForHit('image-ended');
     await page.waitFor(() => document.querySelector('object')?.data && document.querySelector('embed')?.src);
-  });
-
-  // Into a frame of the markup browsers load what stood in its place before, whatever its address.
-  test('a frame does not come back when the visitor withdraws on the next page and goes back', async () => {
-    const isLive = () => document.querySelector('iframe')?.contentDocument === null;
-    for (const byHand of [true, false]) {
-      const {page} = await agreed(engine);
-      const {url, served, asked} = serveFrame(byHand ? 'byHand' : 'held', {byHand});
-      await page.goto(url);
-      await servers.waitForHit(asked(1));
-      await page.goto(serve('/next', {body: ''}));
-      await page.evaluate(() => void dongui.withdraw());
-      await page.waitFor(() => !dongui.has('tracker'));
-      await page.back();
-      if (!byHand) {
-        await page.waitFor(() => document.querySelector('iframe + dongui-ui'));
-      }
-      await servers.settle();
-      expect(await page.evaluate(isLive)).toBe(byHand);
-      // WebKit keeps the page as it was, and asks nobody.
-      expect(arrived(servers).filter(each => each.includes(asked('')))).toEqual(
-        (byHand && served() > 1 ? [1, 1] : [1]).map(each => `frame ${asked(each)}`),
-      );
-    }
-  });
-
-  test('a frame comes after a yes: on the page that is loaded again, and on the one the visitor goes back to', async () => {
-    for (const gate of ['marked', 'lockdown'] as const) {
-      const settings = {...config, gate};
-      const again = serveFrame(`${gate}-again`, {settings});
-      const one = await createVisitor(engine, again.url);
-      await one.seesBanner();
-      await (gate === 'lockdown' ? one.reloadsBy(() => one.press('accept-all')) : one.agrees());
-      await servers.waitForHit(again.asked(gate === 'lockdown' ? 2 : 1));
-      await one.page.reload();
-      await servers.waitForHit(again.asked(gate === 'lockdown' ? 3 : 2));
-
-      const back = serveFrame(`${gate}-back`, {settings});
-      const two = await createVisitor(engine, back.url);
-      await two.seesBanner();
-      await two.page.goto(serve('/next', {body: '', config: settings}));
-      const accept = (): Promise<void> => two.page.evaluate(() => void setTimeout(() => dongui.acceptAll()));
-      await (gate === 'lockdown' ? two.reloadsBy(accept) : accept());
-      await two.page.waitFor(() => dongui.has('tracker'));
-      await two.page.back();
-      // A page as it was left keeps the policy of lockdown, and offers to be loaded again.
-      await (back.served() === 1 && gate === 'lockdown'
-        ? two.reads('페이지를 새로 고쳐야 합니다.')
-        : servers.waitForHit(back.asked(back.served())));
-    }
   });
 
   once('of two services that share an address the one that let it go counts', async () => {
@@ -194,5 +140,57 @@ describeEngines('what holdHtml has left live, after a withdrawal', (engine, once
     await servers.settle();
     expect(await page.evaluate(() => document.querySelector('iframe')?.hasAttribute('src'))).toBe(true);
     expect(arrived(servers)).toEqual(['frame plain']);
+  });
+});
+
+// Into a frame of the markup browsers load what stood in its place before, whatever its address.
+describeEngines('in a page that holdHtml has written', engine => {
+  test('a frame does not come back when the visitor withdraws on the next page and goes back', async () => {
+    const isLive = () => document.querySelector('iframe')?.contentDocument === null;
+    for (const byHand of [true, false]) {
+      const {page} = await agreed(engine);
+      const {url, served, asked} = serveFrame(byHand ? 'byHand' : 'held', {byHand});
+      await page.goto(url);
+      await servers.waitForHit(asked(1));
+      await page.goto(serve('/next', {body: ''}));
+      await page.evaluate(() => void dongui.withdraw());
+      await page.waitFor(() => !dongui.has('tracker'));
+      await page.back();
+      if (!byHand) {
+        await page.waitFor(() => document.querySelector('iframe + dongui-ui'));
+      }
+      await servers.settle();
+      expect(await page.evaluate(isLive)).toBe(byHand);
+      // WebKit keeps the page as it was, and asks nobody.
+      expect(arrived(servers).filter(each => each.includes(asked('')))).toEqual(
+        (byHand && served() > 1 ? [1, 1] : [1]).map(each => `frame ${asked(each)}`),
+      );
+    }
+  });
+
+  test('a frame comes after a yes: on the page that is loaded again, and on the one the visitor goes back to', async () => {
+    for (const gate of ['marked', 'lockdown'] as const) {
+      const settings = {...config, gate};
+      const again = serveFrame(`${gate}-again`, {settings});
+      const one = await createVisitor(engine, again.url);
+      await one.seesBanner();
+      await (gate === 'lockdown' ? one.reloadsBy(() => one.press('accept-all')) : one.agrees());
+      await servers.waitForHit(again.asked(gate === 'lockdown' ? 2 : 1));
+      await one.page.reload();
+      await servers.waitForHit(again.asked(gate === 'lockdown' ? 3 : 2));
+
+      const back = serveFrame(`${gate}-back`, {settings});
+      const two = await createVisitor(engine, back.url);
+      await two.seesBanner();
+      await two.page.goto(serve('/next', {body: '', config: settings}));
+      const accept = (): Promise<void> => two.page.evaluate(() => void setTimeout(() => dongui.acceptAll()));
+      await (gate === 'lockdown' ? two.reloadsBy(accept) : accept());
+      await two.page.waitFor(() => dongui.has('tracker'));
+      await two.page.back();
+      // A page as it was left keeps the policy of lockdown, and offers to be loaded again.
+      await (back.served() === 1 && gate === 'lockdown'
+        ? two.reads('페이지를 새로 고쳐야 합니다.')
+        : servers.waitForHit(back.asked(back.served())));
+    }
   });
 });
