@@ -1,4 +1,4 @@
-import { h as hash, k as readStores, m as createMatcher, q as matchesPattern, t as matchesUrl, s as settleMatches } from './chunks/decodeChoice.js';
+import { j as hash, l as readStores, n as createMatcher, t as matchesPattern, u as matchesUrl, s as settleMatches } from './chunks/decodeChoice.js';
 import { r as readItems, i as importsOf, d as decodeData, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { f as findAddresses, g as gateOptions } from './chunks/findAddresses.js';
 import { t as trusted, q as queryAll, m as marked, h as heldMark, b as isJavascript, w as whenLoaded, r as ran, d as pass, e as markNames, f as isParsed, g as attempt, j as createQueue, k as readCookie, n as nonceScript, l as createIsForeign, c as createGate, o as createEmitter, a as asIs, u as readMark, s as startConsent } from './chunks/startConsent.js';

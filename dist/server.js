@@ -5,7 +5,7 @@ import { s as startOfDay, i as isText } from './chunks/startOfDay.js';
 import { i as isWebAddress } from './chunks/isWebAddress.js';
 import { r as roleOf, c as css, d as describePolicy, a as drawPolicy } from './chunks/drawPolicy.js';
 import { c as checkConfig, h as hintFor, m as mendings, a as createProblemList } from './chunks/mendings.js';
-import { f as dropDot, s as settleMatches, d as isId, h as hash, j as resolve, k as readStores, l as findInCatalogue, m as createMatcher, n as deriveState, o as decodeChoice, p as describeServices } from './chunks/decodeChoice.js';
+import { h as dropDot, s as settleMatches, d as isId, j as hash, k as resolve, l as readStores, m as findInCatalogue, n as createMatcher, o as deriveState, p as decodeChoice, q as describeServices } from './chunks/decodeChoice.js';
 import { d as decodeData, i as importsOf, r as readItems, l as lockdownPolicy } from './chunks/lockdownPolicy.js';
 import { c as createFollower } from './chunks/follower.js';
 import { f as findAddresses } from './chunks/findAddresses.js';

@@ -15,6 +15,9 @@ const itemNames = ['id', 'ip', 'log', 'content'];
 /** Is it a pattern that says something? One of nothing but `*` would recognise, and on withdrawal delete, what belongs to others. */
 const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
 
+/** Is it a pattern as an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents? Any other matches nothing. */
+const isUrlPattern = (value) => isPattern(value) && /^(?!\/|\w*:?\/\/)[!-~]+$/.test(value);
+
 /** Reads the lists of a description, in which a site may have written anything. */
 function readStores({ cookies, storage, databases, caches, urls }) {
     let sound = true;
@@ -25,7 +28,13 @@ function readStores({ cookies, storage, databases, caches, urls }) {
         return names;
     };
     const cookieNames = read(cookies, (cookie) => isText(cookie?.retention) && cookie.name);
-    return { names: [...cookieNames, ...read(storage)], databases: read(databases), caches: read(caches), urls: read(urls), sound };
+    return {
+        names: [...cookieNames, ...read(storage)],
+        databases: read(databases),
+        caches: read(caches),
+        urls: read(urls, url => isUrlPattern(url) && url),
+        sound,
+    };
 }
 
 /**
@@ -438,5 +447,5 @@ function decodeChoice(value) {
         : undefined;
 }
 
-export { isExpired as a, builtInPurposes as b, isDomain as c, isId as d, isPattern as e, dropDot as f, gateWords as g, hash as h, itemNames as i, resolve as j, readStores as k, findInCatalogue as l, createMatcher as m, deriveState as n, decodeChoice as o, describeServices as p, matchesPattern as q, readRecordOptions as r, settleMatches as s, matchesUrl as t, isSound as u };
+export { isExpired as a, builtInPurposes as b, isDomain as c, isId as d, isUrlPattern as e, isPattern as f, gateWords as g, dropDot as h, itemNames as i, hash as j, resolve as k, readStores as l, findInCatalogue as m, createMatcher as n, deriveState as o, decodeChoice as p, describeServices as q, readRecordOptions as r, settleMatches as s, matchesPattern as t, matchesUrl as u, isSound as v };
 //# sourceMappingURL=decodeChoice.js.map

@@ -1,5 +1,5 @@
 import { g as gateOptions } from './findAddresses.js';
-import { d as isId, i as itemNames, e as isPattern, b as builtInPurposes, r as readRecordOptions, c as isDomain, g as gateWords } from './decodeChoice.js';
+import { d as isId, i as itemNames, e as isUrlPattern, f as isPattern, b as builtInPurposes, r as readRecordOptions, c as isDomain, g as gateWords } from './decodeChoice.js';
 import { s as startOfDay, i as isText } from './startOfDay.js';
 import { s as safeLink } from './safeLink.js';
 import { r as readChanges } from './readChanges.js';
@@ -209,8 +209,6 @@ const isList = (good) => (value) => Array.isArray(value) && value.every(good);
 /** Of a list what is wrong in it: among ten patterns nobody sees which. */
 const firstWrong = (value, good) => Array.isArray(value) ? (value.find(entry => !good([entry])) ?? value) : value;
 const isObject$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** As an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents. Any other matches nothing. */
-const isUrlPattern = (value) => isPattern(value) && /^(?!\/|\w*:?\/\/)[!-~]+$/.test(value);
 const isCookie = (value) => isObject$1(value) && isPattern(value.name) && isText(value.retention);
 const isCall = (value) => Array.isArray(value) && isText(value[0]);
 /** Lists what is wrong with one service as a site described it. */

@@ -1,4 +1,4 @@
-import { f as dropDot, t as matchesUrl, q as matchesPattern, k as readStores, c as isDomain, g as gateWords, r as readRecordOptions, m as createMatcher, s as settleMatches, a as isExpired, n as deriveState, o as decodeChoice, j as resolve, l as findInCatalogue, p as describeServices, u as isSound } from './decodeChoice.js';
+import { h as dropDot, u as matchesUrl, t as matchesPattern, l as readStores, c as isDomain, g as gateWords, r as readRecordOptions, n as createMatcher, s as settleMatches, a as isExpired, o as deriveState, p as decodeChoice, k as resolve, m as findInCatalogue, q as describeServices, v as isSound } from './decodeChoice.js';
 import { d as dongui } from './dongui.js';
 import Cookies from 'js-cookie';
 import { i as isText } from './startOfDay.js';

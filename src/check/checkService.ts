@@ -1,5 +1,6 @@
 import {isPattern} from '../lib/isPattern.js';
 import {isText} from '../lib/isText.js';
+import {isUrlPattern} from '../lib/isUrlPattern.js';
 import {isWebAddress} from '../lib/isWebAddress.js';
 import {isId} from '../model/isId.js';
 import {itemNames} from '../model/itemNames.js';
@@ -12,8 +13,6 @@ const isList = (good: (entry: unknown) => boolean) => (value: unknown) => Array.
 const firstWrong = (value: unknown, good: (value: unknown) => boolean): unknown =>
   Array.isArray(value) ? (value.find(entry => !good([entry])) ?? value) : value;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** As an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents. Any other matches nothing. */
-const isUrlPattern = (value: unknown): boolean => isPattern(value) && /^(?!\/|\w*:?\/\/)[!-~]+$/.test(value as string);
 const isCookie = (value: unknown): boolean => isObject(value) && isPattern(value.name) && isText(value.retention);
 const isCall = (value: unknown): boolean => Array.isArray(value) && isText(value[0]);
 

@@ -1,5 +1,6 @@
 import {isPattern} from '../lib/isPattern.js';
 import {isText} from '../lib/isText.js';
+import {isUrlPattern} from '../lib/isUrlPattern.js';
 import type {Service} from '../model/types.js';
 
 /** What a service stores and where it is reached. */
@@ -23,5 +24,11 @@ export function readStores({cookies, storage, databases, caches, urls}: Partial<
     return names;
   };
   const cookieNames = read(cookies, (cookie: {name?: unknown; retention?: unknown} | null) => isText(cookie?.retention) && cookie.name);
-  return {names: [...cookieNames, ...read(storage)], databases: read(databases), caches: read(caches), urls: read(urls), sound};
+  return {
+    names: [...cookieNames, ...read(storage)],
+    databases: read(databases),
+    caches: read(caches),
+    urls: read(urls, url => isUrlPattern(url) && url),
+    sound,
+  };
 }

@@ -33,6 +33,8 @@ describe('readStores', () => {
     ['lists that are none', {cookies: 'a', storage: {0: 'a', length: 1}, urls: 5}, []],
     ['lists that are null', {cookies: null, storage: null, urls: null}, []],
     ['an address of nothing but *', {urls: ['*/*']}, []],
+    ['an address with its scheme', {urls: ['https://t.example/p']}, []],
+    ['an address as no browser gives it', {urls: [' t.example/p']}, []],
     ['a database of nothing but *', {databases: ['*', 5]}, []],
     ['caches that are no list', {caches: 'a'}, []],
   ])('leaves out %s, and says that something is wrong', (_what, description, names) => {

@@ -10,6 +10,7 @@ import {isMisread} from '../../../src/config/isMisread.js';
 import {readStores} from '../../../src/config/readStores.js';
 import {resolve} from '../../../src/config/resolve.js';
 import type {Resolved} from '../../../src/config/types.js';
+import {isText} from '../../../src/lib/isText.js';
 import {decide} from '../../../src/model/decide.js';
 import {deriveState} from '../../../src/model/deriveState.js';
 import type {Service} from '../../../src/model/types.js';
@@ -312,7 +313,8 @@ describe('resolve, for any config', () => {
             path !== 'language' &&
             // Looked at when there is something to read (readForeignChoice).
             !path?.startsWith('importFrom') &&
-            !/^javascript:/.test(`${found}`),
+            // Where it is shown (safeLink): what is no address of a page is no link there.
+            !(code === 'missing-policy-url' && isText(found)),
         );
         const {policy, sound: readable} = read(config);
         // The half about what is stored is looked at with the acts, once something may have to be deleted.
