@@ -430,10 +430,37 @@ function createRecogniser(site, state, host) {
     };
 }
 
+/** The narrowest mark of an element, as the gate reads it. */
+const readMark = (attributes) => ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
+/** Says what in a page is held by a mark of the site's own. */
+function createOwnership(recogniser) {
+    /** Known of the outer ones when an inner one comes. */
+    const known = new WeakMap();
+    const isMarked = (attributes) => {
+        const mark = readMark(attributes);
+        return mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
+    };
+    /** Also for a service that the site has not declared: what it would draw or run stays in it. But a shadow root is live, whatever its template carries. */
+    const isMarkedTemplate = ({ attrs }) => {
+        const attributes = new Map(attrs.map(each => [each.name, each]));
+        return !attributes.has('shadowrootmode') && (attributes.has('data-service') || isMarked(attributes));
+    };
+    return {
+        isMarked,
+        isOwned(templates) {
+            const [outer, inner] = [templates.at(-2), templates.at(-1)];
+            if (inner && !known.has(inner)) {
+                known.set(inner, isMarkedTemplate(inner) || (!!outer && (known.get(outer) ?? templates.some(isMarkedTemplate))));
+            }
+            return !!inner && known.get(inner) === true;
+        },
+    };
+}
+
 /** An attribute as the tokenizer takes one out of a tag. https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
-const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^"'\t\n\f\r >][^\t\n\f\r >]*)?)?/g;
+const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^"'\t\n\f\r >][^\t\n\f\r >]*))?)?/g;
 /**
- * Where an attribute stands in a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
+ * An attribute of a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
  * second is the one that counts.
  */
 function findAgain(tag, name) {
@@ -442,28 +469,7 @@ function findAgain(tag, name) {
     return found
         .filter(([, written = '']) => written.toLowerCase() === name)
         .slice(1)
-        .map(({ index }) => start + index);
-}
-
-/** How a CDATA section begins; only SVG and MathML have such. */
-const cdata = '<![CDATA[';
-const section = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
-const tag = /<(?=[a-z/])/gi;
-/**
- * What has to change in text with CDATA sections. To Chromium's preload scanner, which does not know that it is in SVG, such a section ends at the first `>`,
- * and what follows is markup. Where that would ask for something held (`isHeld`) the sections are cut at each tag, and the letter `<` written as a reference:
- * the text stays the same.
- */
-function holdCdata(text, isHeld) {
-    const found = [...text.matchAll(section)].map(({ 1: inside = '', index }) => {
-        const first = inside.indexOf('>') + 1;
-        return { start: index + cdata.length + first, markup: first ? inside.slice(first) : '' };
-    });
-    const all = found.map(({ markup }) => markup).join('');
-    // The scanner has lost count of what is SVG.
-    return all.search(tag) >= 0 && (isHeld(all) || isHeld(`<svg>${all}`))
-        ? found.flatMap(({ start, markup }) => [...markup.matchAll(tag)].map(({ index: at }) => ({ start: start + at, end: start + at + 1, text: `]]>&lt;${cdata}` })))
-        : [];
+        .map(({ index, 2: double, 3: single, 4: plain }) => ({ at: start + index, raw: double ?? single ?? plain ?? '' }));
 }
 
 /** Named references to ASCII characters. */
@@ -548,6 +554,88 @@ function decodeReferences(raw) {
     };
 }
 
+/** Attributes a browser requests by itself. */
+const requested = {
+    // The last two as SVG's, which Chromium's preload scanner takes them for behind an `<svg>` that has ended, or in its `<foreignObject>`.
+    script: ['src', 'href', 'xlink:href'],
+    iframe: ['src'],
+    frame: ['src'],
+    embed: ['src'],
+    object: ['data'],
+    img: ['src', 'srcset'],
+    // The parser makes an `img` of it.
+    image: ['src', 'srcset', 'href', 'xlink:href'],
+    input: ['src'],
+    video: ['src', 'poster'],
+    audio: ['src'],
+    source: ['src', 'srcset'],
+    track: ['src'],
+    link: ['href', 'imagesrcset'],
+    body: ['background'],
+    table: ['background'],
+    thead: ['background'],
+    tbody: ['background'],
+    tfoot: ['background'],
+    tr: ['background'],
+    td: ['background'],
+    th: ['background'],
+    // With a click rather than by itself, but to nobody but a tracker.
+    a: ['ping'],
+    area: ['ping'],
+};
+/** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
+const requestedInSvg = {
+    ...Object.fromEntries(['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']])),
+    // What an address is animated to.
+    ...Object.fromEntries(['set', 'animate'].map(name => [name, ['from', 'to', 'by', 'values']])),
+};
+/** The attributes by which an element asks for something. */
+function requestedBy({ name, foreign }) {
+    const table = foreign && Object.hasOwn(requestedInSvg, name) ? requestedInSvg : requested;
+    return (Object.hasOwn(table, name) && table[name]) || [];
+}
+
+/**
+ * What has to change in a start tag that asks for nothing by its attributes, but has one of them twice. A parser takes the first; Chromium's preload scanner the last
+ * `type` and `rel`, and the first address that is not empty. https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/html/parser/html_preload_scanner.cc
+ */
+function holdAgain(tag, { isHeld, read }) {
+    const names = requestedBy(tag);
+    const text = read(tag);
+    const again = ['type', 'rel', ...names].filter(name => tag.attributes.has(name)).map(name => ({ name, others: findAgain(text, name) }));
+    const repeated = again.flatMap(({ others }) => others);
+    if (!repeated[0]) {
+        return [];
+    }
+    const addresses = again
+        .filter(({ name }) => names.includes(name))
+        .map(({ name, others }) => [tag.attributes.get(name)?.value ?? '', ...others.map(({ raw }) => decodeReferences(raw).text)]);
+    return addresses.some(each => isHeld(each.find(address => address.trim()) ?? ''))
+        ? repeated.map(({ at }) => ({ start: tag.start + at, end: tag.start + at, text: 'data-' }))
+        : [];
+}
+
+/** How a CDATA section begins; only SVG and MathML have such. */
+const cdata = '<![CDATA[';
+const section = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
+const tag = /<(?=[a-z/])/gi;
+/**
+ * What has to change in text with CDATA sections. To Chromium's preload scanner, which does not know that it is in SVG, such a section ends at the first `>`,
+ * and what follows is markup. Where that would ask for something held (`isHeld`) the sections are cut at each tag, and the letter `<` written as a reference:
+ * the text stays the same.
+ */
+function holdCdata(text, isHeld) {
+    const found = [...text.matchAll(section)].map(({ 1: inside = '', index }) => {
+        const first = inside.indexOf('>') + 1;
+        return { start: index + cdata.length + first, markup: first ? inside.slice(first) : '' };
+    });
+    const all = found.map(({ markup }) => markup).join('');
+    // The scanner has lost count of what is SVG.
+    return all.search(tag) >= 0 && (isHeld(all) || isHeld(`<svg>${all}`))
+        ? found.flatMap(({ start, markup }) => [...markup.matchAll(tag)].map(({ index: at }) => ({ start: start + at, end: start + at + 1, text: `]]>&lt;${cdata}` })))
+        : [];
+}
+
 /** What ends a name, an address without quotes, a text in quotes: unless it is escaped. */
 const ends = { name: /[^-\w\u0080-\uffff]/g, unquoted: /[\\)\s]/g, double: /[\\"\n]/g, single: /[\\'\n]/g };
 const escaped = /\\(?:[0-9a-fA-F]{1,6}\s?|[^\n\r\f])/y;
@@ -589,9 +677,9 @@ function findCssAddresses(css) {
         }
         else if (letter === '"' || letter === "'") {
             const start = ++at;
-            const value = resolveEscapes(takeUntil(letter === '"' ? ends.double : ends.single, escapedInText));
+            const raw = takeUntil(letter === '"' ? ends.double : ends.single, escapedInText);
             if (importing || loading$1.has(open.at(-1) ?? '')) {
-                found.push({ value, start });
+                found.push({ value: resolveEscapes(raw), raw, start });
             }
             importing = false;
             at++;
@@ -611,7 +699,8 @@ function findCssAddresses(css) {
                 take(space);
                 if (word === 'url' && css[at] !== '"' && css[at] !== "'") {
                     const start = at;
-                    found.push({ value: resolveEscapes(takeUntil(ends.unquoted)), start });
+                    const raw = takeUntil(ends.unquoted);
+                    found.push({ value: resolveEscapes(raw), raw, start });
                 }
             }
         }
@@ -638,8 +727,9 @@ function holdStyle(css, { recogniser, base, foreign }) {
     const edits = [];
     const marks = new Set();
     if (/[(\\]|import/i.test(text)) {
-        for (const { value, start } of findCssAddresses(text)) {
-            const mark = recogniser.markFor(value, base);
+        for (const { value, raw, start } of findCssAddresses(text)) {
+            // Preload scanners know of no escapes.
+            const mark = recogniser.markFor(value, base) ?? (raw === value ? undefined : recogniser.markFor(raw, base));
             if (mark) {
                 marks.add(mark);
                 const at = toOriginal(start);
@@ -676,40 +766,6 @@ function readSrcset(value) {
     return found;
 }
 
-/** Attributes a browser requests by itself. */
-const requested = {
-    script: ['src'],
-    iframe: ['src'],
-    frame: ['src'],
-    embed: ['src'],
-    object: ['data'],
-    img: ['src', 'srcset'],
-    // The parser makes an `img` of it.
-    image: ['src', 'srcset'],
-    input: ['src'],
-    video: ['src', 'poster'],
-    audio: ['src'],
-    source: ['src', 'srcset'],
-    track: ['src'],
-    link: ['href', 'imagesrcset'],
-    body: ['background'],
-    table: ['background'],
-    thead: ['background'],
-    tbody: ['background'],
-    tfoot: ['background'],
-    tr: ['background'],
-    td: ['background'],
-    th: ['background'],
-    // With a click rather than by itself, but to nobody but a tracker.
-    a: ['ping'],
-    area: ['ping'],
-};
-/** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
-const requestedInSvg = {
-    ...Object.fromEntries(['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']])),
-    // What an address is animated to.
-    ...Object.fromEntries(['set', 'animate'].map(name => [name, ['from', 'to', 'by', 'values']])),
-};
 /** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
 const unmarked = new Set(['background', 'ping', 'from', 'to', 'by', 'values']);
 /** `rel` of links that ask for something, or at least connect. Others (`canonical`, `alternate`) name a page. */
@@ -739,13 +795,12 @@ function holdTag(tag, parts) {
     const edits = [];
     const insert = (at, text) => void edits.push({ start: at, end: at, text });
     const renameAgain = (key) => {
-        for (const at of findAgain(read(tag), key)) {
+        for (const { at } of findAgain(read(tag), key)) {
             insert(tag.start + at, 'data-');
         }
     };
     const textOf = (key) => attributes.get(key)?.value ?? '';
-    const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
-    const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
+    const names = requestedBy(tag);
     function markFor(key, value) {
         if (name === 'link') {
             if (!asking.test(textOf('rel'))) {
@@ -775,7 +830,7 @@ function holdTag(tag, parts) {
      * before, when the visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
      */
     function markForGate() {
-        const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
+        const found = name === 'iframe' && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
         return found && marking(found) ? found : undefined;
     }
     const given = names.filter(key => attributes.has(key));
@@ -794,7 +849,7 @@ function holdTag(tag, parts) {
             renameAgain(key);
         }
         const nameEnd = tag.start + 1 + name.length;
-        if (name === 'script' && inHtml) {
+        if (name === 'script' && !foreign) {
             const type = attributes.get('type');
             insert(nameEnd, ' type="text/plain"');
             if (type) {
@@ -809,6 +864,9 @@ function holdTag(tag, parts) {
                 insert(own.start, 'data-');
             }
         }
+    }
+    else {
+        edits.push(...holdAgain(tag, { isHeld: address => !!recogniser.markFor(address, base), read }));
     }
     for (const [key, attribute] of attributes) {
         const isCss = (key === 'style' || (foreign && drawn.has(key))) && /[(\\]/.test(attribute.value);
@@ -885,8 +943,6 @@ function readRules(json) {
     }
 }
 
-/** The narrowest mark of an element, as the gate reads it. */
-const readMark = (attributes) => ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
 /** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
 const inBody = '<body>x';
 /**
@@ -920,37 +976,22 @@ function createScanner(parts) {
     let media;
     /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
     const run = { start: 0, seen: 0 };
-    let noscript;
+    /** What reads the text of an element as the markup that it is to some. */
+    let inner;
+    /** May a browser of before 2025 be in a `<select>`, in which it takes no notice of other tags? What is text for others is markup there. */
+    let inSelect = false;
     const slice = (start, end) => text.slice(start - dropped, end - dropped);
     const insert = (at, added) => edit({ start: at, end: at, text: added });
     const afterName = ({ start, name }) => start + 1 + name.length;
-    /** A mark that this site does not know is some other library's attribute, and holds nothing. */
-    const isKnown = (attributes) => {
-        const mark = readMark(attributes);
-        return mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
-    };
-    /** Also for a service that the site has not declared: what it would draw or run stays in it. */
-    const isMarkedTemplate = ({ attrs }) => {
-        const attributes = new Map(attrs.map(each => [each.name, each]));
-        return attributes.has('data-service') || isKnown(attributes);
-    };
-    /** Whether the innermost template, and with it all that is in it, belongs to a mark. Known of the outer ones when an inner one comes. */
-    const ownership = new WeakMap();
-    function isOwned(templates) {
-        const [outer, inner] = [templates.at(-2), templates.at(-1)];
-        if (inner && !ownership.has(inner)) {
-            ownership.set(inner, isMarkedTemplate(inner) || (!!outer && (ownership.get(outer) ?? templates.some(isMarkedTemplate))));
-        }
-        return !!inner && ownership.get(inner) === true;
-    }
+    const { isMarked, isOwned } = createOwnership(recogniser);
     function reach(to, end = false) {
         done = Math.max(done, to);
-        if (noscript && (end || done > noscript.fed)) {
-            noscript.safe = noscript.start + noscript.scanner.write(slice(noscript.fed, done), end);
-            noscript.fed = done;
+        if (inner && (end || done > inner.fed)) {
+            inner.safe = inner.start + inner.scanner.write(slice(inner.fed, done), end);
+            inner.fed = done;
         }
         if (end) {
-            noscript = undefined;
+            inner = undefined;
         }
     }
     /** The text has ended: a tag or comment begins. */
@@ -982,10 +1023,10 @@ function createScanner(parts) {
             insert(tag.attributes.get('type')?.start ?? tag.start, 'data-');
         }
     }
-    /** Answers what has to come behind the end tag. */
-    function closePending(end) {
+    /** Answers what has to come behind the end tag. In SVG a sheet goes on behind an element in it. */
+    function closePending(end, on) {
         const { tag, kind } = pending ?? {};
-        pending = undefined;
+        pending = on && tag?.foreign && kind === 'style' ? { tag: { ...tag, start: end, end: on }, kind } : undefined;
         if (tag && kind === 'map') {
             const held = readImportMap(slice(tag.end, end), base).filter(([, url]) => recogniser.markFor(`${url}`, base));
             names = [...names, ...held].slice(0, most$1);
@@ -1003,7 +1044,7 @@ function createScanner(parts) {
             // A marked element has no live address, and no mark of a service that this site does not know.
             for (const name of ['poster', 'data-service']) {
                 const given = tag.attributes.get(name);
-                for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each)] : []) {
+                for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each.at)] : []) {
                     insert(at, 'data-');
                 }
             }
@@ -1037,7 +1078,7 @@ function createScanner(parts) {
         onStart(tag, templates) {
             const { name, foreign, start, attributes } = tag;
             closeText(start, tag.end);
-            closePending(start);
+            closePending(start, foreign ? tag.end : undefined);
             if (name !== 'source' && name !== 'track') {
                 closeMedia();
             }
@@ -1048,45 +1089,53 @@ function createScanner(parts) {
                 const url = recogniser.resolve(href.value, base);
                 base = url && /^https?:$/.test(url.protocol) ? url.href : base;
             }
+            if (['select', 'input', 'keygen', 'textarea'].includes(name)) {
+                // The others end it.
+                inSelect = name === 'select' && !foreign;
+            }
             const owned = isOwned(templates);
             // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
-            const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
+            const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
             const mark = marked ? '*' : hold(tag, owned);
+            if (marked) {
+                holdAgain(tag, { isHeld: address => !!recogniser.markFor(address, base), read: ({ start: from, end }) => slice(from, end) }).forEach(edit);
+            }
             if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
                 media = { tag, mark, settled: !!mark };
             }
             const kind = marked ? undefined : kindOf(tag);
-            pending = kind && { tag, kind };
+            pending = kind ? { tag, kind } : pending;
         },
         onOpened(tag, isText) {
             reach(tag.end);
             if (!isText) {
-                pending = undefined;
+                pending = pending?.tag === tag ? undefined : pending;
             }
-            else if (tag.name === 'noscript' && !tag.foreign) {
+            else if (!tag.foreign && (tag.name === 'noscript' || (inSelect && tag.name !== 'script'))) {
                 const from = tag.end - inBody.length;
                 const scanner = createScanner({
                     recogniser,
                     base,
                     bare: true,
-                    scripting: false,
+                    scripting: scripting && tag.name !== 'noscript',
                     depth,
                     edit: ({ start, end, text: added }) => edit({ start: from + start, end: from + end, text: added }),
                 });
                 scanner.write(inBody, false);
-                noscript = { scanner, start: from, fed: tag.end, safe: tag.end };
+                inner = { scanner, start: from, fed: tag.end, safe: tag.end };
             }
         },
         onEnd(name, start, end) {
             reach(start, true);
             closeText(start, end);
-            const copy = closePending(start);
+            const copy = closePending(start, ['style', 'svg'].includes(name) ? undefined : end);
             if (copy) {
                 insert(end, copy);
             }
             if (name === 'video' || name === 'audio') {
                 closeMedia();
             }
+            inSelect &&= name !== 'select';
             reach(end);
         },
         onText(end, foreign) {
@@ -1123,7 +1172,7 @@ function createScanner(parts) {
                 closeMedia();
                 reach(end, true);
             }
-            const safe = Math.min(done, run.cdata ?? done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, noscript?.safe ?? done);
+            const safe = Math.min(done, run.cdata ?? done, pending?.tag.start ?? done, media && !media.settled ? media.tag.start : done, inner?.safe ?? done);
             text = text.slice(safe - dropped);
             dropped = safe;
             return safe;

@@ -102,8 +102,7 @@ export function createFollower({onStart, onOpened, onEnd, onText, onOther}: Foll
         onStart(tag, isWhole ? open : items.slice(0, stackTop + 1).filter(each => tmplCount && each?.tagName === 'template'));
         freeSelect(token);
         super.onStartTag(token);
-        const {state} = this.tokenizer;
-        onOpened(tag, state === TokenizerMode.RAWTEXT || state === TokenizerMode.SCRIPT_DATA || (tag.foreign && !token.selfClosing));
+        onOpened(tag, this.tokenizer.state !== TokenizerMode.DATA || (tag.foreign && !token.selfClosing));
       });
     }
 

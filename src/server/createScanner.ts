@@ -1,7 +1,8 @@
 import {type ImportNames, importsOf} from '../lib/importsOf.js';
 import {createFollower, type FollowerEvents} from './createFollower.js';
-import type {PlainElement} from './createPlainTree.js';
+import {createOwnership} from './createOwnership.js';
 import {findAgain} from './findAgain.js';
+import {holdAgain} from './holdAgain.js';
 import {cdata, holdCdata} from './holdCdata.js';
 import {holdStyle} from './holdStyle.js';
 import {holdTag} from './holdTag.js';
@@ -28,12 +29,6 @@ export interface Scanner {
   /** Reads on; `last` ends the page. Answers the offset before which nothing changes any more. */
   write(text: string, last: boolean): number;
 }
-
-type Marked = ReadonlyMap<string, {value: string}>;
-
-/** The narrowest mark of an element, as the gate reads it. */
-const readMark = (attributes: Marked): string =>
-  ['data-service', 'data-purpose', 'data-category'].map(name => attributes.get(name)?.value).find(Boolean) ?? '';
 
 /** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
 const inBody = '<body>x';
@@ -72,40 +67,24 @@ export function createScanner(parts: ScannerParts): Scanner {
   let media: {tag: Tag; mark: string | undefined; settled: boolean} | undefined;
   /** Where the text behind the last tag or comment begins, how far it was looked at, and the first CDATA section in it. */
   const run: {start: number; seen: number; cdata?: number | undefined} = {start: 0, seen: 0};
-  let noscript: {scanner: Scanner; start: number; fed: number; safe: number} | undefined;
+  /** What reads the text of an element as the markup that it is to some. */
+  let inner: {scanner: Scanner; start: number; fed: number; safe: number} | undefined;
+  /** May a browser of before 2025 be in a `<select>`, in which it takes no notice of other tags? What is text for others is markup there. */
+  let inSelect = false;
 
   const slice = (start: number, end: number): string => text.slice(start - dropped, end - dropped);
   const insert = (at: number, added: string): void => edit({start: at, end: at, text: added});
   const afterName = ({start, name}: Tag): number => start + 1 + name.length;
-  /** A mark that this site does not know is some other library's attribute, and holds nothing. */
-  const isKnown = (attributes: Marked): boolean => {
-    const mark = readMark(attributes);
-    return mark === 'unknown' || (!!mark && recogniser.isKnown(mark.replace('!', '')));
-  };
-  /** Also for a service that the site has not declared: what it would draw or run stays in it. */
-  const isMarkedTemplate = ({attrs}: PlainElement): boolean => {
-    const attributes = new Map(attrs.map(each => [each.name, each]));
-    return attributes.has('data-service') || isKnown(attributes);
-  };
-
-  /** Whether the innermost template, and with it all that is in it, belongs to a mark. Known of the outer ones when an inner one comes. */
-  const ownership = new WeakMap<PlainElement, boolean>();
-  function isOwned(templates: readonly PlainElement[]): boolean {
-    const [outer, inner] = [templates.at(-2), templates.at(-1)];
-    if (inner && !ownership.has(inner)) {
-      ownership.set(inner, isMarkedTemplate(inner) || (!!outer && (ownership.get(outer) ?? templates.some(isMarkedTemplate))));
-    }
-    return !!inner && ownership.get(inner) === true;
-  }
+  const {isMarked, isOwned} = createOwnership(recogniser);
 
   function reach(to: number, end = false): void {
     done = Math.max(done, to);
-    if (noscript && (end || done > noscript.fed)) {
-      noscript.safe = noscript.start + noscript.scanner.write(slice(noscript.fed, done), end);
-      noscript.fed = done;
+    if (inner && (end || done > inner.fed)) {
+      inner.safe = inner.start + inner.scanner.write(slice(inner.fed, done), end);
+      inner.fed = done;
     }
     if (end) {
-      noscript = undefined;
+      inner = undefined;
     }
   }
 
@@ -141,10 +120,10 @@ export function createScanner(parts: ScannerParts): Scanner {
     }
   }
 
-  /** Answers what has to come behind the end tag. */
-  function closePending(end: number): string {
+  /** Answers what has to come behind the end tag. In SVG a sheet goes on behind an element in it. */
+  function closePending(end: number, on?: number): string {
     const {tag, kind} = pending ?? {};
-    pending = undefined;
+    pending = on && tag?.foreign && kind === 'style' ? {tag: {...tag, start: end, end: on}, kind} : undefined;
     if (tag && kind === 'map') {
       const held = readImportMap(slice(tag.end, end), base).filter(([, url]) => recogniser.markFor(`${url}`, base));
       names = [...names, ...held].slice(0, most);
@@ -162,7 +141,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       // A marked element has no live address, and no mark of a service that this site does not know.
       for (const name of ['poster', 'data-service']) {
         const given = tag.attributes.get(name);
-        for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each)] : []) {
+        for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each.at)] : []) {
           insert(at, 'data-');
         }
       }
@@ -199,7 +178,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     onStart(tag, templates) {
       const {name, foreign, start, attributes} = tag;
       closeText(start, tag.end);
-      closePending(start);
+      closePending(start, foreign ? tag.end : undefined);
       if (name !== 'source' && name !== 'track') {
         closeMedia();
       }
@@ -210,44 +189,54 @@ export function createScanner(parts: ScannerParts): Scanner {
         const url = recogniser.resolve(href.value, base);
         base = url && /^https?:$/.test(url.protocol) ? url.href : base;
       }
+      if (['select', 'input', 'keygen', 'textarea'].includes(name)) {
+        // The others end it.
+        inSelect = name === 'select' && !foreign;
+      }
       const owned = isOwned(templates);
       // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
-      const marked = isKnown(attributes) || (owned && (name === 'script' || name === 'style'));
+      const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
       const mark = marked ? '*' : hold(tag, owned);
+      if (marked) {
+        holdAgain(tag, {isHeld: address => !!recogniser.markFor(address, base), read: ({start: from, end}) => slice(from, end)}).forEach(
+          edit,
+        );
+      }
       if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
         media = {tag, mark, settled: !!mark};
       }
       const kind = marked ? undefined : kindOf(tag);
-      pending = kind && {tag, kind};
+      pending = kind ? {tag, kind} : pending;
     },
     onOpened(tag, isText) {
       reach(tag.end);
       if (!isText) {
-        pending = undefined;
-      } else if (tag.name === 'noscript' && !tag.foreign) {
+        pending = pending?.tag === tag ? undefined : pending;
+      } else if (!tag.foreign && (tag.name === 'noscript' || (inSelect && tag.name !== 'script'))) {
         const from = tag.end - inBody.length;
         const scanner = createScanner({
           recogniser,
           base,
           bare: true,
-          scripting: false,
+          scripting: scripting && tag.name !== 'noscript',
           depth,
           edit: ({start, end, text: added}) => edit({start: from + start, end: from + end, text: added}),
         });
         scanner.write(inBody, false);
-        noscript = {scanner, start: from, fed: tag.end, safe: tag.end};
+        inner = {scanner, start: from, fed: tag.end, safe: tag.end};
       }
     },
     onEnd(name, start, end) {
       reach(start, true);
       closeText(start, end);
-      const copy = closePending(start);
+      const copy = closePending(start, ['style', 'svg'].includes(name) ? undefined : end);
       if (copy) {
         insert(end, copy);
       }
       if (name === 'video' || name === 'audio') {
         closeMedia();
       }
+      inSelect &&= name !== 'select';
       reach(end);
     },
     onText(end, foreign) {
@@ -290,7 +279,7 @@ export function createScanner(parts: ScannerParts): Scanner {
         run.cdata ?? done,
         pending?.tag.start ?? done,
         media && !media.settled ? media.tag.start : done,
-        noscript?.safe ?? done,
+        inner?.safe ?? done,
       );
       text = text.slice(safe - dropped);
       dropped = safe;

@@ -1,15 +1,23 @@
 /** An attribute as the tokenizer takes one out of a tag. https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
-const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^"'\t\n\f\r >][^\t\n\f\r >]*)?)?/g;
+const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^"'\t\n\f\r >][^\t\n\f\r >]*))?)?/g;
+
+/** An attribute that the tag has had before. */
+interface Again {
+  /** Where its name begins in the tag. */
+  at: number;
+  /** As it is written, without quotes. */
+  raw: string;
+}
 
 /**
- * Where an attribute stands in a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
+ * An attribute of a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
  * second is the one that counts.
  */
-export function findAgain(tag: string, name: string): number[] {
+export function findAgain(tag: string, name: string): Again[] {
   const start = /^<[^\t\n\f\r />]*/.exec(tag)?.[0].length ?? 0;
   const found = tag.toLowerCase().split(name).length > 2 ? [...tag.slice(start).matchAll(attribute)] : [];
   return found
     .filter(([, written = '']) => written.toLowerCase() === name)
     .slice(1)
-    .map(({index}) => start + index);
+    .map(({index, 2: double, 3: single, 4: plain}) => ({at: start + index, raw: double ?? single ?? plain ?? ''}));
 }

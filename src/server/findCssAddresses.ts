@@ -2,6 +2,8 @@
 export interface CssAddress {
   /** With escapes resolved. */
   value: string;
+  /** As it is written. */
+  raw: string;
   /** Where it begins, behind the quote or parenthesis. */
   start: number;
 }
@@ -51,9 +53,9 @@ export function findCssAddresses(css: string): CssAddress[] {
       at = end < 0 ? css.length : end + 2;
     } else if (letter === '"' || letter === "'") {
       const start = ++at;
-      const value = resolveEscapes(takeUntil(letter === '"' ? ends.double : ends.single, escapedInText));
+      const raw = takeUntil(letter === '"' ? ends.double : ends.single, escapedInText);
       if (importing || loading.has(open.at(-1) ?? '')) {
-        found.push({value, start});
+        found.push({value: resolveEscapes(raw), raw, start});
       }
       importing = false;
       at++;
@@ -70,7 +72,8 @@ export function findCssAddresses(css: string): CssAddress[] {
         take(space);
         if (word === 'url' && css[at] !== '"' && css[at] !== "'") {
           const start = at;
-          found.push({value: resolveEscapes(takeUntil(ends.unquoted)), start});
+          const raw = takeUntil(ends.unquoted);
+          found.push({value: resolveEscapes(raw), raw, start});
         }
       }
     } else {

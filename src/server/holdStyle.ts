@@ -15,8 +15,9 @@ export function holdStyle(css: string, {recogniser, base, foreign}: StyleParts):
   const edits: Edit[] = [];
   const marks = new Set<string>();
   if (/[(\\]|import/i.test(text)) {
-    for (const {value, start} of findCssAddresses(text)) {
-      const mark = recogniser.markFor(value, base);
+    for (const {value, raw, start} of findCssAddresses(text)) {
+      // Preload scanners know of no escapes.
+      const mark = recogniser.markFor(value, base) ?? (raw === value ? undefined : recogniser.markFor(raw, base));
       if (mark) {
         marks.add(mark);
         const at = toOriginal(start);

@@ -3,7 +3,9 @@ import {findAddresses} from '../lib/findAddresses.js';
 import {decodeReferences} from './decodeReferences.js';
 import {findAgain} from './findAgain.js';
 import {findCssAddresses} from './findCssAddresses.js';
+import {holdAgain} from './holdAgain.js';
 import {readSrcset} from './readSrcset.js';
+import {requestedBy} from './requestedBy.js';
 import type {Edit, Recogniser, Tag, TagAttribute} from './types.js';
 
 export interface HoldTagParts {
@@ -22,41 +24,6 @@ export interface HeldTag {
   /** What the element waits for, as an attribute; `undefined` when it is not held. */
   mark: string | undefined;
 }
-
-/** Attributes a browser requests by itself. */
-const requested: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  iframe: ['src'],
-  frame: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  img: ['src', 'srcset'],
-  // The parser makes an `img` of it.
-  image: ['src', 'srcset'],
-  input: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  source: ['src', 'srcset'],
-  track: ['src'],
-  link: ['href', 'imagesrcset'],
-  body: ['background'],
-  table: ['background'],
-  thead: ['background'],
-  tbody: ['background'],
-  tfoot: ['background'],
-  tr: ['background'],
-  td: ['background'],
-  th: ['background'],
-  // With a click rather than by itself, but to nobody but a tracker.
-  a: ['ping'],
-  area: ['ping'],
-};
-/** SVG's scripts and images know no `src`, but a preload scanner need not know that it is in SVG. */
-const requestedInSvg: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(['script', 'image', 'feimage', 'use'].map(name => [name, ['href', 'xlink:href', 'src', 'srcset']])),
-  // What an address is animated to.
-  ...Object.fromEntries(['set', 'animate'].map(name => [name, ['from', 'to', 'by', 'values']])),
-};
 
 /** Attributes that only keep a `data-` name: nothing lets them go again in this page, so they carry no mark. */
 const unmarked = new Set(['background', 'ping', 'from', 'to', 'by', 'values']);
@@ -94,13 +61,12 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
   const edits: Edit[] = [];
   const insert = (at: number, text: string): void => void edits.push({start: at, end: at, text});
   const renameAgain = (key: string): void => {
-    for (const at of findAgain(read(tag), key)) {
+    for (const {at} of findAgain(read(tag), key)) {
       insert(tag.start + at, 'data-');
     }
   };
   const textOf = (key: string): string => attributes.get(key)?.value ?? '';
-  const inHtml = !foreign || !Object.hasOwn(requestedInSvg, name);
-  const names = (inHtml ? Object.hasOwn(requested, name) && requested[name] : requestedInSvg[name]) || [];
+  const names = requestedBy(tag);
 
   function markFor(key: string, value: string): string | undefined {
     if (name === 'link') {
@@ -132,7 +98,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
    * before, when the visitor comes back or, in Firefox, loads the page again: a tracker's page after a withdrawal, and nothing after a yes.
    */
   function markForGate(): string | undefined {
-    const found = name === 'iframe' && inHtml && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
+    const found = name === 'iframe' && textOf('src').trim() ? recogniser.markForGate(textOf('src'), base) : undefined;
     return found && marking(found) ? found : undefined;
   }
 
@@ -152,7 +118,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
       renameAgain(key);
     }
     const nameEnd = tag.start + 1 + name.length;
-    if (name === 'script' && inHtml) {
+    if (name === 'script' && !foreign) {
       const type = attributes.get('type');
       insert(nameEnd, ' type="text/plain"');
       if (type) {
@@ -167,6 +133,8 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
         insert(own.start, 'data-');
       }
     }
+  } else {
+    edits.push(...holdAgain(tag, {isHeld: address => !!recogniser.markFor(address, base), read}));
   }
 
   for (const [key, attribute] of attributes) {

@@ -74,6 +74,46 @@ describeEngines('markup held on the server', (engine, once) => {
     expect(seen()).toEqual([]);
   });
 
+  test('what only some browsers, or only their preload scanners, read as an address is held too', async () => {
+    const [script, image, sheet] = [`${servers.tracker}/t.js?id=`, `${servers.tracker}/p.gif?id=`, `${servers.tracker}/style.css?id=`];
+    // Each in a page of its own: what one leaves open is the next one's.
+    const pages = [
+      `<script src="" src="${script}empty"></script>`,
+      `<input type="image" alt="" src="" src="${image}button">`,
+      `<script type="text/plain" src="${script}type" type="module"></script>`,
+      `<link rel="alternate" href="${sheet}rel" rel="stylesheet">`,
+      `<script type="text/plain" data-service="own-tracker" type="text/javascript" src="${script}marked"></script>`,
+      `<style>@import "${sheet.replace('//', '\\\\')}escapes";</style>`,
+      `<select><title><script src="${script}select"></script></title></select>`,
+      `<svg><desc><image href="${image}behind" width="9" height="9"></desc></svg>`,
+      `<svg><foreignObject><script xlink:href="${script}foreign"></script></foreignObject></svg>`,
+      `<div><template shadowrootmode="open" data-service="own-tracker"><img alt="" src="${image}root"></template></div>`,
+      `<svg><style>a { fill: red }<g/>rect { fill: url(/x); background: url(${image}sheet) }</style><rect width="9" height="9"/></svg>`,
+    ];
+    const open = async (send: (html: string) => string): Promise<string[]> => {
+      const frames = pages.map((markup, at) => {
+        const url = servers.page(`/${at}`, send(`<!doctype html><html lang="ko"><title>${at}</title>${markup}`));
+        return `<iframe title="${at}" src="${url}"></iframe>`;
+      });
+      const page = await (await engine.newSession()).open(servers.page('/', `<!doctype html><title>포털</title>${frames.join('')}`));
+      await servers.settle(1000);
+      await page.close();
+      const found = seen();
+      await servers.startAfresh();
+      return found;
+    };
+    const read = {
+      chromium: ['empty', 'type', 'marked', 'foreign']
+        .map(id => `script ${id}`)
+        .concat('image behind', 'image button', 'style escapes', 'style rel'),
+      firefox: ['style escapes'],
+      webkit: ['script select', 'hit select'],
+    };
+    const all = ['image root', 'image sheet'];
+    expect(await open(html => html)).toEqual(expect.arrayContaining([...all, ...read[engine.name]]));
+    expect(await open(html => hold(html, undefined))).toEqual([]);
+  });
+
   test('lockdown by header alone stops them all too', async () => {
     const page = await (await engine.newSession()).open(serve('/', {headers: cookie => responseHeaders(config, cookie)}));
     await servers.settle(1000);

@@ -52,6 +52,46 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
     `<video poster=/p poster=/q><source src="${T}/a"></video>`,
     `<video ${mark} data-poster=/p data-poster=/q><source data-src="${T}/a"></video>`,
   ],
+  [
+    'an address given twice, of which the first is empty',
+    `<script src="" SRC="${T}/a"></script><link rel=stylesheet href href='${T}/b'><input type=image src="" src=&#47;/tracker.example/c><script src=/own src=${T}/d></script>`,
+    `<script src="" data-SRC="${T}/a"></script><link rel=stylesheet href data-href='${T}/b'><input type=image src="" data-src=&#47;/tracker.example/c><script src=/own src=${T}/d></script>`,
+  ],
+  [
+    'what an address is for given twice',
+    `<script type="text/plain" src="${T}/a" type=module></script><link rel=alternate href="${T}/b" rel="stylesheet"><script type="text/plain" src="/own" type=module></script>`,
+    `<script type="text/plain" src="${T}/a" data-type=module></script><link rel=alternate href="${T}/b" data-rel="stylesheet"><script type="text/plain" src="/own" type=module></script>`,
+  ],
+  [
+    'a mark in front of the type of before',
+    `<script type="text/plain" ${mark} type="text/javascript" src="${T}/a"></script>`,
+    `<script type="text/plain" ${mark} data-type="text/javascript" src="${T}/a"></script>`,
+  ],
+  [
+    'text that is markup where a select takes no notice of what begins it',
+    `<select><title><script src=${T}/a></script></title><iframe><img src=${T}/b></iframe></select><title><img src=${T}/c></title>`,
+    `<select><title><script type="text/plain" data-src=${T}/a></script></title><iframe><img data-src=${T}/b></iframe></select><title><img src=${T}/c></title>`,
+  ],
+  [
+    'SVG’s names of an address, which Chromium’s preload scanner reads in HTML behind an svg',
+    `<svg><desc><image href="${T}/a"><script xlink:href=${T}/b></script>`,
+    `<svg><desc><image ${mark} data-href="${T}/a"><script type="text/plain" ${mark} data-href=${T}/b></script>`,
+  ],
+  [
+    'a shadow root with a mark, which holds nothing in it',
+    `<div><template shadowrootmode=open ${mark}><script src="${T}/a"></script></template></div>`,
+    `<div><template shadowrootmode=open ${mark}><script type="text/plain" ${mark} data-src="${T}/a"></script></template></div>`,
+  ],
+  [
+    'SVG’s sheet around elements',
+    `<svg><style>a{b:url(${T}/a)}<g/>a{b:url(${T}/b)}<g>a{b:url(${T}/c)}</g>a{b:url(${T}/d)}</style>url(${T}/e)</svg>`,
+    `<svg><style>a{b:url(data:,${T}/a)}<g/>a{b:url(data:,${T}/b)}<g>a{b:url(data:,${T}/c)}</g>a{b:url(data:,${T}/d)}</style>url(${T}/e)</svg>`,
+  ],
+  [
+    'an import as a preload scanner reads it, which knows no escapes',
+    `<style>@import "https:\\\\tracker.example/a"; b { c: url(/own) }</style>`,
+    `<style>@import "data:,https:\\\\tracker.example/a"; b { c: url(/own) }</style><template ${mark}><style>@import "https:\\\\tracker.example/a"; b { c: url(/own) }</style></template>`,
+  ],
   ['image, which is an img', `<image src=${T}/a>`, `<image ${mark} data-src=${T}/a>`],
   ['image button', `<input type="IMAGE" src="${T}/a">`, `<input ${mark} type="IMAGE" data-src="${T}/a">`],
   ['audio', `<audio src="${T}/a"></audio>`, `<audio ${mark} data-src="${T}/a"></audio>`],
