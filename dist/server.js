@@ -459,13 +459,20 @@ function createOwnership(recogniser) {
 
 /** An attribute as the tokenizer takes one out of a tag. https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
 const attribute = /([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^"'\t\n\f\r >][^\t\n\f\r >]*))?)?/g;
+/** By name: where it may stand as one. Most tags have none twice, which this tells a lot faster. */
+const places = new Map();
+function placesOf(name) {
+    const found = places.get(name) ?? new RegExp(`[\\t\\n\\f\\r "'/]${name}(?=[\\t\\n\\f\\r =/>])`, 'gi');
+    places.set(name, found);
+    return found;
+}
 /**
  * An attribute of a start tag (`<img …>`) after its first time. Browsers take no notice of those, until the first has another name: then the
  * second is the one that counts.
  */
 function findAgain(tag, name) {
     const start = /^<[^\t\n\f\r />]*/.exec(tag)?.[0].length ?? 0;
-    const found = tag.toLowerCase().split(name).length > 2 ? [...tag.slice(start).matchAll(attribute)] : [];
+    const found = (tag.match(placesOf(name)) ?? []).length > 1 ? [...tag.slice(start).matchAll(attribute)] : [];
     return found
         .filter(([, written = '']) => written.toLowerCase() === name)
         .slice(1)
@@ -600,7 +607,10 @@ function requestedBy({ name, foreign }) {
  * `type` and `rel`, and the first address that is not empty. https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/html/parser/html_preload_scanner.cc
  */
 function holdAgain(tag, { isHeld, read }) {
-    const names = requestedBy(tag);
+    const names = requestedBy(tag).filter(name => tag.attributes.has(name));
+    if (!names[0]) {
+        return [];
+    }
     const text = read(tag);
     const again = ['type', 'rel', ...names].filter(name => tag.attributes.has(name)).map(name => ({ name, others: findAgain(text, name) }));
     const repeated = again.flatMap(({ others }) => others);

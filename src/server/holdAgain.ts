@@ -15,7 +15,10 @@ export interface HoldAgainParts {
  * `type` and `rel`, and the first address that is not empty. https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/html/parser/html_preload_scanner.cc
  */
 export function holdAgain(tag: Tag, {isHeld, read}: HoldAgainParts): Edit[] {
-  const names = requestedBy(tag);
+  const names = requestedBy(tag).filter(name => tag.attributes.has(name));
+  if (!names[0]) {
+    return [];
+  }
   const text = read(tag);
   const again = ['type', 'rel', ...names].filter(name => tag.attributes.has(name)).map(name => ({name, others: findAgain(text, name)}));
   const repeated = again.flatMap(({others}) => others);
