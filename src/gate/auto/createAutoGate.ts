@@ -106,8 +106,8 @@ export function createAutoGate(given: AutoGateParts): Gate {
 
   const waiting = createWaitingList(judge, tell, report);
   const css = createHoldCss(judge);
-  const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared});
-  const page = createHoldPage(markup, judge, nonce);
+  const markup = (html: string): string => holdMarkup(html, {judge, css, isDeclared, page});
+  const page: Keeper['page'] = createHoldPage(markup, judge, nonce);
   const unmarked = (): void => queueMicrotask(() => news.emit([]));
   const elements = createElements({
     strict,

@@ -4,9 +4,9 @@ import type {HoldCss, Judge} from './types.js';
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
 
-/** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
+/** Not the value of an attribute: a selector's, a namespace, or of markup that is taken for a sheet; nor what is in an image of its own. */
 const absolute =
-  /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
+  /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
 /** Any that CSS asks for, in its two ways, with escapes (WebKit writes all of a custom property so) or without a host. */
 const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about.?:dongui.?,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */

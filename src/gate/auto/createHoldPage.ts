@@ -20,7 +20,7 @@ export const createHoldPage =
     );
     const guard = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
-    return !html || (!html.includes(guard) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
+    return !html || (!html.includes(guard) && html.includes(nonce ?? '') && /<script|srcdoc|[\s"'/]on\w+\s*=|javascript:/i.test(html))
       ? settled.replace(prolog, start => start + guard)
       : settled;
   };

@@ -11,6 +11,8 @@ export interface MarkupParts {
   judge: Judge;
   css: HoldCss;
   isDeclared(id: string): boolean;
+  /** A frame's page of its own as it may be. */
+  page(html: string): string;
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -44,21 +46,23 @@ const encode = (text: string, quoted: string): string =>
   );
 
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
+const tags = /(<style(?=[\s/>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
 const attributes = /(?<![^\s"'>/=])([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
-export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts): string {
+export function holdMarkup(html: string, parts: MarkupParts): string {
+  const {judge, css, isDeclared, page} = parts;
   const minds = judge.mindsRelative();
   if (!minds && !mayName(html)) {
     return html;
   }
   return html.replace(tags, (whole, open?: string, sheet?: string, close?: string, tag?: string, rest?: string, at = 0) => {
     if (open !== undefined) {
-      return open + css(sheet as string) + close;
+      // In SVG, and where a comment or a text only names it, what stands in it is markup.
+      return open + css(holdMarkup(sheet as string, parts)) + close;
     }
     const localName = (tag as string).toLowerCase();
     // Of a script its type decides, too.
@@ -81,7 +85,7 @@ export function holdMarkup(html: string, {judge, css, isDeclared}: MarkupParts):
         return pair;
       }
       if (lower === 'srcdoc') {
-        const inner = holdMarkup(value, {judge, css, isDeclared});
+        const inner = page(value);
         return inner === value ? pair : name + equals + encode(inner, quoted);
       }
       const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);

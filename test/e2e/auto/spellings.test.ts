@@ -18,14 +18,23 @@ const spellings: Record<string, string> = {
   import: String.raw`box.insertAdjacentHTML('beforeend', '<style>@import url( "http:\\2f\\2fHOST/style.css?id=import" );</style>')`,
   blank: String.raw`box.insertAdjacentHTML('beforeend', '<style>i { background: url( " \\a http:\\2f/HOST/p.gif?id=blank" ) }</style>')`,
   slash: `box.insertAdjacentHTML('beforeend', '<iframe/title=f src=//HOST/frame?id=slash></iframe><object/title=o data=//HOST/p.gif?id=slash-object></object>')`,
+  'sheet-slash': `box.insertAdjacentHTML('beforeend', '<style/>@import "//HOST/style.css?id=sheet-slash"</style>')`,
+  'sheet-drawn': String.raw`box.insertAdjacentHTML('beforeend', '<svg><style><img src="http:\\\\HOST/p.gif?id=sheet-drawn">')`,
+  'sheet-named': `box.insertAdjacentHTML('beforeend', '<!-- <style> --><img src="//HOST/p.gif?id=sheet-named">')`,
   dot: `new Image().src = '//DOTTED/p.gif?id=dot'`,
   'cut-attribute': `write('<iframe title="a>b" srcdoc="<img src=', "'//HOST/p.gif?id=cut-attribute'>", '"></iframe>')`,
   'cut-tag': `write('<img alt="<b>" ', 'src="//HO', 'ST/p.gif?id=cut-tag">')`,
   'cut-sheet': `write('<style>', '@import "//HOST/style.css?id=cut-sheet";', '</style>')`,
   'cut-import': `write('<style>@imp', 'ort url(//HOST/style.css?id=cut-import); i {', 'color: red }</style><i>x</i>')`,
+  // Code of a frame's page, which makes the address.
+  'page-slash': `frame('<svg/onload="new Image().src=\\'//HOST/p.gif?id=page-slash\\'">')`,
+  'page-tight': `frame('<img src="x"onerror="new Image().src=\\'//HOST/p.gif?id=page-tight\\'">')`,
+  'page-within': `frame('<iframe title="f" srcdoc="&lt;script>new Image().src=\\'//HOST/p.gif?id=page-within\\'&lt;/script>"></iframe>')`,
+  'page-markup': `box.insertAdjacentHTML('beforeend', '<iframe title="f" srcdoc="<script>new Image().src=\\'//HOST/p.gif?id=page-markup\\'</script>"></iframe>')`,
 };
 const all = [...Object.keys(spellings), 'slash-object'].sort();
 const body = `<div id="box"><i>x</i></div><script>
+const frame = srcdoc => box.append(Object.assign(document.createElement('iframe'), {title: 'f', srcdoc}));
 const write = (...pieces) => {
   const page = box.appendChild(Object.assign(document.createElement('iframe'), {title: 'f'})).contentDocument;
   page.open();

@@ -16,7 +16,8 @@ const createJudge = (mindsRelative = false): Judge => ({
 });
 const judge = createJudge();
 const css = createHoldCss(judge);
-const hold = (html: string, declared = false): string => holdMarkup(html, {judge, css, isDeclared: () => declared});
+const hold = (html: string, declared = false): string =>
+  holdMarkup(html, {judge, css, isDeclared: () => declared, page: inner => hold(inner, declared)});
 
 describe('holdMarkup', () => {
   it.each([
@@ -27,6 +28,9 @@ describe('holdMarkup', () => {
     ['<script async src="https://t.example/x"></script>', '<script data-dongui-held async data-dongui-src="https://t.example/x"></script>'],
     ['<scr' + 'ipt src="https://t.example/x"', '<script data-dongui-held data-dongui-src="https://t.example/x"'],
     ['<image xlink:href="https://t.example/p"/>', '<image data-dongui-held data-dongui-xlink-href="https://t.example/p"/>'],
+    ['<style/>@import "//t.example/p"</style>', '<style/>@import "about:dongui,//t.example/p"</style>'],
+    ['<svg><style><img src="//t.example/p">', '<svg><style><img data-dongui-held data-dongui-src="//t.example/p">'],
+    ['<!-- <style> --><img src=//t.example/p>', '<!-- <style> --><img data-dongui-held data-dongui-src=//t.example/p>'],
     ['<p style="background:url(https://t.example/p)">', '<p style="background:url(about:dongui,https://t.example/p)">'],
     ['<style>@import "https://t.example/s"; a{b:c}</style>', '<style>@import "about:dongui,https://t.example/s"; a{b:c}</style>'],
     ['<a ping="https://t.example/">', '<a data-dongui-held data-dongui-ping="https://t.example/">'],
@@ -57,8 +61,8 @@ describe('holdMarkup', () => {
       '<style-guide><img data-dongui-held data-dongui-src=//t.example/p></style-guide>',
     ],
     ['<svg><style/></svg><img src="//t.example/p">', '<svg><style/></svg><img data-dongui-held data-dongui-src="//t.example/p">'],
-    // Taken for a sheet, it asks for nothing either.
-    ['<!-- <style> --><img src="//t.example/p">', '<!-- <style> --><img src="about:dongui,//t.example/p">'],
+    // Taken for a sheet, what stands in it waits all the same.
+    ['<!-- <style> --><img src="//t.example/p">', '<!-- <style> --><img data-dongui-held data-dongui-src="//t.example/p">'],
     ['<img src="https:\\\\t.example/p">', '<img data-dongui-held data-dongui-src="https:\\\\t.example/p">'],
     ['<img src="/\t/t.example/p">', '<img data-dongui-held data-dongui-src="/\t/t.example/p">'],
     ['<img src="&sol;&sol;t&period;example/p">', '<img data-dongui-held data-dongui-src="&sol;&sol;t&period;example/p">'],
@@ -135,7 +139,9 @@ describe('holdMarkup', () => {
     const html = '<img src="/collect?x">';
     expect(hold(html)).toBe(html);
     const minding = createJudge(true);
-    expect(holdMarkup(html, {judge: minding, css, isDeclared: () => false})).toContain('data-dongui-src="/collect?x"');
+    expect(holdMarkup(html, {judge: minding, css, isDeclared: () => false, page: inner => inner})).toContain(
+      'data-dongui-src="/collect?x"',
+    );
     expect(createHoldCss(minding)('a{b:url(/collect)}')).toBe('a{b:url(about:dongui,/collect)}');
   });
 
