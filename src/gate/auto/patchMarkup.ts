@@ -86,35 +86,44 @@ export const patchMarkup: Part = (win, patcher, {judge, elements, markup, frames
 
   // A page writes its tags in pieces: what is not yet whole waits for the rest.
   const {write: native} = win.Document.prototype;
-  let pending = '';
-  const pieces: unknown[] = [];
+  /** Of each document what is not yet whole, and all that the page gave for it. */
+  const cut = new WeakMap<object, readonly [text: string, ...given: unknown[]]>();
+  const take = (self: object) => {
+    const found = cut.get(self) ?? [''];
+    cut.delete(self);
+    return found;
+  };
   const flush = (self: object): void => {
-    const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
-    pending = '';
-    if (html) {
-      put(self, html, () => native.call(self as Document, html));
+    const [text, ...given] = take(self);
+    if (text) {
+      const html = settle(given, text);
+      put(self, html, () => native.call(self as Document, html as string));
     }
   };
   const write =
     (end: string): Instead =>
     (go, self, args) => {
-      const given = [...pieces.splice(0), ...args];
-      const text = pending + args.map(String).join('');
+      const [before, ...pieces] = take(self);
+      const given = [...pieces, ...args];
+      const text = before + args.map(String).join('');
       const rest = (text + end).replace(whole, '');
       const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
-      pending = '';
       // Without arguments it writes nothing, and given `undefined` that word.
       put(self, settled, () => (rest ? native.call(self as Document, settled as string) : go(given.length ? [settled] : [])));
       if (rest) {
         // After what its own scripts have written.
-        pending += rest;
-        pieces.push(...given);
-        queueMicrotask(() => flush(self));
+        const [within, ...others] = take(self);
+        cut.set(self, [within + rest, ...others, ...given]);
+        // Behind a script of the markup the rest of the page comes; what is written from elsewhere comes in pieces, task by task, until it is closed.
+        if ((self as Document).currentScript) {
+          queueMicrotask(() => flush(self));
+        }
       }
     };
   patcher.method(win.Document.prototype, 'write', write(''));
   patcher.method(win.Document.prototype, 'writeln', write('\n'));
-  patcher.method(win.Document.prototype, 'close', (go, self) => {
+  // What is opened anew forgets it.
+  patcher.method(win.Document.prototype, 'open close', (go, self) => {
     flush(self);
     return go();
   });

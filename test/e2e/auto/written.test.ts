@@ -41,6 +41,34 @@ document.querySelector('i')?.offsetHeight;</script>`,
   .replaceAll('$SHORT/', `${servers.tracker.replace('http:', '')}/`)
   .replaceAll('$/', `${servers.tracker}/`);
 
+/** Pieces of which each comes in a task of its own, as of a stream: no end of a script stands behind them. */
+const streamed: readonly [pieces: string[], reached: string[]][] = [
+  [['<p><img alt="" src="', '$/p.gif?id=image">'], ['image image']],
+  [['<p><iframe title="f" src="$', '/frame?id=frame"></iframe>'], ['frame frame']],
+  [
+    ['<p><scr', 'ipt src="$/t.js?id=script"></script>'],
+    ['hit script', 'script script'],
+  ],
+  [
+    ['<p><script type="module">import ', '"$/t.js?id=module&module=1"</script>'],
+    ['hit module', 'script module'],
+  ],
+];
+const ofStreams = streamed.flatMap(([, all]) => all).sort();
+const streams = `<script>
+for (const pieces of ${JSON.stringify(streamed.map(([pieces]) => [...pieces, '']))
+  .replaceAll('$', servers.tracker)
+  .replaceAll('</', '<\\/')}) {
+  const page = document.body.appendChild(Object.assign(document.createElement('iframe'), {title: 'f'})).contentDocument;
+  page.open();
+  const next = () => {
+    page.write(pieces.shift());
+    pieces.length ? setTimeout(next) : page.close();
+  };
+  next();
+}
+</script>`;
+
 /** Scripts that need the one before, written, with one of the page's own among them that writes as well. */
 const ordered =
   `<script>document.write('<script src="$/t.js?id=a&delay=300"><\\/script><script>document.write(\\'<script src="$/t.js?id=b"></scr\\' + \\'ipt>\\')<\\/script>');
@@ -74,6 +102,42 @@ describeEngines('what is written into a page that loads', (engine, once) => {
     await expect.poll(() => arrived(servers)).toEqual(reached);
     await servers.settle();
     expect(arrived(servers)).toEqual(reached);
+  });
+
+  test('waits also where a frame is written task by task, and comes then', async () => {
+    const twin = await createVisitor(engine, portal.gated('/open', {tag: false, body: streams}));
+    await expect.poll(() => arrived(servers)).toEqual(ofStreams);
+    await twin.session.close();
+    servers.clear();
+
+    const visitor = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: streams}));
+    await visitor.seesBanner();
+    await servers.settle();
+    expect(arrived(servers)).toEqual([]);
+    await visitor.agrees();
+    await expect.poll(() => arrived(servers)).toEqual(ofStreams);
+  });
+
+  once('what is cut is of its own page only, and gone where that is opened anew', async () => {
+    const body = `<iframe title="f"></iframe><iframe title="f"></iframe><script>
+const [one, two] = [...document.querySelectorAll('iframe')].map(frame => frame.contentDocument);
+one.open();
+one.write('<i title="');
+setTimeout(() => {
+  two.open();
+  two.write('<b>2</b>');
+  two.close();
+  one.open();
+  one.write('<b>1</b>');
+  one.close();
+});
+</script>`;
+    for (const tag of [false, 'auto'] as const) {
+      const {page, session} = await createVisitor(engine, portal.gated('/', {tag, config, body}));
+      const read = () => [...document.querySelectorAll('iframe')].map(frame => frame.contentDocument?.body?.innerHTML);
+      await expect.poll(() => page.evaluate(read)).toEqual(['<b>1</b>', '<b>2</b>']);
+      await session.close();
+    }
   });
 
   test('scripts: run in their order after the answer, each once the one before has come', async () => {
