@@ -288,8 +288,9 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
       }
       for (const root of rootsIn(document)) {
         adopt(root);
-        // What goes on by itself has to be taken back.
+        // What goes on by itself has to be taken back. A frame in a shadow root is none of its window's: who asks for it has it looked at.
         queryAll(root, `style,${withCss('dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+        queryAll(root, 'iframe').map(frame => (frame as HTMLIFrameElement).contentWindow);
         for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
           settleSheet(sheet, css);
         }

@@ -17,7 +17,8 @@ const apart = to(`<div id="open"></div><div id="closed"></div><div id="made"></d
 const put = (host, mode, html) => { const root = document.querySelector(host).attachShadow({mode}); root.innerHTML = html; return root; };
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('b { background: url($/p.gif?id=shadow-adopted) }');
-put('#open', 'open', \`<iframe title="f" src="$/frame?id=shadow-markup"></iframe><object data="$/p.gif?id=shadow-object"></object>
+put('#open', 'open', \`<iframe title="f" src="$/frame?id=shadow-markup"></iframe><iframe title="f" srcdoc="<img src=$/p.gif?id=shadow-page>"></iframe>
+  <object data="$/p.gif?id=shadow-object"></object>
   <i style="background: url($/p.gif?id=shadow-style)">x</i><style>u { background: url($/p.gif?id=shadow-sheet) }</style><u>x</u><b>x</b>\`).adoptedStyleSheets = [sheet];
 put('#closed', 'closed', '<iframe title="f" src="$/frame?id=shadow-closed"></iframe>');
 const frame = Object.assign(document.createElement('iframe'), {title: 'f', src: '$/frame?id=shadow-made'});
@@ -29,7 +30,16 @@ page.close();
 const srcdoc = '<iframe src="$/frame?id=srcdoc-frame"></iframe><iframe srcdoc="<img src=$/p.gif?id=srcdoc-srcdoc>"></iframe>';
 document.body.append(Object.assign(document.createElement('iframe'), {title: 'f', srcdoc}));
 </script>`);
-const shadow = ['shadow-adopted', 'shadow-closed', 'shadow-made', 'shadow-markup', 'shadow-object', 'shadow-sheet', 'shadow-style'];
+const shadow = [
+  'shadow-adopted',
+  'shadow-closed',
+  'shadow-made',
+  'shadow-markup',
+  'shadow-object',
+  'shadow-page',
+  'shadow-sheet',
+  'shadow-style',
+];
 const all = [...shadow, 'srcdoc-frame', 'srcdoc-srcdoc', 'written-frame', 'written-source'];
 
 /** A page of a frame whose globals are those of the empty page before it, and what its script does to styles later. */
