@@ -429,8 +429,9 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
             }
             for (const root of rootsIn(document)) {
                 adopt(root);
-                // What goes on by itself has to be taken back.
+                // What goes on by itself has to be taken back. A frame in a shadow root is none of its window's: who asks for it has it looked at.
                 queryAll(root, `style,${withCss('dongui')},:is(iframe,object,embed,video,audio,link):not(${marked})`).forEach(look);
+                queryAll(root, 'iframe').map(frame => frame.contentWindow);
                 for (const sheet of [...root.styleSheets, ...(root.adoptedStyleSheets ?? [])]) {
                     settleSheet(sheet, css);
                 }
@@ -444,8 +445,8 @@ const mayAsk = (css) => /\/\/|\\|url\(|@import/i.test(css);
 
 /** An address that reaches nothing, with the one that waits behind it. */
 const inert = 'about:dongui,';
-/** Not a selector's attribute, nor a namespace, nor what is in an image of its own. */
-const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!(?:\[[\w-]+[*^$~|]?|\bxmlns[\w:]*)=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
+/** Not the value of an attribute: a selector's, a namespace, or of markup that is taken for a sheet; nor what is in an image of its own. */
+const absolute = /;base64,[\w+/=]+|@namespace[^;]*|(about:dongui,)?((?:\b(?:https?|wss?):)?\/\/(?<!=(?:["']|%2[27])?(?:https?:)?\/\/)[^\s"'()<>;\\,]+)(\\\w)?/gi;
 /** Any that CSS asks for, in its two ways, with escapes (WebKit writes all of a custom property so) or without a host. */
 const any = /((?:url\(|@import(?=\s*["']))\s*["']?\s*)(?:about.?:dongui.?,)?((?!data:im)(?:\\(?:[\da-f]{1,6}\s?|.)|[^"')\\])+)/gis;
 /** As a browser reads it: https://drafts.csswg.org/css-syntax/#consume-escaped-code-point */
@@ -486,7 +487,7 @@ const createHoldPage = (markup, judge, nonce) => (html) => {
     judge.text(tag, 'frame') && !tag.startsWith(first, 5) ? tag.slice(0, 5) + first + tag.slice(5) : tag);
     const guard = `<script${nonce ? ` nonce="${nonce}"` : ''}>try{parent[Symbol.for("dongui.frame")](window)}catch{}document.currentScript.remove()</script>`;
     // Once: it is looked at again and again. A page without the nonce runs no script where there is one, and style sheets could read it off the attribute.
-    return !html || (!html.includes(guard) && html.includes(nonce ?? '') && /<script|\son\w+\s*=|javascript:/i.test(html))
+    return !html || (!html.includes(guard) && html.includes(nonce ?? '') && /<script|srcdoc|[\s"'/]on\w+\s*=|javascript:/i.test(html))
         ? settled.replace(prolog, start => start + guard)
         : settled;
 };
@@ -879,33 +880,42 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     });
     // A page writes its tags in pieces: what is not yet whole waits for the rest.
     const { write: native } = win.Document.prototype;
-    let pending = '';
-    const pieces = [];
+    /** Of each document what is not yet whole, and all that the page gave for it. */
+    const cut = new WeakMap();
+    const take = (self) => {
+        const found = cut.get(self) ?? [''];
+        cut.delete(self);
+        return found;
+    };
     const flush = (self) => {
-        const html = pending && trustedLike('createHTML', pieces.splice(0), markup(pending));
-        pending = '';
-        if (html) {
+        const [text, ...given] = take(self);
+        if (text) {
+            const html = settle(given, text);
             put(self, html, () => native.call(self, html));
         }
     };
     const write = (end) => (go, self, args) => {
-        const given = [...pieces.splice(0), ...args];
-        const text = pending + args.map(String).join('');
+        const [before, ...pieces] = take(self);
+        const given = [...pieces, ...args];
+        const text = before + args.map(String).join('');
         const rest = (text + end).replace(whole, '');
         const settled = settle(given, rest ? (text + end).slice(0, -rest.length) : text);
-        pending = '';
         // Without arguments it writes nothing, and given `undefined` that word.
         put(self, settled, () => (rest ? native.call(self, settled) : go(given.length ? [settled] : [])));
         if (rest) {
             // After what its own scripts have written.
-            pending += rest;
-            pieces.push(...given);
-            queueMicrotask(() => flush(self));
+            const [within, ...others] = take(self);
+            cut.set(self, [within + rest, ...others, ...given]);
+            // Behind a script of the markup the rest of the page comes; what is written from elsewhere comes in pieces, task by task, until it is closed.
+            if (self.currentScript) {
+                queueMicrotask(() => flush(self));
+            }
         }
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
-    patcher.method(win.Document.prototype, 'close', (go, self) => {
+    // What is opened anew forgets it.
+    patcher.method(win.Document.prototype, 'open close', (go, self) => {
         flush(self);
         return go();
     });
@@ -1902,20 +1912,22 @@ const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => nam
  */
 const encode = (text, quoted) => quoted.replace(/^(["']?).*?(["']?)$/s, (_, open, close) => open + text.replace(/[\s"'`=<>&\\$]/g, letter => `&#${letter.charCodeAt(0)};`) + close);
 /** A start tag of an element that may carry an address, or any with `style`; and the text of a `<style>`. */
-const tags = /(<style(?=[\s>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
+const tags = /(<style(?=[\s/>])[^>]*>)([\s\S]*?)(<\/style|$)|<([a-z][\w:-]*)((?:\s|\/)(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*)(?:>|$)/gi;
 const attributes = /(?<![^\s"'>/=])([^\s"'>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/g;
 /**
  * Markup in which nothing that has to wait can ask for anything. Only names of attributes change (`src` → `data-dongui-src`) and addresses in
  * CSS, so that text, quotes and all else stay as they are, also where the markup is but a piece of a page or stands in a string of a script.
  */
-function holdMarkup(html, { judge, css, isDeclared }) {
+function holdMarkup(html, parts) {
+    const { judge, css, isDeclared, page } = parts;
     const minds = judge.mindsRelative();
     if (!minds && !mayName(html)) {
         return html;
     }
     return html.replace(tags, (whole, open, sheet, close, tag, rest, at = 0) => {
         if (open !== undefined) {
-            return open + css(sheet) + close;
+            // In SVG, and where a comment or a text only names it, what stands in it is markup.
+            return open + css(holdMarkup(sheet, parts)) + close;
         }
         const localName = tag.toLowerCase();
         // Of a script its type decides, too.
@@ -1938,7 +1950,7 @@ function holdMarkup(html, { judge, css, isDeclared }) {
                 return pair;
             }
             if (lower === 'srcdoc') {
-                const inner = holdMarkup(value, { judge, css, isDeclared });
+                const inner = page(value);
                 return inner === value ? pair : name + equals + encode(inner, quoted);
             }
             const id = judge[code || isList(lower) ? 'text' : 'address'](code || value, localName);
@@ -2116,7 +2128,7 @@ function createAutoGate(given) {
     });
     const waiting = createWaitingList(judge, tell, report);
     const css = createHoldCss(judge);
-    const markup = (html) => holdMarkup(html, { judge, css, isDeclared });
+    const markup = (html) => holdMarkup(html, { judge, css, isDeclared, page });
     const page = createHoldPage(markup, judge, nonce);
     const unmarked = () => queueMicrotask(() => news.emit([]));
     const elements = createElements({

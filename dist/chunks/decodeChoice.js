@@ -16,7 +16,7 @@ const itemNames = ['id', 'ip', 'log', 'content'];
 const isPattern = (value) => isText(value) && /[^*./:]/.test(value);
 
 /** Is it a pattern as an address has it: without a scheme, Korean hosts in Punycode, Korean paths in percents? Any other matches nothing. */
-const isUrlPattern = (value) => isPattern(value) && /^(?!\/|\w*:?\/\/)[!-~]+$/.test(value);
+const isUrlPattern = (value) => isPattern(value) && !/^(\w*:?\/)?\/|[^!-~]/.test(value);
 
 /** Reads the lists of a description, in which a site may have written anything. */
 function readStores({ cookies, storage, databases, caches, urls }) {
