@@ -447,12 +447,13 @@ function createOwnership(recogniser) {
     };
     return {
         isMarked,
-        isOwned(templates) {
+        ownerIn(templates) {
             const [outer, inner] = [templates.at(-2), templates.at(-1)];
             if (inner && !known.has(inner)) {
-                known.set(inner, isMarkedTemplate(inner) || (!!outer && (known.get(outer) ?? templates.some(isMarkedTemplate))));
+                const around = outer && (known.has(outer) ? known.get(outer) : templates.some(isMarkedTemplate));
+                known.set(inner, isMarkedTemplate(inner) ? 'near' : around ? 'far' : undefined);
             }
-            return !!inner && known.get(inner) === true;
+            return inner && known.get(inner);
         },
     };
 }
@@ -993,7 +994,7 @@ function createScanner(parts) {
     const slice = (start, end) => text.slice(start - dropped, end - dropped);
     const insert = (at, added) => edit({ start: at, end: at, text: added });
     const afterName = ({ start, name }) => start + 1 + name.length;
-    const { isMarked, isOwned } = createOwnership(recogniser);
+    const { isMarked, ownerIn } = createOwnership(recogniser);
     function reach(to, end = false) {
         done = Math.max(done, to);
         if (inner && (end || done > inner.fed)) {
@@ -1103,18 +1104,20 @@ function createScanner(parts) {
                 // The others end it.
                 inSelect = name === 'select' && !foreign;
             }
-            const owned = isOwned(templates);
-            // What runs or draws in a marked template does so when the gate lets the template go; images in it would be requested (browsers.md §2).
-            const marked = isMarked(attributes) || (owned && (name === 'script' || name === 'style'));
-            const mark = marked ? '*' : hold(tag, owned);
+            const owner = ownerIn(templates);
+            // What draws in a marked template does so when the gate lets the template go, and so does what `closeStyle` puts there.
+            const marked = isMarked(attributes) || (owner && name === 'style');
+            const mark = marked ? '*' : hold(tag, owner === 'near');
             if (marked) {
                 holdAgain(tag, { isHeld: address => !!recogniser.markFor(address, base), read: ({ start: from, end }) => slice(from, end) }).forEach(edit);
             }
-            if ((name === 'video' || name === 'audio') && !bare && !owned && (mark || !attributes.has('src'))) {
+            if ((name === 'video' || name === 'audio') && !bare && !owner && (mark || !attributes.has('src'))) {
                 media = { tag, mark, settled: !!mark };
             }
-            const kind = marked ? undefined : kindOf(tag);
-            pending = kind ? { tag, kind } : pending;
+            // So does the code; its address has to go, which Firefox's preload scanner asks for behind any element in a template.
+            const kind = marked || (owner && name === 'script') ? undefined : kindOf(tag);
+            // A sheet in a sheet of SVG is one with it.
+            pending = kind && !(pending && kind === 'style') ? { tag, kind } : pending;
         },
         onOpened(tag, isText) {
             reach(tag.end);

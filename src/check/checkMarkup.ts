@@ -6,6 +6,16 @@ import type {FindService, Page} from './whoseTracker.js';
 const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
 const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
 
+/** What Firefox's preload scanner asks for in a template, behind its first element. */
+const scanned = ['src', 'srcset', 'href', 'poster'].map(name => `:is(script, img, source, video, link, image)[${name}]`).join();
+
+/** Does an element name another host by an address that is live? */
+const asksElsewhere = (element: Element): boolean =>
+  ['src', 'srcset', 'href', 'poster'].some(name => {
+    const [address = ''] = element.getAttribute(name)?.trim().split(/,?\s+/) ?? [];
+    return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).host !== location.host;
+  });
+
 /** What stands in the page's markup and is not held, or holds nothing, without anybody hearing of it. */
 export async function checkMarkup(page: Page, findService: FindService): Promise<Problem[]> {
   const problems: Problem[] = [];
@@ -17,6 +27,13 @@ export async function checkMarkup(page: Page, findService: FindService): Promise
     const says = addresses.some(name => element.getAttribute(name)?.trim()) || element.matches('picture > img');
     if (!says && !element.textContent?.trim()) {
       problems.push({code: 'nothing-held', found: element});
+    }
+  }
+  for (const template of document.querySelectorAll<HTMLTemplateElement>(`template${marked}`)) {
+    for (const element of template.content.querySelectorAll(scanned)) {
+      if (asksElsewhere(element)) {
+        problems.push({code: 'live-address', found: element});
+      }
     }
   }
   return problems;

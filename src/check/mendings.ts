@@ -80,7 +80,8 @@ export const mendings: Readonly<Record<string, string>> = {
     'This browser reads or stores no cookies here (blocked, a sandboxed frame, a "domain" that this page is not under, or an element named "cookie"); only essential code runs, and the visitor is asked again next time.',
   'live-script':
     'A marked script without type="text/plain" is not held: it ran at once or, with data-src, never runs. Write <script type="text/plain" data-src="…">.',
-  'live-address': 'A marked element with a live address was requested before it could be held: write data-src, data-srcset or data-href.',
+  'live-address':
+    'A marked element with a live address was requested before it could be held, and in a marked template Firefox does the same: write data-src, data-srcset or data-href.',
   'nothing-held':
     'There is nothing in it to let go: write the address into data-src (data-href for a stylesheet), or the code between the tags.',
   'noscript-pixel': 'Browsers without scripts request this, where dongui cannot ask: delete the <noscript> part of the snippet.',

@@ -10,14 +10,14 @@ const readMark = (attributes: Attributes): string =>
 export interface Ownership {
   /** Has an element with these attributes a mark? One that this site does not know is some other library's attribute, and holds nothing. */
   isMarked(attributes: Attributes): boolean;
-  /** Does the innermost of these templates, and with it all that is in it, belong to a mark? */
-  isOwned(templates: readonly PlainElement[]): boolean;
+  /** Does what stands in these templates belong to the mark of the innermost (`near`: it comes with that), or of one around it? */
+  ownerIn(templates: readonly PlainElement[]): 'near' | 'far' | undefined;
 }
 
 /** Says what in a page is held by a mark of the site's own. */
 export function createOwnership(recogniser: Recogniser): Ownership {
   /** Known of the outer ones when an inner one comes. */
-  const known = new WeakMap<PlainElement, boolean>();
+  const known = new WeakMap<PlainElement, 'near' | 'far' | undefined>();
 
   const isMarked = (attributes: Attributes): boolean => {
     const mark = readMark(attributes);
@@ -31,12 +31,13 @@ export function createOwnership(recogniser: Recogniser): Ownership {
 
   return {
     isMarked,
-    isOwned(templates) {
+    ownerIn(templates) {
       const [outer, inner] = [templates.at(-2), templates.at(-1)];
       if (inner && !known.has(inner)) {
-        known.set(inner, isMarkedTemplate(inner) || (!!outer && (known.get(outer) ?? templates.some(isMarkedTemplate))));
+        const around = outer && (known.has(outer) ? known.get(outer) : templates.some(isMarkedTemplate));
+        known.set(inner, isMarkedTemplate(inner) ? 'near' : around ? 'far' : undefined);
       }
-      return !!inner && known.get(inner) === true;
+      return inner && known.get(inner);
     },
   };
 }

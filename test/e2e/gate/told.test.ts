@@ -10,9 +10,11 @@ const services = ['ga4', 'meta-pixel', trackerService(servers)];
 const wrong = `<noscript><img height="1" alt="" src="https://www.facebook.com/tr?id=1&amp;ev=PageView&amp;noscript=1"></noscript>
 <script type="text/plain" data-service="ga4"></script>
 <script type="text/plain" data-service=" GA4 ">1</script>
+<template data-service="tracker"><p>글</p><script src="${servers.tracker}/t.js?id=template"></script></template>
 <script src="${servers.tracker}/t.js?id=unmarked"></script>`;
 const mended = `<script type="text/plain" data-service="ga4">1</script>
-<script type="text/plain" data-service="tracker" data-src="${servers.tracker}/t.js?id=marked"></script>`;
+<script type="text/plain" data-service="tracker" data-src="${servers.tracker}/t.js?id=marked"></script>
+<template data-service="tracker"><p>글</p><script data-src="${servers.tracker}/t.js?id=template"></script></template>`;
 
 describeEngines(
   'the developer is told',
@@ -33,6 +35,7 @@ describeEngines(
         expect(told(page)).toContain('nothing-held (found: <script type="text/plain" data-service="ga4">');
         expect(told(page)).toMatch(/unknown-id \(found: <script type="text\/plain" data-service=" GA4 ">.*; wanted: "ga4"\)/);
         expect(told(page)).toMatch(/unmarked \(found: http.*unmarked\)/);
+        expect(told(page)).toMatch(/live-address \(found: <script src="http[^"]*template">/);
       }
     });
 
@@ -40,7 +43,7 @@ describeEngines(
       const page = await open(mended);
       if (engine.can.seeConsole) {
         await expect.poll(() => told(page)).toContain('domain-other');
-        expect(told(page)).not.toMatch(/noscript-pixel|nothing-held|unknown-id|unmarked/);
+        expect(told(page)).not.toMatch(/noscript-pixel|nothing-held|unknown-id|unmarked|live-address/);
       }
     });
 

@@ -88,6 +88,7 @@ describeEngines('markup held on the server', (engine, once) => {
       `<svg><desc><image href="${image}behind" width="9" height="9"></desc></svg>`,
       `<svg><foreignObject><script xlink:href="${script}foreign"></script></foreignObject></svg>`,
       `<div><template shadowrootmode="open" data-service="own-tracker"><img alt="" src="${image}root"></template></div>`,
+      `<template data-service="own-tracker"><p>글</p><script src="${script}template"></script></template>`,
       `<svg><style>a { fill: red }<g/>rect { fill: url(/x); background: url(${image}sheet) }</style><rect width="9" height="9"/></svg>`,
     ];
     const open = async (send: (html: string) => string): Promise<string[]> => {
@@ -106,7 +107,7 @@ describeEngines('markup held on the server', (engine, once) => {
       chromium: ['empty', 'type', 'marked', 'foreign']
         .map(id => `script ${id}`)
         .concat('image behind', 'image button', 'style escapes', 'style rel'),
-      firefox: ['style escapes'],
+      firefox: ['style escapes', 'script template'],
       webkit: ['script select', 'hit select'],
     };
     const all = ['image root', 'image sheet'];

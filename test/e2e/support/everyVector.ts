@@ -26,8 +26,9 @@ export function everyVector(tracker: string, mark = 'data-category="marketing"')
   <iframe title="틀" src="${tracker}/frame?id=template-frame"></iframe>
   <img alt="" data-src="${tracker}/p.gif?id=template-image">
   <link rel="stylesheet" data-href="${tracker}/style.css?id=template-sheet">
+  <script data-src="${script('template-behind')}"></script>
 </template>`;
-  const scripts = ['data-src', 'src', 'async', 'module', 'template-script'];
+  const scripts = ['data-src', 'src', 'async', 'module', 'template-script', 'template-behind'];
   const hits = [...scripts, 'inline', 'inline-module', 'template-inline'].map(id => `hit ${id}`);
   const frames = ['frame', 'object', 'embed', 'template-frame'].map(id => `frame ${id}`);
   const images = ['image', 'srcset', 'picture', 'poster', 'template-image'].map(id => `image ${id}`);

@@ -48,6 +48,20 @@ describe('checkPage', () => {
     expect(await look('<iframe data-service="youtube" data-scr="https://a.example"></iframe>')).toHaveLength(1);
   });
 
+  it('names what another host is asked for in a marked template, where it is live', async () => {
+    const live = [
+      '<script src="https://a.example/x.js"></script>',
+      '<img src="//a.example/x">',
+      '<link rel="stylesheet" href="https://a.example/x.css">',
+    ];
+    const quiet =
+      '<script data-src="https://a.example/x.js"></script><script>a()</script><iframe src="https://a.example/"></iframe><img src="/x">';
+    expect(await look(`<template data-service="ga4"><p>x</p>${quiet}</template><template>${live.join('')}</template>`)).toEqual([]);
+    expect(await look(`<template data-purpose="ads"><p>x</p>${quiet}${live.join('')}</template>`)).toEqual(
+      live.map(each => `live-address ${each}`),
+    );
+  });
+
   it('names a second config', async () => {
     const tag = '<script type="application/json" data-dongui-config>{"a": 1}</script>';
     expect(await look(tag)).toEqual([]);

@@ -84,8 +84,8 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
   ],
   [
     'SVG’s sheet around elements',
-    `<svg><style>a{b:url(${T}/a)}<g/>a{b:url(${T}/b)}<g>a{b:url(${T}/c)}</g>a{b:url(${T}/d)}</style>url(${T}/e)</svg>`,
-    `<svg><style>a{b:url(data:,${T}/a)}<g/>a{b:url(data:,${T}/b)}<g>a{b:url(data:,${T}/c)}</g>a{b:url(data:,${T}/d)}</style>url(${T}/e)</svg>`,
+    `<svg><style>a{b:url(${T}/a)}<g/>a{b:url(${T}/b)}<g>a{b:url(${T}/c)}</g>a{b:url(${T}/d)}<style/>a{b:url(${T}/f)}</style>url(${T}/e)</svg>`,
+    `<svg><style>a{b:url(data:,${T}/a)}<g/>a{b:url(data:,${T}/b)}<g>a{b:url(data:,${T}/c)}</g>a{b:url(data:,${T}/d)}<style/>a{b:url(data:,${T}/f)}</style>url(${T}/e)</svg>`,
   ],
   [
     'an import as a preload scanner reads it, which knows no escapes',
@@ -260,7 +260,7 @@ const kinds: readonly (readonly [name: string, live: string, held: string])[] = 
   [
     'marked template',
     `<template data-category=marketing><img src=${T}/a><script src=${T}/b></script><style>@import "${T}/c"</style></template><img src=${T}/d>`,
-    `<template data-category=marketing><img data-src=${T}/a><script src=${T}/b></script><style>@import "${T}/c"</style></template><img ${mark} data-src=${T}/d>`,
+    `<template data-category=marketing><img data-src=${T}/a><script type="text/plain" data-src=${T}/b></script><style>@import "${T}/c"</style></template><img ${mark} data-src=${T}/d>`,
   ],
   ["another library's attribute", `<img data-category="shoes" src=${T}/a>`, `<img ${mark} data-category="shoes" data-src=${T}/a>`],
   [
@@ -526,11 +526,16 @@ describe('holdHtml', () => {
     expect(holdHtml(page, {...config, minor: true}, cookie)).toBe(held);
   });
 
-  it('leaves what is in a marked template to the gate, however deep, and nothing behind it', () => {
+  it('leaves what is in a marked template to its mark, what is in another there to one of its own, and nothing behind it', () => {
     const script = `<script src="${T}/a.js"></script>`;
-    const inside = `<template ${mark}><p><template><div><template>${script}</template>${script}</template>${script}</template>`;
-    expect(hold(inside)).toBe(inside);
     const held = `<script type="text/plain" ${mark} data-src="${T}/a.js"></script>`;
+    const nest = (own: string, inner: string): string =>
+      `<template ${mark}><p><template><div><template>${inner}</template>${inner}</template>${own}</template>`;
+    const inside = nest(`<script type="text/plain" data-src="${T}/a.js"></script>`, held);
+    expect(hold(nest(script, script))).toBe(inside);
+    expect(hold(inside)).toBe(inside);
+    const code = nest('<script>a()</script>', `<script type="module">import '${T}/a'</script>`);
+    expect(hold(code)).toBe(code);
     const around = (part: string): string => `<template>${part}${inside}${part}<template><b>${part}</template>${part}</template>${part}`;
     expect(hold(around(script))).toBe(around(held));
   });
