@@ -1906,6 +1906,7 @@ const named = {
 const reference = new RegExp(`&(?:#x0*([0-9a-f]+)|#0*(\\d+)|(${Object.keys(named).join('|')}));?`, 'gi');
 /** As the parser reads an attribute: the few references that addresses are written with. */
 const decode = (text) => text.replace(reference, (_, hex, dec, name = '') => name ? named[name.toLowerCase()] : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0));
+const textOf = (quoted) => decode(quoted.replace(/^["']|["']$/g, ''));
 /**
  * A value in the place of `quoted`, in the quotes that this had, and without any other: what looks like a tag may stand in a value itself, or in a text of a
  * script, which a quote more or less would end (docs/security.md).
@@ -1938,12 +1939,12 @@ function holdMarkup(html, parts) {
         let found = '';
         const changed = rest.replace(attributes, (pair, name, equals, quoted) => {
             const lower = name.toLowerCase();
-            const value = decode(quoted.replace(/^["']|["']$/g, ''));
+            const value = textOf(quoted);
             if (cssNames.includes(lower)) {
                 const raw = css(quoted);
                 const settled = css(value);
-                // As it was written, where the address can be seen in it.
-                return name + equals + (raw === quoted && settled !== value ? encode(settled, quoted) : raw);
+                // As it was written, where the address can be seen in it. It may be part of one that is held, and look like none.
+                return settled === value ? pair : name + equals + (textOf(raw) === settled ? raw : encode(settled, quoted));
             }
             const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
             if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest)?.[1]))) {

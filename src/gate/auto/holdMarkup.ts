@@ -35,6 +35,8 @@ const decode = (text: string): string =>
     name ? (named[name.toLowerCase()] as string) : String.fromCodePoint(Number(hex ? `0x${hex}` : dec) % 0x110000 || 0),
   );
 
+const textOf = (quoted: string): string => decode(quoted.replace(/^["']|["']$/g, ''));
+
 /**
  * A value in the place of `quoted`, in the quotes that this had, and without any other: what looks like a tag may stand in a value itself, or in a text of a
  * script, which a quote more or less would end (docs/security.md).
@@ -73,12 +75,12 @@ export function holdMarkup(html: string, parts: MarkupParts): string {
     let found = '';
     const changed = (rest as string).replace(attributes, (pair: string, name: string, equals: string, quoted: string) => {
       const lower = name.toLowerCase();
-      const value = decode(quoted.replace(/^["']|["']$/g, ''));
+      const value = textOf(quoted);
       if (cssNames.includes(lower)) {
         const raw = css(quoted);
         const settled = css(value);
-        // As it was written, where the address can be seen in it.
-        return name + equals + (raw === quoted && settled !== value ? encode(settled, quoted) : raw);
+        // As it was written, where the address can be seen in it. It may be part of one that is held, and look like none.
+        return settled === value ? pair : name + equals + (textOf(raw) === settled ? raw : encode(settled, quoted));
       }
       const code = lower === 'type' && readCode(value, html.slice(at + whole.length).split(/<\/script/i)[0]);
       if (!code && (!names.includes(lower) || namesPage(localName, /\srel\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i.exec(rest as string)?.[1]))) {

@@ -31,6 +31,7 @@ const spellings: Record<string, string> = {
   'page-tight': `frame('<img src="x"onerror="new Image().src=\\'//HOST/p.gif?id=page-tight\\'">')`,
   'page-within': `frame('<iframe title="f" srcdoc="&lt;script>new Image().src=\\'//HOST/p.gif?id=page-within\\'&lt;/script>"></iframe>')`,
   'page-markup': `box.insertAdjacentHTML('beforeend', '<iframe title="f" srcdoc="<script>new Image().src=\\'//HOST/p.gif?id=page-markup\\'</script>"></iframe>')`,
+  'page-escape': `frame('<p style="display: list-item; list-style-image: url(&quot;http://ESCAPED/p.gif?id=page-escape&quot;)">x</p>')`,
 };
 const all = [...Object.keys(spellings), 'slash-object'].sort();
 const body = `<div id="box"><i>x</i></div><script>
@@ -45,6 +46,7 @@ ${Object.values(spellings)
   .join(';\n')
   .replaceAll('HOST', host)
   .replaceAll('DOTTED', host.replace(/(?=:|$)/, '.'))
+  .replaceAll('ESCAPED', host.replace('.', String.raw`\\2e `))
   .replaceAll("//HO', 'ST", `//${host.slice(0, 3)}', '${host.slice(3)}`)
   .replaceAll('</s', '<\\/s')}
 </script>`;

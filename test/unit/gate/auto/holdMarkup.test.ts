@@ -42,6 +42,7 @@ describe('holdMarkup', () => {
       '<p style="background:url(https:&#x2F;&#x2F;t.example/p?a&amp;b)">',
       '<p style="background:url(about:dongui,https://t.example/p?a&#38;b)">',
     ],
+    ['<p style="a:url(&quot;https://t\\2e example/p&quot;)">', '<p style="a:url(&#34;about:dongui,https://t&#92;2e&#32;example/p&#34;)">'],
     // In a text of a script, whose quotes are others or escaped.
     ['x = "<p style=\'+alert(1)+`&sol;/t.example/`+\'>"', 'x = "<p style=\'+alert(1)+&#96;about:dongui,//t.example/&#96;+\'>"'],
     ['x = "<p style=\\"a:url(&sol;/t.example/)\\">"', 'x = "<p style=&#92;&#34;a:url(about:dongui,//t.example/)&#92;">"'],
@@ -69,8 +70,9 @@ describe('holdMarkup', () => {
     ['<rect mask="url(//t.example/m#a)"/>', '<rect mask="url(about:dongui,//t.example/m#a)"/>'],
     ['<set to="//t.example/p"/>', '<set data-dongui-held data-dongui-to="//t.example/p"/>'],
     ['<img src="&#x2f;&#x2f;t.example/p">', '<img data-dongui-held data-dongui-src="&#x2f;&#x2f;t.example/p">'],
-  ])('%s becomes %s', (html, expected) => {
+  ])('%s becomes %s, and stays so', (html, expected) => {
     expect(hold(html)).toBe(expected);
+    expect(hold(expected)).toBe(expected);
   });
 
   it('puts no quote, bracket or line of its own in, whatever the text', () => {
