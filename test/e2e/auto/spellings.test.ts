@@ -26,11 +26,16 @@ const spellings: Record<string, string> = {
   'cut-tag': `write('<img alt="<b>" ', 'src="//HO', 'ST/p.gif?id=cut-tag">')`,
   'cut-sheet': `write('<style>', '@import "//HOST/style.css?id=cut-sheet";', '</style>')`,
   'cut-import': `write('<style>@imp', 'ort url(//HOST/style.css?id=cut-import); i {', 'color: red }</style><i>x</i>')`,
-  // Code of a frame's page, which makes the address.
+  // Code of a frame's page, which makes the address; nothing watches what comes into the page after its load.
   'page-slash': `frame('<svg/onload="new Image().src=\\'//HOST/p.gif?id=page-slash\\'">')`,
   'page-tight': `frame('<img src="x"onerror="new Image().src=\\'//HOST/p.gif?id=page-tight\\'">')`,
-  'page-within': `frame('<iframe title="f" srcdoc="&lt;script>new Image().src=\\'//HOST/p.gif?id=page-within\\'&lt;/script>"></iframe>')`,
-  'page-markup': `box.insertAdjacentHTML('beforeend', '<iframe title="f" srcdoc="<script>new Image().src=\\'//HOST/p.gif?id=page-markup\\'</script>"></iframe>')`,
+  'page-within': `addEventListener('load', () => {
+    frame('');
+    box.lastChild.srcdoc = '<iframe title="f" srcdoc="&lt;script>new Image().src=\\'//HOST/p.gif?id=page-within\\'&lt;/script>"></iframe>';
+  })`,
+  'page-markup': `addEventListener('load', () => {
+    box.insertAdjacentHTML('beforeend', '<iframe title="f" srcdoc="<script>new Image().src=\\'//HOST/p.gif?id=page-markup\\'</script>"></iframe>');
+  })`,
   'page-escape': `frame('<p style="display: list-item; list-style-image: url(&quot;http://ESCAPED/p.gif?id=page-escape&quot;)">x</p>')`,
 };
 const all = [...Object.keys(spellings), 'slash-object'].sort();
