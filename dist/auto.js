@@ -914,7 +914,7 @@ const patchMarkup = (win, patcher, { judge, elements, markup, frames, added }) =
     };
     patcher.method(win.Document.prototype, 'write', write(''));
     patcher.method(win.Document.prototype, 'writeln', write('\n'));
-    // What is opened anew forgets it.
+    // What is opened anew has it before, and loses it with all else.
     patcher.method(win.Document.prototype, 'open close', (go, self) => {
         flush(self);
         return go();

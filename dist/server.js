@@ -607,7 +607,7 @@ function requestedBy({ name, foreign }) {
  * What has to change in a start tag that asks for nothing by its attributes, but has one of them twice. A parser takes the first; Chromium's preload scanner the last
  * `type` and `rel`, and the first address that is not empty. https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/html/parser/html_preload_scanner.cc
  */
-function holdAgain(tag, { isHeld, read }) {
+function holdAgain(tag, { recogniser, base, read }) {
     const names = requestedBy(tag).filter(name => tag.attributes.has(name));
     if (!names[0]) {
         return [];
@@ -621,7 +621,7 @@ function holdAgain(tag, { isHeld, read }) {
     const addresses = again
         .filter(({ name }) => names.includes(name))
         .map(({ name, others }) => [tag.attributes.get(name)?.value ?? '', ...others.map(({ raw }) => decodeReferences(raw).text)]);
-    return addresses.some(each => isHeld(each.find(address => address.trim()) ?? ''))
+    return addresses.some(each => recogniser.markFor(each.find(address => address.trim()) ?? '', base))
         ? repeated.map(({ at }) => ({ start: tag.start + at, end: tag.start + at, text: 'data-' }))
         : [];
 }
@@ -877,7 +877,7 @@ function holdTag(tag, parts) {
         }
     }
     else {
-        edits.push(...holdAgain(tag, { isHeld: address => !!recogniser.markFor(address, base), read }));
+        edits.push(...holdAgain(tag, parts));
     }
     for (const [key, attribute] of attributes) {
         const isCss = (key === 'style' || (foreign && drawn.has(key))) && /[(\\]/.test(attribute.value);
@@ -954,7 +954,7 @@ function readRules(json) {
     }
 }
 
-/** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
+/** What is in `<noscript>`, or in text read as markup, is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
 const inBody = '<body>x';
 /**
  * A `srcdoc` in so many is looked into. Each is read as often as it is deep, and the call stack has an end: what is deeper, which no page has, does not load.
@@ -992,6 +992,7 @@ function createScanner(parts) {
     /** May a browser of before 2025 be in a `<select>`, in which it takes no notice of other tags? What is text for others is markup there. */
     let inSelect = false;
     const slice = (start, end) => text.slice(start - dropped, end - dropped);
+    const rawOf = ({ start, end }) => slice(start, end);
     const insert = (at, added) => edit({ start: at, end: at, text: added });
     const afterName = ({ start, name }) => start + 1 + name.length;
     const { isMarked, ownerIn } = createOwnership(recogniser);
@@ -1022,7 +1023,7 @@ function createScanner(parts) {
             insert(tag.end + start, added);
         }
         // The gate puts what a template holds behind it: the whole sheet, once it may load. Templates in templates wait for one after the other.
-        const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${slice(tag.start, tag.end)}${css}</style>`;
+        const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${rawOf(tag)}${css}</style>`;
         return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
     }
     /** Code of its own that asks before it runs: speculation rules, and what a module imports. */
@@ -1055,7 +1056,7 @@ function createScanner(parts) {
             // A marked element has no live address, and no mark of a service that this site does not know.
             for (const name of ['poster', 'data-service']) {
                 const given = tag.attributes.get(name);
-                for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each.at)] : []) {
+                for (const at of given ? [given.start, ...findAgain(rawOf(tag), name).map(each => tag.start + each.at)] : []) {
                     insert(at, 'data-');
                 }
             }
@@ -1076,7 +1077,7 @@ function createScanner(parts) {
             recogniser,
             base,
             marking: held => (bare ? false : !owned && !(inMedia && [held, undefined, '*'].includes(media?.mark))),
-            read: ({ start, end }) => slice(start, end),
+            read: rawOf,
             holdInside,
         });
         if (inMedia && mark) {
@@ -1109,7 +1110,7 @@ function createScanner(parts) {
             const marked = isMarked(attributes) || (owner && name === 'style');
             const mark = marked ? '*' : hold(tag, owner === 'near');
             if (marked) {
-                holdAgain(tag, { isHeld: address => !!recogniser.markFor(address, base), read: ({ start: from, end }) => slice(from, end) }).forEach(edit);
+                holdAgain(tag, { recogniser, base, read: rawOf }).forEach(edit);
             }
             if ((name === 'video' || name === 'audio') && !bare && !owner && (mark || !attributes.has('src'))) {
                 media = { tag, mark, settled: !!mark };

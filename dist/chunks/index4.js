@@ -77,10 +77,11 @@ const marked = ':is([data-service], [data-purpose], [data-category])';
 
 const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
 const addresses$1 = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
+const scannedNames = ['src', 'srcset', 'href', 'poster'];
 /** What Firefox's preload scanner asks for in a template, behind its first element. */
-const scanned = ['src', 'srcset', 'href', 'poster'].map(name => `:is(script, img, source, video, link, image)[${name}]`).join();
+const scanned = scannedNames.map(name => `:is(script, img, source, video, link, image)[${name}]`).join();
 /** Does an element name another host by an address that is live? */
-const asksElsewhere = (element) => ['src', 'srcset', 'href', 'poster'].some(name => {
+const asksElsewhere = (element) => scannedNames.some(name => {
     const [address = ''] = element.getAttribute(name)?.trim().split(/,?\s+/) ?? [];
     return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).host !== location.host;
 });

@@ -6,12 +6,13 @@ import type {FindService, Page} from './whoseTracker.js';
 const withAddress = ['script', 'iframe', 'img', 'embed', 'link'].map(name => `${name}${marked}`).join();
 const addresses = ['src', 'srcset', 'href', 'srcdoc'].flatMap(name => [name, `data-${name}`]);
 
+const scannedNames = ['src', 'srcset', 'href', 'poster'];
 /** What Firefox's preload scanner asks for in a template, behind its first element. */
-const scanned = ['src', 'srcset', 'href', 'poster'].map(name => `:is(script, img, source, video, link, image)[${name}]`).join();
+const scanned = scannedNames.map(name => `:is(script, img, source, video, link, image)[${name}]`).join();
 
 /** Does an element name another host by an address that is live? */
 const asksElsewhere = (element: Element): boolean =>
-  ['src', 'srcset', 'href', 'poster'].some(name => {
+  scannedNames.some(name => {
     const [address = ''] = element.getAttribute(name)?.trim().split(/,?\s+/) ?? [];
     return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).host !== location.host;
   });

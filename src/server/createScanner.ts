@@ -15,7 +15,7 @@ export interface ScannerParts {
   recogniser: Recogniser;
   /** What addresses are relative to, until a `<base href>` says otherwise. */
   base: string;
-  /** Nobody lets anything go here (`<noscript>`, `srcdoc`): no marks. */
+  /** Nobody lets anything go here (`<noscript>`, `srcdoc`, text in a `<select>`): no marks. */
   bare: boolean;
   /** Is `<noscript>` text here, or (in one) markup? */
   scripting: boolean;
@@ -30,7 +30,7 @@ export interface Scanner {
   write(text: string, last: boolean): number;
 }
 
-/** What is in `<noscript>` is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
+/** What is in `<noscript>`, or in text read as markup, is no page of its own: this puts it where it stands, past the chance of a `<frameset>`. */
 const inBody = '<body>x';
 
 /**
@@ -73,6 +73,7 @@ export function createScanner(parts: ScannerParts): Scanner {
   let inSelect = false;
 
   const slice = (start: number, end: number): string => text.slice(start - dropped, end - dropped);
+  const rawOf = ({start, end}: {start: number; end: number}): string => slice(start, end);
   const insert = (at: number, added: string): void => edit({start: at, end: at, text: added});
   const afterName = ({start, name}: Tag): number => start + 1 + name.length;
   const {isMarked, ownerIn} = createOwnership(recogniser);
@@ -106,7 +107,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       insert(tag.end + start, added);
     }
     // The gate puts what a template holds behind it: the whole sheet, once it may load. Templates in templates wait for one after the other.
-    const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${slice(tag.start, tag.end)}${css}</style>`;
+    const sheet = `${marks.map(mark => `<template ${mark}>`).join('')}${rawOf(tag)}${css}</style>`;
     return marks[0] && !bare && !tag.foreign ? sheet + '</template>'.repeat(marks.length) : '';
   }
 
@@ -141,7 +142,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       // A marked element has no live address, and no mark of a service that this site does not know.
       for (const name of ['poster', 'data-service']) {
         const given = tag.attributes.get(name);
-        for (const at of given ? [given.start, ...findAgain(slice(tag.start, tag.end), name).map(each => tag.start + each.at)] : []) {
+        for (const at of given ? [given.start, ...findAgain(rawOf(tag), name).map(each => tag.start + each.at)] : []) {
           insert(at, 'data-');
         }
       }
@@ -164,7 +165,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       recogniser,
       base,
       marking: held => (bare ? false : !owned && !(inMedia && [held, undefined, '*'].includes(media?.mark))),
-      read: ({start, end}) => slice(start, end),
+      read: rawOf,
       holdInside,
     });
     if (inMedia && mark) {
@@ -198,9 +199,7 @@ export function createScanner(parts: ScannerParts): Scanner {
       const marked = isMarked(attributes) || (owner && name === 'style');
       const mark = marked ? '*' : hold(tag, owner === 'near');
       if (marked) {
-        holdAgain(tag, {isHeld: address => !!recogniser.markFor(address, base), read: ({start: from, end}) => slice(from, end)}).forEach(
-          edit,
-        );
+        holdAgain(tag, {recogniser, base, read: rawOf}).forEach(edit);
       }
       if ((name === 'video' || name === 'audio') && !bare && !owner && (mark || !attributes.has('src'))) {
         media = {tag, mark, settled: !!mark};

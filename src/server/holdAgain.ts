@@ -1,11 +1,11 @@
 import {decodeReferences} from './decodeReferences.js';
 import {findAgain} from './findAgain.js';
 import {requestedBy} from './requestedBy.js';
-import type {Edit, Tag} from './types.js';
+import type {Edit, Recogniser, Tag} from './types.js';
 
 export interface HoldAgainParts {
-  /** Does this address wait? */
-  isHeld(address: string): boolean;
+  recogniser: Recogniser;
+  base: string;
   /** The raw text of the tag. */
   read(tag: Tag): string;
 }
@@ -14,7 +14,7 @@ export interface HoldAgainParts {
  * What has to change in a start tag that asks for nothing by its attributes, but has one of them twice. A parser takes the first; Chromium's preload scanner the last
  * `type` and `rel`, and the first address that is not empty. https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/html/parser/html_preload_scanner.cc
  */
-export function holdAgain(tag: Tag, {isHeld, read}: HoldAgainParts): Edit[] {
+export function holdAgain(tag: Tag, {recogniser, base, read}: HoldAgainParts): Edit[] {
   const names = requestedBy(tag).filter(name => tag.attributes.has(name));
   if (!names[0]) {
     return [];
@@ -28,7 +28,7 @@ export function holdAgain(tag: Tag, {isHeld, read}: HoldAgainParts): Edit[] {
   const addresses = again
     .filter(({name}) => names.includes(name))
     .map(({name, others}) => [tag.attributes.get(name)?.value ?? '', ...others.map(({raw}) => decodeReferences(raw).text)]);
-  return addresses.some(each => isHeld(each.find(address => address.trim()) ?? ''))
+  return addresses.some(each => recogniser.markFor(each.find(address => address.trim()) ?? '', base))
     ? repeated.map(({at}) => ({start: tag.start + at, end: tag.start + at, text: 'data-'}))
     : [];
 }

@@ -134,7 +134,7 @@ export function holdTag(tag: Tag, parts: HoldTagParts): HeldTag {
       }
     }
   } else {
-    edits.push(...holdAgain(tag, {isHeld: address => !!recogniser.markFor(address, base), read}));
+    edits.push(...holdAgain(tag, parts));
   }
 
   for (const [key, attribute] of attributes) {
