@@ -3,7 +3,6 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'forks',
-    // More browsers at once than this make each other time out: of three runs with three, Firefox failed in one.
     maxWorkers: 2,
     projects: [
       // Properties are tried some hundred times; on a busy machine that takes a while.
@@ -13,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // Pages wait for much of their time.
+          maxWorkers: 3,
           isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           // Screenshots of every view, for people (what breaks one shows in its picture, too); and pages of chance, which take minutes.

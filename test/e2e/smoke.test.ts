@@ -241,6 +241,18 @@ describeEngines(
       expect([buffer.readUInt32BE(16), buffer.readUInt32BE(20)]).toEqual([360, 740]);
     });
 
+    if (engine.name === 'chromium') {
+      test('can be in the whole browser, which keeps a page that is left', async () => {
+        const page = await (await engine.newSession({whole: true})).open(servers.page('/', '<p>text</p>'));
+        await page.evaluate(() => {
+          document.title = 'kept';
+        });
+        await page.goto(servers.page('/next', '<p>next</p>'));
+        await page.back();
+        expect(await page.evaluate(() => document.title)).toBe('kept');
+      });
+    }
+
     test('can be a visitor who blocks cookies, prefers dark and no motion', async () => {
       const session = await engine.newSession({cookies: 'blocked', colorScheme: 'dark', reducedMotion: true});
       const page = await session.open(servers.page('/', () => ({headers: {'set-cookie': 'server=1'}, body: '<p>text</p>'})));

@@ -9,7 +9,7 @@ export async function readVersion(engine, portal, webkitVersion) {
   if (engine.name === 'webkit') {
     return `WebKitGTK ${await webkitVersion()}`;
   }
-  const session = await engine.newSession();
+  const session = await engine.newSession({whole: true});
   const page = await session.open(`${portal}/plain`);
   const version = await page.evaluate(async () => {
     // Chromium's agent string holds no more than the first number.

@@ -28,7 +28,7 @@ export async function runEngine({engines, site, levels, vectors, report}) {
     const queue = [...vectors];
     await Promise.all(
       engines.map(async engine => {
-        const session = await engine.newSession({fresh: true});
+        const session = await engine.newSession({fresh: true, whole: true});
         const page = await session.open();
         try {
           await level.enter?.(page, site.portal);

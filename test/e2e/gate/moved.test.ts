@@ -149,7 +149,9 @@ describeEngines(
     test('by an interface that fails after destroy() leaves no button', async () => {
       const url = portal.gated('/', {body: ''});
       const ui = putOnCommand(servers, '/dongui-ui.js', {status: 503, body: ''});
-      const visitor = await createVisitor(engine, url);
+      const visitor = await createVisitor(engine);
+      // In Firefox the page's `load` waits for it, too.
+      await visitor.page.goto(url, {until: 'dom'});
       await expect.poll(ui.isAsked).toBe(true);
       await visitor.page.evaluate(() => dongui.destroy());
       ui.answer();

@@ -1,4 +1,4 @@
-import type {Engine, Page, Session, SessionOptions} from './types.js';
+import type {Engine, EngineName, Page, Session, SessionOptions} from './types.js';
 
 /** What one session after the other takes place in: a browser, or a context of one. */
 export interface Seat {
@@ -16,13 +16,13 @@ type Sessions = Pick<Engine, 'start' | 'newSession' | 'closeSessions' | 'close'>
 const ENOUGH = 40;
 
 /** To start a seat takes more than most tests do: what a session has left is cleared, and the next one of the same options takes place there. */
-export function createSessions(startSeat: (options: SessionOptions) => Promise<Seat>): Sessions {
+export function createSessions(name: EngineName, startSeat: (options: SessionOptions) => Promise<Seat>): Sessions {
   const idle = new Map<string, Seat[]>();
   const served = new WeakMap<Seat, number>();
   const sessions = new Set<Session>();
 
   const idleFor = (options: SessionOptions): Seat[] => {
-    const key = keyOf(options);
+    const key = keyOf(options, name);
     const found = idle.get(key) ?? [];
     idle.set(key, found);
     return found;
@@ -84,6 +84,6 @@ export function createSessions(startSeat: (options: SessionOptions) => Promise<S
 }
 
 /** The same for options that make the same browser. */
-export function keyOf({cookies, colorScheme, reducedMotion}: SessionOptions): string {
-  return JSON.stringify([cookies, colorScheme, reducedMotion]);
+export function keyOf({cookies, colorScheme, reducedMotion, whole}: SessionOptions, name: EngineName): string {
+  return JSON.stringify([cookies, colorScheme, reducedMotion, name === 'chromium' && whole]);
 }

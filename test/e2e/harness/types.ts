@@ -9,6 +9,8 @@ export interface SessionOptions {
   cookies?: 'blocked';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
+  /** In the whole browser, where Chromium's tests do without what is around its pages: it has a back/forward cache. */
+  whole?: boolean;
   /** In a browser, or a context of one, that has served nobody: WebKit keeps some of the images that it had for as long as it runs. */
   fresh?: boolean;
 }

@@ -87,7 +87,7 @@ describeEngines('two tabs', (engine, once) => {
 
   test('a page that comes back out of the back/forward cache follows what was withdrawn meanwhile', async () => {
     const url = portal.gated('/', {body: held});
-    const one = await createVisitor(engine, url);
+    const one = await createVisitor(await engine.newSession({whole: true}), url);
     await one.agrees();
     await servers.waitForHit('held');
     await one.page.evaluate(() => {

@@ -84,7 +84,7 @@ describe('every view', () => {
     '$width px, $colorScheme, $wording: looks as its picture, and breaks no rule of accessibility',
     {timeout: 180_000},
     async ({width, height, colorScheme, wording}) => {
-      const session = await engine.newSession({colorScheme, reducedMotion: true});
+      const session = await engine.newSession({colorScheme, reducedMotion: true, whole: true});
       const page = await session.open();
       await page.setViewport(width, height);
       mkdirSync(folder, {recursive: true});
@@ -112,7 +112,7 @@ describe('every view', () => {
   );
 
   test('a word, a colour and a shift of the layout would be seen', async () => {
-    const session = await engine.newSession({colorScheme: 'light', reducedMotion: true});
+    const session = await engine.newSession({colorScheme: 'light', reducedMotion: true, whole: true});
     const page = await session.open();
     await page.setViewport(390, 844);
     await open(page, 'banner', 'ko');

@@ -17,13 +17,13 @@ export function createPuppeteerEngine(
   const browsers = new Map<string, Promise<Browser>>();
 
   const browserFor = (options: SessionOptions): Promise<Browser> => {
-    const key = keyOf(options);
+    const key = keyOf(options, name);
     const browser = browsers.get(key) ?? launch(options);
     browsers.set(key, browser);
     return browser;
   };
 
-  const sessions = createSessions(async options => seats[name](await (await browserFor(options)).createBrowserContext()));
+  const sessions = createSessions(name, async options => seats[name](await (await browserFor(options)).createBrowserContext()));
   return {
     ...sessions,
     name,

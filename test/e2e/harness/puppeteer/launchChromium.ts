@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {killAfter} from '../killAfter.js';
 import type {SessionOptions} from '../types.js';
+import {chromiumPath} from './chromiumPath.js';
 
 /**
  * What no test looks at. A window draws two pages for the suggestions of its address bar: half of the processor time that a session took; and of two processes
@@ -31,12 +32,15 @@ export async function launchChromium(options: SessionOptions): Promise<Browser> 
     JSON.stringify({profile: {default_content_setting_values: contentSettings}, intl: {accept_languages: 'ko-KR,ko'}}),
   );
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: chromiumPath(options.whole || options.cookies === 'blocked'),
+    networkEnabled: false,
     userDataDir: profile,
     defaultViewport: {width: 1280, height: 800},
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // The shell reads no profile.
+      '--accept-lang=ko-KR,ko',
       // 0 is dark, 1 light (third_party/blink/public/mojom/css/preferred_color_scheme.mojom).
       `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
       ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),

@@ -10,7 +10,7 @@ export function createWebKitEngine(adapt = (driver: Driver): Driver => driver): 
     drivers.delete(driver);
     await driver.stop();
   };
-  const sessions = createSessions(async options => {
+  const sessions = createSessions('webkit', async options => {
     const driver = await startDriver({reducedMotion: options.reducedMotion ?? false});
     drivers.add(driver);
     try {

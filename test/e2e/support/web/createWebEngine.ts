@@ -2,8 +2,10 @@ import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {endWithParent} from '../../harness/endWithParent.js';
 import {killAfter} from '../../harness/killAfter.js';
+import {chromiumPath} from '../../harness/puppeteer/chromiumPath.js';
 import {createPuppeteerEngine} from '../../harness/puppeteer/createPuppeteerEngine.js';
 import {quiet} from '../../harness/puppeteer/launchChromium.js';
+import {startFirefox} from '../../harness/puppeteer/startFirefox.js';
 import type {Engine, EngineName} from '../../harness/types.js';
 import {createWebKitEngine} from '../../harness/webkit/createWebKitEngine.js';
 import type {Driver} from '../../harness/webkit/startDriver.js';
@@ -14,24 +16,22 @@ export function createWebEngine(name: EngineName, port: number): Engine {
   if (name === 'webkit') {
     return createWebKitEngine(driver => throughProxy(driver, port));
   }
-  const launch = name === 'chromium' ? launchChromium : launchFirefox;
-  return createPuppeteerEngine(name, async () => {
-    const browser = await launch(port);
-    killAfter(browser.process());
-    return browser;
-  });
+  return createPuppeteerEngine(name, () => (name === 'chromium' ? launchChromium(port) : launchFirefox(port)));
 }
 
-function launchChromium(port: number): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+async function launchChromium(port: number): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath(),
+    networkEnabled: false,
     defaultViewport: {width: 1280, height: 800},
     args: [
       ...quiet,
-      ...['--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${port}`, '--lang=ko-KR'],
+      ...['--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${port}`, '--lang=ko-KR', '--accept-lang=ko-KR,ko'],
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  killAfter(browser.process());
+  return browser;
 }
 
 function launchFirefox(port: number): Promise<Browser> {
@@ -41,12 +41,9 @@ function launchFirefox(port: number): Promise<Browser> {
       [`network.proxy.${kind}_port`, port],
     ]),
   );
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-    defaultViewport: {width: 1280, height: 800},
+  return startFirefox({
     acceptInsecureCerts: true,
-    extraPrefsFirefox: {'network.proxy.type': 1, ...proxy, 'network.proxy.no_proxies_on': '', 'intl.accept_languages': 'ko-KR,ko'},
+    preferences: {'network.proxy.type': 1, ...proxy, 'network.proxy.no_proxies_on': ''},
   });
 }
 
