@@ -401,8 +401,9 @@ function createElements({ judge, strict, waiting, css, page, blobs, isDeclared, 
                 return go();
             }
             if (element.localName === 'script') {
-                // On one that loads nothing: throws where the page's policy forbids a string.
+                // On one that loads nothing: throws where the page's policy forbids a string. Then what it named before goes, as the page wants it.
                 setAttribute.call(element.ownerDocument.createElement('script'), name, value);
+                removeAttribute.call(element, name);
             }
             return keep(element, name, value, id, [value]);
         },

@@ -23,7 +23,6 @@ import {withCss} from './withCss.js';
 const typeMark = 'data-dongui-type';
 const marker = (name: string): string => `data-dongui-${name.replace(':', '-')}`;
 const isFrame = ({localName}: Element): boolean => /^(iframe|embed|object)$/.test(localName);
-
 /** Does a frame carry a mark of ours? */
 const isMarked = (element: Element): boolean => isFrame(element) && element.hasAttribute(heldMark) && element.hasAttribute('data-service');
 
@@ -260,8 +259,9 @@ export function createElements({judge, strict, waiting, css, page, blobs, isDecl
         return go();
       }
       if (element.localName === 'script') {
-        // On one that loads nothing: throws where the page's policy forbids a string.
+        // On one that loads nothing: throws where the page's policy forbids a string. Then what it named before goes, as the page wants it.
         setAttribute.call(element.ownerDocument.createElement('script'), name, value as string);
+        removeAttribute.call(element, name);
       }
       return keep(element, name, value, id, [value]);
     },

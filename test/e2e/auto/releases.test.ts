@@ -36,7 +36,33 @@ box.innerHTML = script('inner'); box.insertAdjacentHTML('beforeend', script('adj
 const read = new DOMParser().parseFromString(script('read'), 'text/html').querySelector('script');
 fetch('$/hit?id=behind').catch(() => {}).then(() => box.append(read)); }</script>`.replaceAll('$/', `${servers.tracker}/`);
 
+/** Scripts that name something else before they are put in: a file of the site, and nothing. */
+const renamed = `<script>for (const before of ['/own.js', '']) {
+const s = document.createElement('script'); s.src = before; s.src = '$/t.js?id=renamed' + before.length; document.head.append(s); }</script>`.replaceAll(
+  '$/',
+  `${servers.tracker}/`,
+);
+
 describeEngines('what was held, after the answer', (engine, once) => {
+  test('is a script by its last address only, whatever it named before it was put in', async () => {
+    servers.page('/own.js', () => ({headers: {'content-type': 'text/javascript'}, body: "document.title = 'own';"}));
+    for (const gated of [false, true]) {
+      const page = {body: renamed, head: '<title>글</title>'};
+      const visitor = await createVisitor(engine, gated ? portal.gated('/', {...page, tag: 'auto', config}) : portal.open('/', page));
+      const all = ['renamed0', 'renamed7'];
+      if (gated) {
+        await visitor.seesBanner();
+        await servers.settle();
+        expect(ids()).toEqual([]);
+        await visitor.agrees();
+      }
+      await expect.poll(() => [...new Set(ids())].sort()).toEqual(all);
+      expect(await visitor.page.evaluate(() => document.title)).not.toBe('own');
+      await visitor.session.close();
+      await servers.startAfresh();
+    }
+  });
+
   test('asks again when its turn comes: nothing goes after a withdrawal in between, and all of it goes without one', async () => {
     for (const withdraws of [false, true]) {
       const slow = putOnCommand(servers, '/slow.js', {headers: {'content-type': 'text/javascript'}});

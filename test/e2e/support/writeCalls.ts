@@ -37,7 +37,7 @@ export function writeCalls({below, pick, number}: Chance, host: string, next: ()
   const set = (place: number): void => {
     const tag = tags[place] as string;
     const name = pick(attributes[tag] as string[]);
-    calls.push(['set', place, name, textFor(tag, name), pick(['attribute', 'property', 'node', 'namespace', 'value'])]);
+    calls.push(['set', place, name, textFor(tag, name), pick(['attribute', 'property', 'node', 'namespace', 'value', 'text', 'named'])]);
   };
   for (let left = 4 + below(14); left > 0; left--) {
     const turn = tags.length === places ? 0 : number();
@@ -62,8 +62,13 @@ export function writeCalls({below, pick, number}: Chance, host: string, next: ()
       const place = made();
       calls.push(['clone', place]);
       tags.push(tags[place] as string);
-    } else if (turn < 0.85) {
+    } else if (turn < 0.82) {
       calls.push(['remove', made()]);
+    } else if (turn < 0.86) {
+      const place = below(tags.length);
+      calls.push(['draw', place, `background-image: url(http://${host}/p.gif?id=${next()})`, pick(['cssText', 'setProperty', 'style'])]);
+    } else if (turn < 0.88) {
+      calls.push(['wrap', made(), pick(['extract', 'copy', 'adopt', 'import', 'again', 'children', 'replace', 'first'])]);
     } else if (turn < 0.92) {
       const tag = pick(['img', 'iframe', 'video', 'object', 'embed']);
       const name = attributes[tag]?.[0] as string;
