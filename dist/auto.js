@@ -165,8 +165,8 @@ function trueRealm(win) {
     return new Proxy(win, { get: (_, name) => own[name] ?? win[name] });
 }
 
-/** A selector for elements with such a text in an attribute that is CSS. */
-const withCss = (text) => cssNames.map(name => `[${name}*="${text}"]`).join();
+/** A selector for elements with such a text, in small letters or capitals, in an attribute that is CSS. */
+const withCss = (text) => cssNames.map(name => `[${name}*="${text}" i]`).join();
 
 /** On a script that the parser has put in: the type it has had. */
 const typeMark = 'data-dongui-type';
@@ -762,7 +762,8 @@ const patchElements = (win, patcher, { elements, judge }) => {
         return set(self, args[0], args[1], go);
     });
     patcher.method(prototype, 'setAttributeNS', (go, self, args) => set(self, args[1], args[2], go));
-    patcher.method(prototype, 'removeAttribute', (go, self, args) => wanted(self, `${args[0]}`.toLowerCase()) === undefined ? go() : set(self, args[0], '', go));
+    // Also of a copy, whose mark nobody has taken over yet.
+    patcher.method(prototype, 'removeAttribute', (go, self, args) => set(self, args[0], '', go));
     const owners = new WeakMap();
     /** Remembers whose attributes, or whose value, an object is. */
     const remember = (owner, name) => patcher.property(owner, name, undefined, (self, go) => {
@@ -1100,8 +1101,9 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
         win.CSSKeyframesRule,
         win.CSSKeyframeRule,
         win.CSSNestedDeclarations,
+        win.StylePropertyMap,
     ]) {
-        patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty', texts);
+        patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty set append', texts);
         // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
         patcher.property(owner?.prototype, 'style styleMap', undefined, (self, go) => {
             // Throws here for what is no rule, not in the microtask, where no page can catch it.
@@ -1162,7 +1164,7 @@ const patchStyles = (win, patcher, { css, judge, waiting }) => {
 };
 
 /** All that may ask for something by itself. */
-const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
+const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('url(')},[style*="//"]`;
 /**
  * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What
  * scripts put in was held when it got its address, so after the parser has come to its end only styles are watched: a page that grows pays nothing.

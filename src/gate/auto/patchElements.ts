@@ -44,9 +44,8 @@ export const patchElements: Part = (win, patcher, {elements, judge}) => {
     return set(self as Element, args[0], args[1], go);
   });
   patcher.method(prototype, 'setAttributeNS', (go, self, args) => set(self as Element, args[1], args[2], go));
-  patcher.method(prototype, 'removeAttribute', (go, self, args) =>
-    wanted(self as Element, `${args[0]}`.toLowerCase()) === undefined ? go() : set(self as Element, args[0], '', go),
-  );
+  // Also of a copy, whose mark nobody has taken over yet.
+  patcher.method(prototype, 'removeAttribute', (go, self, args) => set(self as Element, args[0], '', go));
 
   const owners = new WeakMap<object, Element>();
   /** Remembers whose attributes, or whose value, an object is. */

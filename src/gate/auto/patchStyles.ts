@@ -15,8 +15,9 @@ export const patchStyles: Part = (win, patcher, {css, judge, waiting}) => {
     win.CSSKeyframesRule,
     win.CSSKeyframeRule,
     win.CSSNestedDeclarations,
+    win.StylePropertyMap,
   ]) {
-    patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty', texts);
+    patcher.method(owner?.prototype, 'insertRule addRule replace replaceSync appendRule setProperty set append', texts);
     // A rule's declarations have no setters in Chromium: what has become of them is looked at before anything is drawn.
     patcher.property(owner?.prototype, 'style styleMap', undefined, (self, go) => {
       // Throws here for what is no rule, not in the microtask, where no page can catch it.

@@ -5,7 +5,7 @@ import type {Realm} from './types.js';
 import {withCss} from './withCss.js';
 
 /** All that may ask for something by itself. */
-export const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('//')},[style*="url("]`;
+export const asking = `script,iframe,frame,img,input[src],link,source,track,video,audio,object,embed,image,use,feImage,set,animate,[ping],[background],style,${withCss('url(')},[style*="//"]`;
 
 /**
  * Shows each element that the parser puts into a page to `look`, before it is drawn or runs, and each change of a `style`, also in roots to `watch`. What

@@ -106,6 +106,8 @@ async function callAll(rows: readonly (readonly Call[])[]): Promise<void> {
             node.style.cssText = key;
           } else if (value === 'setProperty') {
             node.style.setProperty('background-image', key.slice(key.indexOf('url')));
+          } else if (value === 'map' && node.attributeStyleMap) {
+            node.attributeStyleMap.set('background-image', key.slice(key.indexOf('url')));
           } else {
             node.style = key;
           }

@@ -110,7 +110,7 @@ later.append('window.mistaken = 2');
     expect(await page.evaluate(() => 'mistaken' in window)).toBe(false);
   });
 
-  test('a copy of what waits, given another address, has that and no mark', async () => {
+  test('a copy of what waits, given another address or none, has that and no mark', async () => {
     const copies = `<div id="box"></div><script>
 for (const tag of ['img', 'iframe', 'object']) {
   const made = document.createElement(tag);
@@ -118,14 +118,16 @@ for (const tag of ['img', 'iframe', 'object']) {
   made[name] = '//${host}/p.gif?id=copied';
   const copy = made.cloneNode();
   copy[name] = '/own';
-  box.append(copy);
+  const none = made.cloneNode();
+  none.removeAttribute(name);
+  box.append(copy, none);
 }
 </script>`;
     const {page, ...visitor} = await createVisitor(engine, portal.gated('/', {tag: 'auto', config, body: copies}));
     await visitor.agrees();
     await servers.settle();
     expect(await page.evaluate(() => document.getElementById('box')?.innerHTML)).toBe(
-      '<img src="/own"><iframe src="/own"></iframe><object data="/own"></object>',
+      '<img src="/own"><img><iframe src="/own"></iframe><iframe></iframe><object data="/own"></object><object></object>',
     );
   });
 });

@@ -66,9 +66,17 @@ export function writeCalls({below, pick, number}: Chance, host: string, next: ()
       calls.push(['remove', made()]);
     } else if (turn < 0.86) {
       const place = below(tags.length);
-      calls.push(['draw', place, `background-image: url(http://${host}/p.gif?id=${next()})`, pick(['cssText', 'setProperty', 'style'])]);
+      calls.push([
+        'draw',
+        place,
+        `background-image: url(http://${host}/p.gif?id=${next()})`,
+        pick(['cssText', 'setProperty', 'map', 'style']),
+      ]);
     } else if (turn < 0.88) {
-      calls.push(['wrap', made(), pick(['extract', 'copy', 'adopt', 'import', 'again', 'children', 'replace', 'first'])]);
+      const place = made();
+      // Read back and parsed anew, what SVG calls an image becomes one of HTML, and no script runs.
+      const again = /^(svg|script)/.test(tags[place] as string) ? [] : ['again'];
+      calls.push(['wrap', place, pick(['extract', 'copy', 'adopt', 'import', 'children', 'replace', 'first', ...again])]);
     } else if (turn < 0.92) {
       const tag = pick(['img', 'iframe', 'video', 'object', 'embed']);
       const name = attributes[tag]?.[0] as string;
