@@ -1239,16 +1239,22 @@ function watchTree({ document, Element, MutationObserver }, { look, frames, also
             watch(root);
         }
         frames();
+        document.addEventListener('load', onLoad, true);
     }
-    watch(document);
-    document.addEventListener('DOMContentLoaded', rest);
     // A frame that has gone from one empty page to another has fresh globals again.
-    const onLoad = ({ target }) => {
-        if (/frame|object|embed/i.test(target.localName)) {
+    function onLoad({ target }) {
+        if (/frame|object|embed/.test(target.localName)) {
             frames();
         }
-    };
-    document.addEventListener('load', onLoad, true);
+    }
+    // Where somebody listens for `load`, WebKit calls observers while it still puts in a frame of the parser's; one that gets its address then asks twice.
+    if (document.readyState === 'loading') {
+        watch(document);
+    }
+    else {
+        rest();
+    }
+    document.addEventListener('DOMContentLoaded', rest);
     return {
         watch,
         undo() {
@@ -1732,6 +1738,8 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
     }
     function settle() {
         for (const [id, entry] of entries) {
+            // Only now: while the parser goes on, hearing of a frame's first page is not free (watchTree.ts).
+            document.addEventListener('load', settle, true);
             if (!isOpen(id)) {
                 entry.calls.length = 0;
             }
@@ -1751,7 +1759,6 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
             }
         }
     }
-    document.addEventListener('load', settle, true);
     return {
         install(id) {
             const { globals, hosts } = globalsOf(id);

@@ -14,7 +14,7 @@ declare const dongui: Consent;
 const seed = Number(process.env.DONGUI_SEED ?? 1);
 const {servers, portal} = await usePortal();
 const {host} = new URL(servers.tracker);
-const settings = {gate: 'auto', services: [trackerService(servers)]} as const;
+const settings = {gate: 'auto', services: [trackerService(servers)], reload: false} as const;
 const body = '<p>글</p>';
 const ids = (): Set<string> => new Set(servers.hits().map(({id}) => id.replace(/\W.*/s, '')));
 
@@ -215,12 +215,15 @@ describeEngines('pages of chance', engine => {
     expect(asked).toBeGreaterThan(pieces.length / 3);
   });
 
-  test('calls: what the open twin asks for waits, and the page is the same after a yes', {timeout: 400_000}, async () => {
+  test('calls: what the open twin asks for waits, the page is the same after a yes, and all waits again after a no', {
+    timeout: 400_000,
+  }, async () => {
     const chance = createChance(seed);
     let count = 0;
     const rows = Array.from({length: 400}, () => writeCalls(chance, host, () => `c${count++}`));
+    const parts = inParts(rows, 50);
     let asked = 0;
-    for (const part of inParts(rows, 50)) {
+    for (const [index, part] of parts.entries()) {
       const open = await createVisitor(engine, portal.open('/open', {body}));
       await open.page.evaluate(callAll, part);
       await servers.settle(600);
@@ -244,6 +247,13 @@ describeEngines('pages of chance', engine => {
       const absent = (): unknown[] =>
         lasting.filter(id => !ids().has(id)).map(id => [id, part.find(row => JSON.stringify(row).includes(`id=${id}`))]);
       await expect.poll(absent).toEqual([]);
+      await visitor.page.evaluate(() => dongui.rejectAll());
+      await servers.settle(600);
+      servers.clear();
+      const later = parts[(index + 1) % parts.length] as Call[][];
+      await visitor.page.evaluate(callAll, later);
+      await servers.settle(600);
+      expect([...ids()].map(id => [id, [...part, ...later].find(row => JSON.stringify(row).includes(`id=${id}`))])).toEqual([]);
       await visitor.session.close();
       servers.clear();
     }
