@@ -1239,22 +1239,16 @@ function watchTree({ document, Element, MutationObserver }, { look, frames, also
             watch(root);
         }
         frames();
-        document.addEventListener('load', onLoad, true);
     }
+    watch(document);
+    document.addEventListener('DOMContentLoaded', rest);
     // A frame that has gone from one empty page to another has fresh globals again.
-    function onLoad({ target }) {
-        if (/frame|object|embed/.test(target.localName)) {
+    const onLoad = ({ target }) => {
+        if (/frame|object|embed/i.test(target.localName)) {
             frames();
         }
-    }
-    // Where somebody listens for `load`, WebKit calls observers while it still puts in a frame of the parser's; one that gets its address then asks twice.
-    if (document.readyState === 'loading') {
-        watch(document);
-    }
-    else {
-        rest();
-    }
-    document.addEventListener('DOMContentLoaded', rest);
+    };
+    document.addEventListener('load', onLoad, true);
     return {
         watch,
         undo() {
@@ -1738,8 +1732,6 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
     }
     function settle() {
         for (const [id, entry] of entries) {
-            // Only now: while the parser goes on, hearing of a frame's first page is not free (watchTree.ts).
-            document.addEventListener('load', settle, true);
             if (!isOpen(id)) {
                 entry.calls.length = 0;
             }
@@ -1759,6 +1751,7 @@ function createStubs({ globalsOf, isFree, isOf, isOpen, tell, report }) {
             }
         }
     }
+    document.addEventListener('load', settle, true);
     return {
         install(id) {
             const { globals, hosts } = globalsOf(id);

@@ -25,8 +25,9 @@ export function releaseElement(element: Element, back?: boolean): void {
       }
       // Also before another: put in anew, a frame would ask for the old one again.
       part.removeAttribute(name);
-      if (part.matches('iframe,embed,object')) {
-        // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before.
+      // Put in anew: otherwise the page of a frame goes on when `src` goes, and Firefox asks, after a reload, for what the frame showed before. Not where somebody
+      // listens to the `load` of its first, empty page: WebKit calls observers from within the putting in by the parser then, and would ask twice.
+      if (part.matches('iframe,embed,object') && (back || window.event?.target !== part)) {
         part.before(part);
       }
       if (address !== null) {

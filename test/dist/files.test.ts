@@ -15,12 +15,12 @@ describe('the built files', () => {
 
   it.each<[what: string, most: number, names: string[]]>([
     // 6 kB were wished for: docs/decisions/0003, 0009 and 0014 say what took more.
-    ['what every page loads', 7380, ['dongui.js']],
+    ['what every page loads', 7400, ['dongui.js']],
     // 15 kB until the first question did without Preact.
-    ['all there is until the first answer, in Korean', 12_660, ['dongui.js', 'dongui-ui.js', 'dongui-ko.js']],
-    ['all there is until the first answer, in English', 12_660, ['dongui.js', 'dongui-ui.js', 'dongui-en.js']],
+    ['all there is until the first answer, in Korean', 12_680, ['dongui.js', 'dongui-ui.js', 'dongui-ko.js']],
+    ['all there is until the first answer, in English', 12_680, ['dongui.js', 'dongui-ui.js', 'dongui-en.js']],
     // With the patterns of the whole catalogue. 14 kB were wished for: docs/decisions/0010.
-    ['what every page loads under `auto`', 25_680, ['dongui.auto.js']],
+    ['what every page loads under `auto`', 25_700, ['dongui.auto.js']],
     ['the service worker', 1150, ['dongui-sw.js']],
   ])('%s is at most %d bytes, compressed', (_what, most, names) => {
     expect(gzipped(...names)).toBeLessThanOrEqual(most);

@@ -165,8 +165,6 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
 
   function settle(): void {
     for (const [id, entry] of entries) {
-      // Only now: while the parser goes on, hearing of a frame's first page is not free (watchTree.ts).
-      document.addEventListener('load', settle, true);
       if (!isOpen(id)) {
         entry.calls.length = 0;
       }
@@ -186,6 +184,7 @@ export function createStubs({globalsOf, isFree, isOf, isOpen, tell, report}: Stu
     }
   }
 
+  document.addEventListener('load', settle, true);
   return {
     install(id) {
       const {globals, hosts} = globalsOf(id);

@@ -85,22 +85,17 @@ export function watchTree(
       watch(root);
     }
     frames();
-    document.addEventListener('load', onLoad, true);
-  }
-  // A frame that has gone from one empty page to another has fresh globals again.
-  function onLoad({target}: Event): void {
-    if (/frame|object|embed/.test((target as Element).localName)) {
-      frames();
-    }
   }
 
-  // Where somebody listens for `load`, WebKit calls observers while it still puts in a frame of the parser's; one that gets its address then asks twice.
-  if (document.readyState === 'loading') {
-    watch(document);
-  } else {
-    rest();
-  }
+  watch(document);
   document.addEventListener('DOMContentLoaded', rest);
+  // A frame that has gone from one empty page to another has fresh globals again.
+  const onLoad = ({target}: Event): void => {
+    if (/frame|object|embed/i.test((target as Element).localName)) {
+      frames();
+    }
+  };
+  document.addEventListener('load', onLoad, true);
   return {
     watch,
     undo() {

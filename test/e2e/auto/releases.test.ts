@@ -44,23 +44,6 @@ const s = document.createElement('script'); s.src = before; s.src = '$/t.js?id=r
 );
 
 describeEngines('what was held, after the answer', (engine, once) => {
-  test('is a marked frame that is asked for once, also on the pages that come after the answer', async () => {
-    const open = (id: string): string =>
-      portal.gated(`/${id}`, {
-        tag: 'auto',
-        config,
-        body: `<iframe title="f" data-service="tracker" data-src="${servers.tracker}/frame?id=${id}"></iframe><p>글</p>`,
-      });
-    const visitor = await createVisitor(engine, open('first'));
-    await visitor.agrees();
-    await servers.waitForHit('first');
-    for (const id of ['second', 'third', 'fourth']) {
-      await visitor.page.goto(open(id));
-      await servers.settle();
-    }
-    expect(ids()).toEqual(['first', 'second', 'third', 'fourth']);
-  });
-
   test('is a script by its last address only, whatever it named before it was put in', async () => {
     servers.page('/own.js', () => ({headers: {'content-type': 'text/javascript'}, body: "document.title = 'own';"}));
     for (const gated of [false, true]) {

@@ -5,6 +5,7 @@ import {arrived} from '../support/arrived.js';
 import {siteConfig} from '../support/createPortal.js';
 import {createVisitor, type Visitor} from '../support/createVisitor.js';
 import {startStream} from '../support/startStream.js';
+import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
 
 declare const dongui: Consent;
@@ -41,6 +42,26 @@ async function putBehind({page}: Visitor): Promise<void> {
 }
 
 describeEngines('a returning visit', (engine, once) => {
+  test.each(['marked', 'auto'] as const)('asks once for a held frame, also where somebody listens for its load: %s', async gate => {
+    const settings = {config: {gate, services: [trackerService(servers)]}, ...(gate === 'auto' && {tag: gate})} as const;
+    const listen = "<script>document.addEventListener('load', () => undefined, true)</script>";
+    const open = (id: string, attribute = ''): string => {
+      const frame = `<iframe title="f" data-service="tracker" data-src="${servers.tracker}/frame?id=${id}" ${attribute}></iframe>`;
+      return portal.gated(`/${id}`, {...settings, head: id.startsWith('heard') ? listen : '', body: `${frame}<p>글</p>`});
+    };
+    const visitor = await createVisitor(engine, open('first'));
+    await visitor.agrees();
+    await servers.waitForHit('first');
+    const expected = ['frame first'];
+    // WebKit asked twice now and then.
+    for (const id of ['plain', 'handled', 'heard', 'plain2', 'handled2', 'heard2']) {
+      await visitor.page.goto(open(id, id.startsWith('handled') ? 'onload="this.title = 1"' : ''));
+      expected.push(`frame ${id}`);
+      await servers.settle();
+    }
+    expect(arrived(servers)).toEqual(expected.sort());
+  });
+
   const asksForNothing = 'of one who %s asks the portal for dongui.js and nothing else';
   const askForNothing = async (answer: 'agrees' | 'refuses' | 'answers in part'): Promise<void> => {
     const visitor = await createVisitor(engine, portal.gated('/', {body: ''}));
