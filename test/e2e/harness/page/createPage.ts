@@ -7,10 +7,16 @@ import {navigate} from './navigate.js';
 import {ATTEMPT, poll} from './poll.js';
 import type {Tab} from './Tab.js';
 
+/**
+ * What a page of the site is not: WebKit answers a dead address with an empty page, not with an error, and its page of what is stored, by which a session is
+ * cleared, loads itself once more when all is gone.
+ */
+const besides = /^(minibrowser-)?about:/;
+
 /** The page the tests see, on any engine's tab. */
 export function createPage(tab: Tab): Page {
   return {
-    goto: (url, options) => navigate(tab, {begin: () => tab.navigate(url), toPage: url !== 'about:blank'}, options),
+    goto: (url, options) => navigate(tab, {begin: () => tab.navigate(url), ...(!besides.test(url) && {astray: besides})}, options),
     // By timer, so that the evaluation ends before its document does.
     reload: options => navigate(tab, {begin: () => evaluateIn(tab, () => void setTimeout(() => location.reload()), [])}, options),
     back: options => navigate(tab, {begin: () => evaluateIn(tab, () => void setTimeout(() => history.back()), [])}, options),

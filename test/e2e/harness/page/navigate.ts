@@ -5,19 +5,15 @@ import type {Tab} from './Tab.js';
 
 interface Move {
   begin(): Promise<unknown>;
-  /** It leads to something else than an empty page. */
-  toPage?: boolean;
+  /** Addresses of pages that are not what it leads to. */
+  astray?: RegExp;
 }
 
 /**
  * Starts a navigation and waits until another document, or another entry of the same one, has come as far as asked. Done by looking
  * at the page: the protocols disagree about "loaded", about the back/forward cache and about a resource that never answers.
  */
-export async function navigate(
-  tab: Tab,
-  {begin, toPage = false}: Move,
-  {until = 'load', timeout = 15_000}: Navigation = {},
-): Promise<void> {
+export async function navigate(tab: Tab, {begin, astray}: Move, {until = 'load', timeout = 15_000}: Navigation = {}): Promise<void> {
   const before = await evaluateIn(tab, readPosition, ['commit']);
   let failure: unknown;
   // Not awaited: where a protocol waits for the document, a hanging script would hold us too.
@@ -27,9 +23,7 @@ export async function navigate(
   await poll(
     async () => {
       const now = await evaluateIn(tab, readPosition, [until], ATTEMPT);
-      // WebKit answers a dead address with an empty page, not with an error.
-      const astray = toPage && now.position.startsWith('about:blank');
-      return failure !== undefined || (now.reached && now.position !== before.position && !astray);
+      return failure !== undefined || (now.reached && now.position !== before.position && !astray?.test(now.position));
     },
     {timeout, what: `a navigation from ${before.position} to reach "${until}"`},
   );

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 
-/** Chromium without the browser around its pages, a package of Debian's: the same engine for little more than half of the processor time. */
+/** Chromium without the browser around its pages, a package of Debian's: the same engine for three fifths of the processor time. */
 const shell = '/usr/bin/chromium-headless-shell';
 
 /**

@@ -9,10 +9,14 @@ import type {Driver} from './startDriver.js';
 /** WEBKIT_WEBSITE_DATA_ALL: cookies, storages, caches and what else there is. Service workers stay (see below). */
 const ALL = (1 << 14) - 1;
 
-/** MiniBrowser's own page of what is stored. Several "Clear all" at once, one for each kind, crash it: its message takes several kinds. */
+/**
+ * On MiniBrowser's own page of what is stored, which loads itself anew when it is gone. Several "Clear all" at once, one for each kind, crash it: its message
+ * takes several kinds.
+ */
 function clearStored(kinds: number): void {
   const [, page] = /clearData\('(\d+):/.exec(document.body.innerHTML) ?? [];
   if (page) {
+    document.documentElement.className = 'old';
     (globalThis as unknown as {clearData(what: string): void}).clearData(`${page}:${kinds}`);
   }
 }
@@ -80,7 +84,7 @@ export async function createWebKitSession(driver: Driver, options: SessionOption
         await rejectWithWorkers(page);
         await page.goto('minibrowser-about:data', {until: 'commit'});
         await page.evaluate(clearStored, ALL);
-        await page.waitFor(() => document.body && !document.querySelector('input'));
+        await page.waitFor(() => document.readyState === 'complete' && !document.querySelector('.old,input'));
         spare = first;
       }),
   };
