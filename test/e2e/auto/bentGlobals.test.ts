@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {describeEngines} from '../harness/index.js';
 import {arrived} from '../support/arrived.js';
-import {bentGlobals} from '../support/bentGlobals.js';
+import {bentGlobals, bentIn} from '../support/bentGlobals.js';
 import {createVisitor} from '../support/createVisitor.js';
 import {trackerService} from '../support/trackerService.js';
 import {usePortal} from '../support/usePortal.js';
@@ -62,8 +62,7 @@ describeEngines('a page that has its own in the place of the browser’s', (engi
   }
 
   const waits = 'before dongui’s tag still waits, is asked and let go: %s';
-  // WebKit's driver finds no way in beside a page's own Map.
-  const names = Object.keys(bentGlobals).filter(name => engine.name !== 'webkit' || !/^(a Map|classes)/.test(name));
+  const names = bentIn(engine.name);
   const inEach = /^MooTools/;
   test.each(names.filter(name => inEach.test(name)))(waits, name => holds(name, true));
   once.each(names.filter(name => !inEach.test(name)))(waits, name => holds(name, true));
